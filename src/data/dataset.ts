@@ -1,0 +1,128 @@
+/**
+ * The trusted record: rows sorted by day, with the few columns that the pipeline
+ * reads at every step. Built once behind the border (`loadRecord`), then frozen;
+ * nothing behind it checks again.
+ */
+import type {
+  Actor,
+  DiplomaticEvent,
+  Incident,
+  PeriodTotal,
+  RecordTables,
+  Relation,
+  Source,
+  TableName,
+} from '../domain/record.ts';
+import { spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
+
+/** Rows with an index from id to row number. */
+export interface Table<Row> {
+  readonly rows: readonly Row[];
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** A table of things that happened: sorted by first day, then by id. */
+export interface DatedTable<Row> extends Table<Row> {
+  /** First day of each row's span. */
+  readonly first: Int32Array;
+  /** Last day of each row's span: a month-precise date spans its month. */
+  readonly last: Int32Array;
+}
+
+/** A record that was left out, or a file that could not be used, in a reader's words. */
+export interface RecordProblem {
+  readonly file: TableName | 'datapackage';
+  /** Id of the record, or its place in the file (`#12`) where it has none; null: the file itself. */
+  readonly record: string | null;
+  /** Path inside the record (`claims/2/low`), empty for the whole record. */
+  readonly field: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Dataset {
+  /** The data package's version: a date. */
+  readonly release: string;
+  readonly sources: Table<Source>;
+  readonly actors: Table<Actor>;
+  readonly incidents: DatedTable<Incident>;
+  readonly events: DatedTable<DiplomaticEvent>;
+  readonly totals: Table<PeriodTotal>;
+  readonly relations: Table<Relation>;
+  /** First to last day of the incidents and of the day- and month-dated events, as the rows span them. */
+  readonly extent: DaySpan;
+  /** Records left out at the border. */
+  readonly problems: readonly RecordProblem[];
+}
+
+function indexRows<Row extends { readonly id: string }>(rows: readonly Row[]): Table<Row> {
+  return { rows, rowOf: new Map(rows.map((row, index) => [row.id, index])) };
+}
+
+function indexDatedRows<Row extends { id: string; date: string; end_date: string | null }>(
+  rows: readonly Row[],
+): DatedTable<Row> {
+  const dated = rows.map((row) => {
+    const span = spanOfDates(row.date, row.end_date);
+    if (!span) throw new Error(`${row.id}: dates must be checked before columns are built`);
+    return { row, span };
+  });
+  // Ids compare by code unit, so that the order is the same in every locale.
+  dated.sort((a, b) => a.span.first - b.span.first || (a.row.id < b.row.id ? -1 : 1));
+  return {
+    ...indexRows(dated.map(({ row }) => row)),
+    first: Int32Array.from(dated, ({ span }) => span.first),
+    last: Int32Array.from(dated, ({ span }) => span.last),
+  };
+}
+
+/** Rows dated to a year only (`2014`) have no place on the axis and do not stretch it. */
+export function isYearOnly(date: string): boolean {
+  return date.length === 4;
+}
+
+function extentOf(...tables: DatedTable<{ date: string }>[]): DaySpan {
+  let first: Day = Infinity;
+  let last: Day = -Infinity;
+  for (const table of tables) {
+    table.rows.forEach((row, index) => {
+      if (isYearOnly(row.date)) return;
+      first = Math.min(first, table.first[index] ?? first);
+      last = Math.max(last, table.last[index] ?? last);
+    });
+  }
+  if (first > last) return { first: 0, last: 0 };
+  return { first, last };
+}
+
+/**
+ * Sorts and indexes checked tables.
+ * @param tables tables that passed the border
+ * @param release version of the data package
+ * @param problems what the border left out
+ */
+export function buildDataset(
+  tables: RecordTables,
+  release: string,
+  problems: readonly RecordProblem[] = [],
+): Dataset {
+  const incidents = indexDatedRows(tables.incidents);
+  const events = indexDatedRows(tables['diplomatic-events']);
+  return Object.freeze({
+    release,
+    sources: indexRows(tables.sources),
+    actors: indexRows(tables.actors),
+    incidents,
+    events,
+    totals: indexRows(tables['period-totals']),
+    relations: indexRows(tables.relations),
+    extent: extentOf(incidents, events),
+    problems,
+  });
+}
+
+/** The row with that id, or undefined. */
+export function findRow<Row>(table: Table<Row>, id: string): Row | undefined {
+  const row = table.rowOf.get(id);
+  return row === undefined ? undefined : table.rows[row];
+}

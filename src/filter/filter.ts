@@ -1,0 +1,61 @@
+/**
+ * What a reader asks of the record, as one plain, serialisable value.
+ * An empty list or null means "no constraint": no filter shows everything.
+ */
+import type {
+  EventType,
+  Format,
+  PloverType,
+  Quad,
+  Role,
+  SourceKind,
+  SubEventType,
+  Topic,
+  VictimGroup,
+} from '../domain/vocabulary.ts';
+import type { Day } from '../lib/days.ts';
+
+export interface Filter {
+  /** First day asked for, included. */
+  readonly from: Day | null;
+  /** Last day asked for, included. */
+  readonly to: Day | null;
+  readonly type: readonly EventType[];
+  readonly sub: readonly SubEventType[];
+  readonly group: readonly VictimGroup[];
+  /** Actor ids; each stands for itself and every actor that leads up to it. */
+  readonly actor: readonly string[];
+  /** In which roles the actors count; empty: in any. */
+  readonly role: readonly Role[];
+  readonly plover: readonly PloverType[];
+  readonly quad: readonly Quad[];
+  readonly format: readonly Format[];
+  readonly topic: readonly Topic[];
+  /** ISO 3166 alpha-2 of the place. */
+  readonly country: readonly string[];
+  /** Province, as the record spells it. */
+  readonly admin1: readonly string[];
+  readonly sourceKind: readonly SourceKind[];
+  readonly contested: boolean;
+  /** Words that must all be found. */
+  readonly q: string;
+}
+
+export const NO_FILTER: Filter = Object.freeze({
+  from: null,
+  to: null,
+  type: [],
+  sub: [],
+  group: [],
+  actor: [],
+  role: [],
+  plover: [],
+  quad: [],
+  format: [],
+  topic: [],
+  country: [],
+  admin1: [],
+  sourceKind: [],
+  contested: false,
+  q: '',
+});

@@ -1,0 +1,2 @@
+/** English texts of the part its name says. Functions take numbers and dates already formatted. */
+export const network = {};

@@ -1,0 +1,18 @@
+/** A language's messages together with the formats that go with them. */
+import { createFormat, type Format } from '../viz/format.ts';
+import { en } from './en.ts';
+
+export type Messages = typeof en;
+
+export interface Texts {
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+export const ENGLISH: Texts = Object.freeze({
+  messages: en,
+  format: createFormat('en-GB', { to: 'to' }),
+});
+
+/** The texts of a language of the `lang` parameter. */
+export const TEXTS = { en: ENGLISH } as const;

@@ -1,0 +1,81 @@
+/** Time bins: consecutive spans of whole days that tile an extent. */
+import { datePartsOf, dayOf, weekdayOf, type Day, type DaySpan } from '../lib/days.ts';
+
+export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type BinUnit = (typeof BIN_UNITS)[number];
+
+/** Longest span, in days, that a unit is chosen for by itself; the next coarser one takes over. */
+const AUTO_LIMITS: readonly (readonly [BinUnit, number])[] = [
+  ['day', 42],
+  ['week', 184],
+  ['month', 366 * 8],
+  ['quarter', 366 * 20],
+];
+
+/** The unit in force: the one asked for, or by the length of the time shown. */
+export function binUnitFor(asked: BinUnit | 'auto', shown: DaySpan): BinUnit {
+  if (asked !== 'auto') return asked;
+  const days = shown.last - shown.first + 1;
+  return AUTO_LIMITS.find(([, limit]) => days <= limit)?.[0] ?? 'year';
+}
+
+/** First day of the bin that holds `day`. Weeks begin on Monday (ISO 8601). */
+export function binStart(unit: BinUnit, day: Day): Day {
+  if (unit === 'day') return day;
+  if (unit === 'week') return day - weekdayOf(day);
+  const { year, month } = datePartsOf(day);
+  if (unit === 'month') return dayOf(year, month, 1);
+  if (unit === 'quarter') return dayOf(year, month - ((month - 1) % 3), 1);
+  return dayOf(year, 1, 1);
+}
+
+/** First day of the bin after the one that holds `day`. */
+export function nextBinStart(unit: BinUnit, day: Day): Day {
+  const start = binStart(unit, day);
+  if (unit === 'day') return start + 1;
+  if (unit === 'week') return start + 7;
+  const { year, month } = datePartsOf(start);
+  if (unit === 'month') return dayOf(year, month + 1, 1);
+  if (unit === 'quarter') return dayOf(year, month + 3, 1);
+  return dayOf(year + 1, 1, 1);
+}
+
+export interface TimeBins {
+  readonly unit: BinUnit;
+  /** Ascending first days; bin `i` ends on the day before `starts[i + 1]`. */
+  readonly starts: readonly Day[];
+  /** The first day after the last bin. */
+  readonly end: Day;
+}
+
+/** The bins of a unit that cover an extent, whole bins at both ends. */
+export function buildTimeBins(unit: BinUnit, extent: DaySpan): TimeBins {
+  const starts: Day[] = [];
+  let start = binStart(unit, extent.first);
+  while (start <= extent.last) {
+    starts.push(start);
+    start = nextBinStart(unit, start);
+  }
+  return { unit, starts, end: start };
+}
+
+/** The days of bin `index`. */
+export function binSpan(bins: TimeBins, index: number): DaySpan {
+  const first = bins.starts[index];
+  if (first === undefined) throw new RangeError(`no bin ${index}`);
+  return { first, last: (bins.starts[index + 1] ?? bins.end) - 1 };
+}
+
+/** The number of the bin that holds `day`; -1 outside the bins. */
+export function binIndexOf(bins: TimeBins, day: Day): number {
+  const { starts, end } = bins;
+  if (starts.length === 0 || day < (starts[0] ?? 0) || day >= end) return -1;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? Infinity) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,72 @@
+/**
+ * The contract of the reading stage: what it hands to views and to the command line.
+ */
+import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import type { Range } from './range.ts';
+import type { Word } from './word.ts';
+
+/** Why a claim does not count towards a figure. */
+export type ExclusionReason =
+  | 'other-outcome'
+  | 'no-figure'
+  | 'cumulative'
+  | 'superseded'
+  | 'other-word'
+  /** Another group than those asked for. */
+  | 'other-group';
+
+export interface ExcludedClaim {
+  /** Claim id. */
+  readonly id: string;
+  readonly reason: ExclusionReason;
+}
+
+/** The claims behind a figure: every claim of that outcome is in exactly one list. */
+export interface Evidence {
+  /** Claim ids. */
+  readonly counted: readonly string[];
+  readonly excluded: readonly ExcludedClaim[];
+}
+
+/** One incident's reading for one outcome under one word. */
+export interface IncidentReading extends Evidence {
+  /** null: no counted claim ("no figure", under a word "no statement"), never 0. */
+  readonly whole: Range | null;
+  /** Only the groups that have a figure; they need not add up to the whole. */
+  readonly groups: Readonly<Partial<Record<VictimGroup, Range>>>;
+  /** The parties dispute who the dead were (Readings 6). */
+  readonly rival: boolean;
+  /** Two or more speakers have counted claims, and top is above floor: the figures differ. */
+  readonly differs: boolean;
+}
+
+/** Ranges of all incidents as columns, one entry a row of `dataset.incidents`. */
+export interface RangeColumns {
+  readonly floor: Float64Array;
+  readonly one_sided: Float64Array;
+  readonly best: Float64Array;
+  readonly top: Float64Array;
+  /** 1: open. */
+  readonly open: Uint8Array;
+  /** 1: there is a figure; 0: none was given, and the numbers are 0 only to be added. */
+  readonly said: Uint8Array;
+}
+
+/** Every incident read once for one outcome and word; a filter then only adds rows up. */
+export interface Readings {
+  readonly outcome: Outcome;
+  readonly word: Word;
+  readonly incidents: readonly IncidentReading[];
+  readonly whole: RangeColumns;
+  readonly groups: Readonly<Record<VictimGroup, RangeColumns>>;
+  /** 1: the figures differ. */
+  readonly differs: Uint8Array;
+}
+
+/** A sum over incidents (Readings 7). */
+export interface RangeSum extends Range {
+  /** Incidents with a figure. */
+  readonly incidents: number;
+  /** Incidents without one, counted apart. */
+  readonly no_figure: number;
+}

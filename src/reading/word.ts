@@ -1,0 +1,18 @@
+/**
+ * Whose word counts (data-format, Readings 1): everyone's (`range`), a camp's, each
+ * side's admissions of its own losses, a standing's, or one actor's (`actor:` in memory,
+ * the bare id in the URL).
+ */
+export const NAMED_WORDS = [
+  'range',
+  'best',
+  'admissions',
+  'pakistan',
+  'kabul',
+  'armed-groups',
+  'independent',
+  'press',
+] as const;
+export type NamedWord = (typeof NAMED_WORDS)[number];
+/** A named word or the id of an actor. */
+export type Word = NamedWord | (string & {});

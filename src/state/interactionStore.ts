@@ -1,0 +1,24 @@
+/** Hover: changes at the pointer's rate, filters nothing, is never in the URL. */
+import { create } from 'zustand';
+import type { Day } from '../lib/days.ts';
+
+export type Hovered =
+  | { readonly kind: 'span'; readonly first: Day; readonly last: Day }
+  /** An incident or a diplomatic event. */
+  | { readonly kind: 'record'; readonly id: string }
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'pair'; readonly from: string; readonly to: string };
+
+interface InteractionState {
+  /** What the pointer or the keyboard's focus is on, in whichever view. */
+  readonly hovered: Hovered | null;
+}
+
+export const useInteraction = create<InteractionState>()(() => ({ hovered: null }));
+
+/** Sets or clears what is hovered; an equal value changes nothing. */
+export function hover(next: Hovered | null): void {
+  const { hovered } = useInteraction.getState();
+  if (hovered === next || JSON.stringify(hovered) === JSON.stringify(next)) return;
+  useInteraction.setState({ hovered: next });
+}

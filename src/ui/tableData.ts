@@ -1,0 +1,33 @@
+/** A table as values: what `DataTable` draws, exports write and tests compare. */
+import type { Selected } from '../state/selected.ts';
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  /** Numbers align to the end and take tabular figures. */
+  readonly numeric: boolean;
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** What the column sorts by; null sorts last. */
+  readonly sort: number | string | null;
+  /** What the cell's number rests on: Enter or a click opens it in the drawer. */
+  readonly opens?: Selected;
+}
+
+export interface TableRow {
+  readonly key: string;
+  /** One a column, in the columns' order. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableData {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Sums under the rows; the same cells as the headline's. */
+  readonly totals?: readonly TableCell[];
+  /** What a reader must know to read the numbers. */
+  readonly note?: string;
+}

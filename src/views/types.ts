@@ -1,0 +1,65 @@
+/**
+ * What a view is. Tabs, tables, alt texts, embeds and the contract tests follow from the
+ * definitions in `registry.ts`; a new view is one folder and one line there.
+ */
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Dataset } from '../data/dataset.ts';
+import type { Membership } from '../data/membership.ts';
+import type { DimensionId, Passing } from '../filter/evaluation.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { DaySpan } from '../lib/days.ts';
+import type { TimeBins } from '../model/timeBins.ts';
+import type { Readings } from '../reading/readings.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import type { TableData } from '../ui/tableData.ts';
+
+/** The one time axis that casualties and diplomacy share. */
+export interface SharedTime {
+  /** The days on the axis: the whole record, or the filtered window when zoomed in. */
+  readonly shown: DaySpan;
+  /** Bins of the unit in force over the days shown. */
+  readonly bins: TimeBins;
+}
+
+/** Everything a view may look at. A value keeps its identity as long as it is unchanged. */
+export interface ViewInput {
+  readonly dataset: Dataset;
+  readonly membership: Membership;
+  readonly state: ExplorerState;
+  /** Rows that pass every constraint. */
+  readonly passing: Passing;
+  /** Rows that pass every constraint but those of the view's `exempt` dimensions. */
+  readonly context: Passing;
+  readonly readings: Readings;
+  readonly time: SharedTime;
+}
+
+/** Pixels that a view is drawn into (CSS pixels). */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ViewProps {
+  readonly input: ViewInput;
+  readonly frame: Frame;
+}
+
+/** The pure half of a view and its component. `Series` is what it means, `Placed` where it goes. */
+export interface ViewDefinition<Series = unknown, Placed = unknown> {
+  readonly id: 'casualties' | 'diplomacy' | 'network';
+  /** Dimensions that the view is used to pick, and so isn't filtered by. */
+  readonly exempt: readonly DimensionId[];
+  /** The view's own settings: name → allowed values, the first being the default. */
+  readonly settings: Readonly<Record<string, readonly string[]>>;
+  readonly title: (texts: Texts) => string;
+  /** Height that the view wants at a width, in CSS pixels; the frame keeps it while loading, empty or broken. */
+  readonly heightFor: (width: number) => number;
+  readonly series: (input: ViewInput) => Series;
+  readonly place: (series: Series, frame: Frame, input: ViewInput) => Placed;
+  /** One or two plain sentences: what is drawn, the numbers, the pattern; never a cause. */
+  readonly summary: (series: Series, texts: Texts) => string;
+  /** The same numbers as the picture. */
+  readonly table: (series: Series, texts: Texts, input: ViewInput) => TableData;
+  readonly Component: LazyExoticComponent<ComponentType<ViewProps>>;
+}
