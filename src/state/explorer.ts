@@ -1,7 +1,7 @@
 /** The reader's whole state that lasts: plain, serialisable, and what the URL says. */
 import type { Outcome } from '../domain/vocabulary.ts';
 import { NO_FILTER, type Filter } from '../filter/filter.ts';
-import type { BinUnit } from '../model/timeBins.ts';
+import type { BinUnit } from '../lib/timeBins.ts';
 import type { Word } from '../reading/word.ts';
 import type { Selected } from './selected.ts';
 

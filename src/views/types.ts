@@ -8,7 +8,7 @@ import type { Membership } from '../data/membership.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { DaySpan } from '../lib/days.ts';
-import type { TimeBins } from '../model/timeBins.ts';
+import type { TimeBins } from '../lib/timeBins.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { TableData } from '../ui/tableData.ts';

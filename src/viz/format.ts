@@ -1,5 +1,5 @@
 /** The one module that turns numbers, ranges and dates into text. */
-import type { BinUnit } from '../model/timeBins.ts';
+import type { BinUnit } from '../lib/timeBins.ts';
 import { datePartsOf, isoOfDay, spanOfText, type Day, type DaySpan } from '../lib/days.ts';
 
 /** The numbers of a range that a text needs. */

@@ -1,5 +1,5 @@
 /** Time bins: consecutive spans of whole days that tile an extent. */
-import { datePartsOf, dayOf, weekdayOf, type Day, type DaySpan } from '../lib/days.ts';
+import { datePartsOf, dayOf, weekdayOf, type Day, type DaySpan } from './days.ts';
 
 export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
