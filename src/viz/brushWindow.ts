@@ -1,0 +1,52 @@
+/** What a drag on the time axis means, in whole bins. */
+import { binIndexOf, binSpan, type TimeBins } from '../lib/timeBins.ts';
+import type { Day, DaySpan } from '../lib/days.ts';
+
+/** What was taken hold of: the bare axis, the window itself, or one of its ends. */
+export type BrushGrip = 'new' | 'move' | 'start' | 'end';
+
+/** The bin that holds a day, held within the bins. */
+function clampedIndex(bins: TimeBins, day: Day): number {
+  const index = binIndexOf(bins, day);
+  if (index >= 0) return index;
+  return day < (bins.starts[0] ?? 0) ? 0 : bins.starts.length - 1;
+}
+
+/**
+ * The window after a drag.
+ * @param grip what is dragged
+ * @param anchor the day under the pointer when the drag began
+ * @param at the day under the pointer now
+ * @param initial the window when the drag began; null: none
+ * @param bins the window's ends snap to these
+ */
+export function brushWindow(
+  grip: BrushGrip,
+  anchor: Day,
+  at: Day,
+  initial: DaySpan | null,
+  bins: TimeBins,
+): DaySpan {
+  const here = clampedIndex(bins, at);
+  const there = clampedIndex(bins, anchor);
+  if (grip === 'new' || initial === null) return joinBins(bins, there, here);
+  const first = clampedIndex(bins, initial.first);
+  const last = clampedIndex(bins, initial.last);
+  if (grip === 'start') return joinBins(bins, here, last);
+  if (grip === 'end') return joinBins(bins, first, here);
+  const shift = Math.min(bins.starts.length - 1 - last, Math.max(-first, here - there));
+  return joinBins(bins, first + shift, last + shift);
+}
+
+/** The days of two bins and all between, whichever comes first. */
+function joinBins(bins: TimeBins, one: number, other: number): DaySpan {
+  return {
+    first: binSpan(bins, Math.min(one, other)).first,
+    last: binSpan(bins, Math.max(one, other)).last,
+  };
+}
+
+/** A window that leaves nothing out is no constraint. */
+export function coversAll(window: DaySpan, extent: DaySpan): boolean {
+  return window.first <= extent.first && window.last >= extent.last;
+}
