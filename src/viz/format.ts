@@ -20,6 +20,8 @@ export interface Format {
   readonly proseRange: (bounds: Bounds) => string;
   /** `11 Oct 2025` */
   readonly day: (day: Day) => string;
+  /** `11 Oct`, where the year is said elsewhere. */
+  readonly dayMonth: (day: Day) => string;
   /** `11 October 2025` */
   readonly longDay: (day: Day) => string;
   /** `Oct 2025` */
@@ -143,6 +145,7 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
     displayRange: bounds(`${THIN_SPACE}${EN_DASH}${THIN_SPACE}`),
     proseRange: bounds(` ${words.to} `),
     day,
+    dayMonth,
     longDay,
     month,
     longMonth,

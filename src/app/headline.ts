@@ -1,0 +1,72 @@
+/** The sentence above everything, from the same sums as the chart. */
+import { datePartsOf, type DaySpan } from '../lib/days.ts';
+import type { Filter } from '../filter/filter.ts';
+import type { Outcome } from '../domain/vocabulary.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { RangeSum } from '../reading/readings.ts';
+
+export interface HeadlineNumbers {
+  readonly sum: RangeSum;
+  /** Incidents whose figures differ between speakers. */
+  readonly differ: number;
+  readonly outcome: Outcome;
+  readonly filter: Filter;
+  /** First and last day of the record. */
+  readonly extent: DaySpan;
+}
+
+function whenText(filter: Filter, extent: DaySpan, { messages, format }: Texts): string {
+  const { headline } = messages.app;
+  if (filter.from === null && filter.to === null) {
+    return headline.since(format.longMonth(extent.first));
+  }
+  const window = { first: filter.from ?? extent.first, last: filter.to ?? extent.last };
+  const text = format.longSpan(window);
+  if (window.first === window.last) return headline.onDay(text);
+  const start = datePartsOf(window.first);
+  const end = datePartsOf(window.last + 1);
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const whole = start.date === 1 && end.date === 1;
+  return whole && (months === 1 || (months === 12 && start.month === 1))
+    ? headline.inMonth(text)
+    : headline.fromTo(text);
+}
+
+/** Is anything constrained but time and the victims, which the sentence says in words? */
+function hasOtherConstraints(filter: Filter): boolean {
+  return Object.entries(filter).some(([key, value]) => {
+    if (['from', 'to', 'group', 'role'].includes(key)) return false;
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== false;
+  });
+}
+
+/**
+ * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 79 of
+ * them the parties’ figures differ."
+ */
+export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string {
+  const { sum, differ, outcome, filter, extent } = numbers;
+  const { messages, format } = texts;
+  const { headline } = messages.app;
+  const total = sum.incidents + sum.no_figure;
+  if (total === 0) return headline.empty + headline.end;
+  const when = whenText(filter, extent, texts);
+  const incidents = headline.incidents(format.count(total), total === 1);
+  const verb = messages.common.outcomeVerb[outcome];
+  if (sum.incidents === 0) {
+    return headline.noFigures({ when, incidents, outcome: verb }) + headline.end;
+  }
+  const who =
+    filter.group.length === 0
+      ? headline.people
+      : filter.group.map((group) => headline.group[group]).join(headline.and);
+  const sentence = headline.sentence({
+    when,
+    range: format.proseRange(sum),
+    who,
+    outcome: verb,
+    incidents,
+    matching: hasOtherConstraints(filter),
+  });
+  return sentence + (differ > 0 ? headline.differ(format.count(differ)) : '') + headline.end;
+}

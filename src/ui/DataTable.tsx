@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { useTexts } from '../i18n/TextsContext.tsx';
+import { commit, withSelected } from '../state/explorerStore.ts';
+import type { TableCell, TableColumn, TableData } from './tableData.ts';
+import styles from './DataTable.module.css';
+
+interface Sorting {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** Null sorts last whichever way; texts compare by code unit, as ids and ISO dates want. */
+function compareCells(a: TableCell, b: TableCell, descending: boolean): number {
+  if (a.sort === null || b.sort === null) return Number(a.sort === null) - Number(b.sort === null);
+  const order = a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0;
+  return descending ? -order : order;
+}
+
+/** A view's numbers as a table: sortable, scrolls inside itself, each number opens its evidence. */
+export function DataTable({ data }: { readonly data: TableData }) {
+  const { messages } = useTexts();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const rows = useMemo(() => {
+    if (!sorting) return data.rows;
+    return data.rows.toSorted((a, b) => {
+      const [x, y] = [a.cells[sorting.column], b.cells[sorting.column]];
+      return x && y ? compareCells(x, y, sorting.descending) : 0;
+    });
+  }, [data, sorting]);
+  return (
+    <div className={styles.scroller} role="region" aria-label={data.caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{data.caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column, index) => (
+              <HeadCell
+                key={column.key}
+                column={column}
+                sorted={sorting?.column === index ? sorting : null}
+                onSort={() =>
+                  setSorting((old) => ({
+                    column: index,
+                    descending: old?.column === index ? !old.descending : column.numeric,
+                  }))
+                }
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, index) => (
+                <BodyCell key={data.columns[index]?.key} cell={cell} column={data.columns[index]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {data.totals && (
+          <tfoot>
+            <tr>
+              {data.totals.map((cell, index) => (
+                <BodyCell key={data.columns[index]?.key} cell={cell} column={data.columns[index]} />
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {data.rows.length === 0 && <p className={styles.note}>{messages.app.tableEmpty}</p>}
+      {data.note !== undefined && <p className={styles.note}>{data.note}</p>}
+    </div>
+  );
+}
+
+interface HeadCellProps {
+  readonly column: TableColumn;
+  readonly sorted: Sorting | null;
+  readonly onSort: () => void;
+}
+
+function HeadCell({ column, sorted, onSort }: HeadCellProps) {
+  const order = sorted && (sorted.descending ? 'descending' : 'ascending');
+  return (
+    <th
+      scope="col"
+      aria-sort={order ?? 'none'}
+      className={column.numeric ? styles.numeric : undefined}
+    >
+      <button type="button" onClick={onSort}>
+        {column.label}
+        <span aria-hidden="true" className={styles.order}>
+          {order === null ? '' : order === 'descending' ? '↓' : '↑'}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+interface BodyCellProps {
+  readonly cell: TableCell;
+  readonly column: TableColumn | undefined;
+}
+
+function BodyCell({ cell, column }: BodyCellProps) {
+  const { opens } = cell;
+  return (
+    <td className={column?.numeric ? styles.numeric : undefined}>
+      {opens ? (
+        <button type="button" onClick={() => commit(withSelected(opens))}>
+          {cell.text}
+        </button>
+      ) : (
+        cell.text
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo, type KeyboardEvent } from 'react';
+import { useTexts } from '../i18n/TextsContext.tsx';
+import { binIndexOf, binSpan, type TimeBins } from '../lib/timeBins.ts';
+import type { DaySpan } from '../lib/days.ts';
+import { commit, useExplorer } from '../state/explorerStore.ts';
+import { brushWindow, type BrushGrip } from '../viz/brushWindow.ts';
+import { createTimeFrame, type TimeFrame } from '../viz/timeFrame.ts';
+import { timeTicks } from '../viz/timeTicks.ts';
+import { timeFilterOf, useTimeBrush, windowOf } from './useTimeBrush.ts';
+import styles from './TimeAxis.module.css';
+
+/** Height of the band, in CSS pixels. */
+export const AXIS_HEIGHT = 28;
+
+interface TimeAxisProps {
+  readonly width: number;
+  readonly shown: DaySpan;
+  readonly bins: TimeBins;
+  /** The whole record's days. */
+  readonly extent: DaySpan;
+}
+
+/** The spine between the two time charts; it carries the brush. */
+export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
+  const { messages, format } = useTexts();
+  const from = useExplorer((store) => store.state.filter.from);
+  const to = useExplorer((store) => store.state.filter.to);
+  const frame = useMemo(() => createTimeFrame(width, shown), [width, shown]);
+  const ticks = useMemo(() => timeTicks(frame, format), [frame, format]);
+  const { wasDrag: _wasDrag, ...handlers } = useTimeBrush(frame, bins, extent);
+  const window = windowOf({ from, to }, shown);
+  return (
+    <svg
+      className={styles.axis}
+      width={width}
+      height={AXIS_HEIGHT}
+      role="group"
+      aria-label={messages.app.timeAxis}
+      {...handlers}
+    >
+      <rect className={styles.ground} x={0} y={0} width={width} height={AXIS_HEIGHT} />
+      {ticks.map((tick) => (
+        <g key={tick.day} transform={`translate(${tick.x},0)`} aria-hidden="true">
+          <line className={styles.tick} y2={AXIS_HEIGHT} />
+          <text className={styles.label} x={5} y={18}>
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {window && <WindowBlock frame={frame} bins={bins} extent={extent} window={window} />}
+    </svg>
+  );
+}
+
+interface WindowBlockProps {
+  readonly frame: TimeFrame;
+  readonly bins: TimeBins;
+  readonly extent: DaySpan;
+  readonly window: DaySpan;
+}
+
+/** The window's span in words, and a handle at each end. */
+function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
+  const { messages, format } = useTexts();
+  const { wasDrag: _wasDrag, ...move } = useTimeBrush(frame, bins, extent, 'move');
+  const hold = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
+  const x0 = hold(frame.x(window.first));
+  const x1 = hold(frame.x(window.last + 1));
+  const length = messages.app.windowLength(window.last - window.first + 1);
+  const fits = x1 - x0 >= length.length * 6 + 10;
+  const stop = {
+    onPointerDown: (event: { stopPropagation: () => void }) => event.stopPropagation(),
+  };
+  return (
+    <g {...stop}>
+      <g {...move} className={styles.block}>
+        <title>{format.span(window)}</title>
+        <rect x={x0} y={0} width={Math.max(2, x1 - x0)} height={AXIS_HEIGHT} />
+        {fits && (
+          <text x={(x0 + x1) / 2} y={18} textAnchor="middle">
+            {length}
+          </text>
+        )}
+      </g>
+      <WindowHandle {...{ frame, bins, extent, window }} grip="start" x={x0} />
+      <WindowHandle {...{ frame, bins, extent, window }} grip="end" x={x1} />
+    </g>
+  );
+}
+
+interface WindowHandleProps extends WindowBlockProps {
+  readonly grip: Extract<BrushGrip, 'start' | 'end'>;
+  readonly x: number;
+}
+
+/** Bins that a key moves a handle by. */
+function stepsOf(key: string, bins: TimeBins): number | null {
+  const year = Math.max(
+    1,
+    Math.round((366 * bins.starts.length) / (bins.end - (bins.starts[0] ?? 0))),
+  );
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return -1;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return 1;
+  if (key === 'PageDown') return -year;
+  if (key === 'PageUp') return year;
+  if (key === 'Home') return -Infinity;
+  return key === 'End' ? Infinity : null;
+}
+
+function WindowHandle({ frame, bins, extent, window, grip, x }: WindowHandleProps) {
+  const { messages, format } = useTexts();
+  const { wasDrag: _wasDrag, ...drag } = useTimeBrush(frame, bins, extent, grip);
+  const day = grip === 'start' ? window.first : window.last;
+  const index = Math.max(0, binIndexOf(bins, day));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps = stepsOf(event.key, bins);
+    if (steps === null) return;
+    event.preventDefault();
+    const at = Math.min(bins.starts.length - 1, Math.max(0, index + steps));
+    const span = binSpan(bins, at);
+    const next = brushWindow(grip, day, grip === 'start' ? span.first : span.last, window, bins);
+    commit(timeFilterOf(next, extent));
+  };
+  return (
+    <g
+      {...drag}
+      className={styles.handle}
+      role="slider"
+      tabIndex={0}
+      aria-label={grip === 'start' ? messages.app.windowStart : messages.app.windowEnd}
+      aria-valuemin={0}
+      aria-valuemax={bins.starts.length - 1}
+      aria-valuenow={index}
+      aria-valuetext={format.day(day)}
+      onKeyDown={onKeyDown}
+    >
+      <rect className={styles.reach} x={x - 14} y={-4} width={28} height={AXIS_HEIGHT + 8} />
+      <rect className={styles.grip} x={x - 4} y={4.5} width={8} height={19} rx={3} />
+      <path className={styles.ridges} d={`M${x - 1.5},10v8M${x + 1.5},10v8`} />
+    </g>
+  );
+}
