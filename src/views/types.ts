@@ -30,6 +30,8 @@ export interface ViewInput {
   readonly passing: Passing;
   /** Rows that pass every constraint but those of the view's `exempt` dimensions. */
   readonly context: Passing;
+  /** The same for other exemptions, where a setting makes the view a means to pick more. */
+  readonly except: (exempt: readonly DimensionId[]) => Passing;
   readonly readings: Readings;
   readonly time: SharedTime;
 }
@@ -53,8 +55,11 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   /** The view's own settings: name → allowed values, the first being the default. */
   readonly settings: Readonly<Record<string, readonly string[]>>;
   readonly title: (texts: Texts) => string;
-  /** Height that the view wants at a width, in CSS pixels; the frame keeps it while loading, empty or broken. */
-  readonly heightFor: (width: number) => number;
+  /**
+   * Height that the view wants at a width, in CSS pixels; the frame keeps it while loading,
+   * empty or broken. `settings` are the view's own (`state.settings[id]`).
+   */
+  readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
   readonly series: (input: ViewInput) => Series;
   readonly place: (series: Series, frame: Frame, input: ViewInput) => Placed;
   /** One or two plain sentences: what is drawn, the numbers, the pattern; never a cause. */

@@ -1,0 +1,30 @@
+/**
+ * How wide a text will be, without a page to measure it in. An estimate for Inter, a little
+ * on the wide side: two labels that seem to fit do fit.
+ */
+const NARROW_GLYPHS = /[iIjl.,:;!'’|·()[\]\s]/u;
+const WIDE_GLYPHS = /[mwMWQO@%–]/u;
+
+/** @param size of the font in CSS pixels; @param bold weight 600 */
+export function textWidth(text: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const glyph of text) {
+    ems += NARROW_GLYPHS.test(glyph) ? 0.32 : WIDE_GLYPHS.test(glyph) ? 0.84 : 0.6;
+  }
+  return ems * size * (bold ? 1.05 : 1);
+}
+
+/**
+ * Words in lines of at most `width` pixels; a longer word has a line for itself.
+ * @param size of the font in CSS pixels
+ */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(joined, size) > width) lines.push(word);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
+}
