@@ -5,12 +5,11 @@ import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
 import type { Range } from './range.ts';
 import type { Word } from './word.ts';
 
-/** Why a claim does not count towards a figure. */
+/** Why a claim does not count towards a figure; where several hold, the first of these. */
 export type ExclusionReason =
-  | 'other-outcome'
-  | 'no-figure'
-  | 'cumulative'
   | 'superseded'
+  | 'cumulative'
+  | 'no-figure'
   | 'other-word'
   /** Another group than those asked for. */
   | 'other-group';
@@ -34,7 +33,12 @@ export interface IncidentReading extends Evidence {
   readonly whole: Range | null;
   /** Only the groups that have a figure; they need not add up to the whole. */
   readonly groups: Readonly<Partial<Record<VictimGroup, Range>>>;
-  /** The parties dispute who the dead were (Readings 6). */
+  /**
+   * The group whose figure each of `counted` goes into: for a claim about `all`, `unknown`
+   * where it has more than the parts (Readings 5); null: only into the whole.
+   */
+  readonly feeds: readonly (VictimGroup | null)[];
+  /** The parties dispute who the dead were (Readings 6): true under every word. */
   readonly rival: boolean;
   /** Two or more speakers have counted claims, and top is above floor: the figures differ. */
   readonly differs: boolean;
