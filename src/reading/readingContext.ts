@@ -57,10 +57,14 @@ function isOneSided(group: Group, claims: readonly PreparedClaim[], country: str
   return camp !== answerable;
 }
 
+/** Most incidents have claims about one or two outcomes. */
+const NO_CLAIMS: PreparedOutcome = { claims: [], oneSided: new Set(), rival: false };
+
 function prepareOutcome(
   incident: Incident,
   claims: readonly (PreparedClaim | ExcludedClaim)[],
 ): PreparedOutcome {
+  if (claims.length === 0) return NO_CLAIMS;
   const byGroup = new Map<Group, PreparedClaim[]>();
   for (const claim of claims) {
     if ('reason' in claim) continue;
