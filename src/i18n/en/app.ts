@@ -105,10 +105,17 @@ export const app = {
     clear: 'Drop all filters',
   },
   tabs: 'Views',
+  stepper: {
+    name: 'Period',
+    previous: 'The period before',
+    next: 'The period after',
+  },
+  tabTitle: { casualties: 'Casualties', diplomacy: 'Diplomacy', network: 'Actors' },
   readout: {
     casualties: (range: string, outcome: string) => `${range} ${outcome}`,
-    diplomacy: (count: string) => `${count} acts`,
-    network: (count: string) => `${count} actors`,
+    noFigure: 'no figure',
+    diplomacy: (count: string, one: boolean) => `${count} ${one ? 'act' : 'acts'}`,
+    network: (count: string, one: boolean) => `${count} ${one ? 'actor' : 'actors'}`,
   },
   help: {
     open: 'Keyboard shortcuts',

@@ -1,0 +1,224 @@
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { countRows } from '../lib/rowMask.ts';
+import { useTexts } from '../i18n/TextsContext.tsx';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
+import { commit, useExplorer, withSelected, withSetting } from '../state/explorerStore.ts';
+import { hover } from '../state/interactionStore.ts';
+import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { useWidth } from '../ui/useWidth.ts';
+import { VIEWS } from '../views/registry.ts';
+import type { ViewDefinition, ViewInput } from '../views/types.ts';
+import { EvidenceDrawer } from './drawer/EvidenceDrawer.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { headlineSentence } from './headline.ts';
+import { Aside, Footer } from './shell/Colophon.tsx';
+import { EmptyNotice } from './shell/EmptyNotice.tsx';
+import { HelpDialog } from './shell/HelpDialog.tsx';
+import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
+import { PageHeader } from './shell/PageHeader.tsx';
+import { PeriodStepper } from './shell/PeriodStepper.tsx';
+import { useMediaQuery } from './shell/useMediaQuery.ts';
+import { useUrl } from './shell/useUrl.ts';
+import { ViewPanel } from './shell/ViewPanel.tsx';
+import { ViewTabs } from './shell/ViewTabs.tsx';
+import styles from './Dashboard.module.css';
+
+const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
+
+/** The linked views over one filter, with the evidence drawer. */
+export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
+  const { dataset } = pipeline;
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const rejected = useUrl(dataset);
+  const state = useExplorer((store) => store.state);
+  const result = pipeline.run(state);
+  const [help, setHelp] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const phone = useMediaQuery('(max-width: 699px)');
+  const wide = useMediaQuery('(min-width: 1100px)');
+  const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
+
+  const { evaluation, readings, time, sum, differ } = result;
+  const inputOf = (view: ViewDefinition): ViewInput => ({
+    dataset,
+    membership: pipeline.membership,
+    state,
+    passing: evaluation.passing,
+    context: evaluation.except(view.exempt),
+    except: evaluation.except,
+    readings,
+    time,
+  });
+  const incidents = countRows(evaluation.passing.incidents);
+  const events = countRows(evaluation.passing.events);
+  const counts = `${messages.app.counts.incidents(
+    format.count(incidents),
+    format.count(dataset.incidents.rows.length),
+  )} · ${messages.app.counts.events(format.count(events), format.count(dataset.events.rows.length))}`;
+  const verb = messages.common.outcomeVerb[state.outcome];
+  const rangeText =
+    sum.incidents === 0
+      ? messages.app.readout.noFigure
+      : messages.app.readout.casualties(format.range(sum), verb);
+
+  const panel = (view: ViewDefinition) => (
+    <ViewPanel definition={view} input={inputOf(view)} letters={letters} />
+  );
+  const drawer = state.select.length > 0 && (
+    <EvidenceDrawer
+      input={inputOf(CASUALTIES)}
+      readingContext={pipeline.readingContext}
+      variant={wide ? 'column' : 'sheet'}
+    />
+  );
+  const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
+  const readouts: Readonly<Record<string, string>> = {
+    [CASUALTIES.id]: rangeText,
+    [DIPLOMACY.id]: messages.app.readout.diplomacy(format.count(events), events === 1),
+    [NETWORK.id]: messages.app.readout.network(format.count(result.actors), result.actors === 1),
+  };
+  const axis = (width: number) => (
+    <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
+  );
+
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event) => onPageKey(event, () => setHelp(true), letters)}
+    >
+      <a className={styles.skip} href="#views">
+        {messages.app.skipToViews}
+      </a>
+      <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => setHelp(true)} />
+      <RejectedNotice rejected={rejected} />
+      <ProblemsNotice problems={dataset.problems} />
+      <div className={styles.top}>
+        <h1 className={styles.headline}>
+          {headlineSentence(
+            { sum, differ, outcome: state.outcome, filter: state.filter, extent: dataset.extent },
+            texts,
+          )}
+        </h1>
+        <Aside result={result} outcome={state.outcome} />
+      </div>
+      <div className={styles.bar}>
+        <FilterBar
+          state={state}
+          dataset={dataset}
+          facetCounts={(dimension) => pipeline.facetCounts(state, dimension)}
+          counts={counts}
+        />
+      </div>
+      {incidents === 0 && (
+        <EmptyNotice
+          filter={state.filter}
+          dataset={dataset}
+          onlyIncidents={events > 0}
+          relaxations={pipeline.relaxations(state)}
+        />
+      )}
+      <Announcement text={messages.app.announce(format.count(incidents), format.count(events))} />
+      <main id="views" className={styles.views} tabIndex={-1}>
+        {phone ? (
+          <div className={styles.time} ref={timeRef}>
+            <PeriodStepper
+              bins={time.bins}
+              extent={dataset.extent}
+              range={rangeText}
+              counts={messages.app.readout.diplomacy(format.count(events), events === 1)}
+            />
+            {panel(current)}
+            {current === CASUALTIES && timeWidth > 0 && axis(timeWidth)}
+          </div>
+        ) : (
+          <>
+            <div className={styles.time} ref={timeRef}>
+              {panel(CASUALTIES)}
+              <div className={styles.axisRow}>
+                {timeWidth > 0 && axis(timeWidth)}
+                <AxisTools zoomed={result.zoomed} />
+              </div>
+              {panel(DIPLOMACY)}
+            </div>
+            <div className={styles.side}>
+              {panel(NETWORK)}
+              {wide && drawer}
+            </div>
+          </>
+        )}
+      </main>
+      {!wide && drawer}
+      {phone && (
+        <ViewTabs
+          current={current.id}
+          tabs={VIEWS.map((view) => ({
+            id: view.id,
+            title: messages.app.tabTitle[view.id],
+            readout: readouts[view.id] ?? '',
+          }))}
+        />
+      )}
+      <Footer dataset={dataset} />
+      <HelpDialog
+        open={help}
+        onClose={() => setHelp(false)}
+        letters={letters}
+        onLetters={setLetters}
+      />
+    </div>
+  );
+}
+
+/** `?` opens the help; Escape steps back from the drawer to the charts. */
+function onPageKey(event: KeyboardEvent, openHelp: () => void, letters: boolean): void {
+  if (event.defaultPrevented) return;
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+  if (event.key === '?' && !typing && letters) {
+    event.preventDefault();
+    openHelp();
+  }
+  if (event.key === 'Escape') {
+    hover(null);
+    if (useExplorer.getState().state.select.length > 0) commit(withSelected(null));
+  }
+}
+
+/** Zooming the shared axis to the period, and the hint until a period is picked. */
+function AxisTools({ zoomed }: { readonly zoomed: boolean }) {
+  const { messages } = useTexts();
+  const filtered = useExplorer(
+    ({ state }) => state.filter.from !== null || state.filter.to !== null,
+  );
+  return (
+    <p className={styles.axisTools}>
+      {filtered || zoomed ? (
+        <button
+          type="button"
+          onClick={() => commit(withSetting(CASUALTIES.id, 'zoom', zoomed ? null : '1'))}
+        >
+          {zoomed ? messages.app.zoomOut : messages.app.zoomIn}
+        </button>
+      ) : (
+        messages.app.dragHint
+      )}
+    </p>
+  );
+}
+
+/** Says the counts once after a filter has come to rest, not while it is dragged. */
+function Announcement({ text }: { readonly text: string }) {
+  const committed = useExplorer((store) => store.committed);
+  const [said, setSaid] = useState('');
+  const spoken = useMemo(() => ({ committed, text }), [committed, text]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(spoken.text), 400);
+    return () => clearTimeout(timer);
+  }, [spoken]);
+  return (
+    <p role="status" className={styles.live}>
+      {said}
+    </p>
+  );
+}

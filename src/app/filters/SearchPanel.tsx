@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit, preview, withFilter } from '../../state/explorerStore.ts';
+import styles from './filters.module.css';
+
+interface SearchPanelProps {
+  /** The text in force when the panel opened. */
+  readonly initial: string;
+  readonly close: () => void;
+}
+
+/** Words to find: the screen follows while typing; Enter or leaving makes it one step of history. */
+export function SearchPanel({ initial, close }: SearchPanelProps) {
+  const { messages } = useTexts();
+  const [words, setWords] = useState(initial);
+  const [before] = useState(initial);
+  const keep = (): void => {
+    if (words.trim() !== before) commit(withFilter({ q: words.trim() }));
+  };
+  return (
+    <form
+      className={styles.field}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+        close();
+      }}
+    >
+      <label htmlFor="filter-words">{messages.filters.text.label}</label>
+      <input
+        id="filter-words"
+        type="search"
+        className={styles.input}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          preview(withFilter({ q: event.target.value.trim() }));
+        }}
+        onBlur={keep}
+      />
+      <p className={styles.note}>{messages.filters.text.hint}</p>
+      <button type="submit" className={styles.small}>
+        {messages.filters.apply}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { Outcome } from '../../domain/vocabulary.ts';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { PipelineResult } from '../../pipeline/createPipeline.ts';
+import styles from '../Dashboard.module.css';
+
+interface AsideProps {
+  readonly result: PipelineResult;
+  readonly outcome: Outcome;
+}
+
+/** What the sentence rests on: how many give no figure, how much is one party's word. */
+export function Aside({ result, outcome }: AsideProps) {
+  const { messages, format } = useTexts();
+  const text = messages.app.aside;
+  const { sum, whole } = result;
+  return (
+    <p className={styles.aside}>
+      {sum !== whole && (
+        <>
+          {text.whole(
+            format.range(whole),
+            messages.common.outcomeVerb[outcome],
+            format.count(whole.incidents + whole.no_figure),
+          )}{' '}
+        </>
+      )}
+      {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}
+      {sum.floor > 0 && sum.one_sided > 0 && (
+        <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
+      )}
+      {text.sample}
+    </p>
+  );
+}
+
+/** Where the record comes from, in one line. */
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  const { messages, format } = useTexts();
+  const text = messages.app.footer;
+  return (
+    <footer className={styles.footer}>
+      <p>{[text.sources(format.count(dataset.sources.rows.length)), text.ranges].join(' · ')}</p>
+      <p>{[text.licence, text.marks].join(' · ')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from '../../data/dataset.ts';
+import type { DimensionId } from '../../filter/evaluation.ts';
+import { NO_FILTER, type Filter } from '../../filter/filter.ts';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit, withFilter } from '../../state/explorerStore.ts';
+import { constraintText } from '../filters/constraintText.ts';
+import { withoutDimension } from '../filters/facets.ts';
+import styles from './EmptyNotice.module.css';
+
+/** What dropping one constraint would give back. */
+export interface Relaxation {
+  readonly dimension: DimensionId;
+  readonly incidents: number;
+  readonly events: number;
+}
+
+interface EmptyNoticeProps {
+  readonly filter: Filter;
+  readonly dataset: Dataset;
+  readonly relaxations: readonly Relaxation[];
+  /** Diplomatic acts pass, only incidents do not. */
+  readonly onlyIncidents: boolean;
+}
+
+/** An empty result explains itself: each constraint that alone could be dropped is a button. */
+export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: EmptyNoticeProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const text = messages.app.empty;
+  return (
+    <div className={styles.empty} data-notice="empty">
+      <p>
+        <strong>{onlyIncidents ? text.incidents : text.title}</strong>
+      </p>
+      <ul>
+        {relaxations.map(({ dimension, incidents, events }) => (
+          <li key={dimension}>
+            <button
+              type="button"
+              onClick={() => commit(withFilter(withoutDimension(filter, dimension)))}
+            >
+              {text.without(
+                constraintText(dimension, filter, dataset, texts),
+                format.count(incidents),
+                format.count(events),
+              )}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => commit((old) => ({ ...old, filter: NO_FILTER }))}>
+            {text.clear}
+          </button>
+        </li>
+      </ul>
+      <p className={styles.coverage}>{text.coverage}</p>
+    </div>
+  );
+}

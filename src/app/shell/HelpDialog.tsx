@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import styles from './HelpDialog.module.css';
+
+interface HelpDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
+}
+
+/** The keys, and the switch for the single letters. */
+export function HelpDialog({ open, onClose, letters, onLetters }: HelpDialogProps) {
+  const { messages } = useTexts();
+  const text = messages.app.help;
+  const dialog = useRef<HTMLDialogElement>(null);
+  // The platform's own modal: it traps the focus, closes on Escape and gives the focus back.
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{text.title}</h2>
+      <dl className={styles.keys}>
+        {text.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{text.note}</p>
+      <div className={styles.buttons}>
+        <button type="button" aria-pressed={letters} onClick={() => onLetters(!letters)}>
+          {letters ? text.lettersOn : text.lettersOff}
+        </button>
+        <button type="button" onClick={onClose}>
+          {messages.common.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

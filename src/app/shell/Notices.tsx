@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { RecordProblem } from '../../data/dataset.ts';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import styles from './Notices.module.css';
+
+/** A parameter of the address that was ignored, with the reason. */
+export interface RejectedParameter {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What of the address was not understood; the rest of it is in force. */
+export function RejectedNotice({ rejected }: { readonly rejected: readonly RejectedParameter[] }) {
+  const { messages } = useTexts();
+  const [dismissed, setDismissed] = useState<readonly RejectedParameter[] | null>(null);
+  if (rejected.length === 0 || dismissed === rejected) return null;
+  return (
+    <div role="status" className={styles.notice} data-notice="rejected">
+      <div>
+        <p>{messages.app.rejected}</p>
+        <ul>
+          {rejected.map(({ parameter, value, reason }) => (
+            <li key={`${parameter}=${value}`}>
+              {messages.app.rejectedOne(parameter, value, reason)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" onClick={() => setDismissed(rejected)}>
+        {messages.app.dismiss}
+      </button>
+    </div>
+  );
+}
+
+/** Records that the border left out: counted, and listed on request. */
+export function ProblemsNotice({ problems }: { readonly problems: readonly RecordProblem[] }) {
+  const { messages, format } = useTexts();
+  if (problems.length === 0) return null;
+  const broken = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
+  return (
+    <details className={styles.notice} data-notice="problems">
+      <summary>
+        {messages.app.problems(format.count(broken), broken === 1)}{' '}
+        <span className={styles.which}>{messages.app.problemsShow}</span>
+      </summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.file}/${problem.record}/${problem.field}/${problem.message}`}>
+            {messages.app.problem(
+              problem.file,
+              problem.record ?? '',
+              problem.field,
+              problem.message,
+              problem.remedy,
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

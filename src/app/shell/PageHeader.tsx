@@ -1,0 +1,49 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit, useExplorer } from '../../state/explorerStore.ts';
+import { THEMES } from '../../state/explorer.ts';
+import type { DaySpan } from '../../lib/days.ts';
+import styles from './PageHeader.module.css';
+
+interface PageHeaderProps {
+  /** null while the record loads. */
+  readonly extent: DaySpan | null;
+  readonly release: string | null;
+  readonly onHelp: () => void;
+}
+
+/** Name, span, release, theme and help. */
+export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
+  const { messages, format } = useTexts();
+  const theme = useExplorer((store) => store.state.theme);
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>
+        <strong>{messages.common.productName}</strong>
+        <span className={styles.subject}>{messages.common.subject}</span>
+        <span className={styles.span}>{extent && format.span(extent)}</span>
+      </p>
+      <p className={styles.tools}>
+        <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
+        <label className={styles.theme}>
+          {messages.app.theme.label}{' '}
+          <select
+            value={theme}
+            onChange={(event) => {
+              const next = THEMES.find((one) => one === event.target.value);
+              if (next) commit((old) => ({ ...old, theme: next }));
+            }}
+          >
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {messages.app.theme[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={onHelp} aria-label={messages.app.help.open}>
+          ?
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,120 @@
+import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import type { ViewDefinition, ViewInput } from '../../views/types.ts';
+import styles from './ViewPanel.module.css';
+
+interface ViewPanelProps {
+  readonly definition: ViewDefinition;
+  readonly input: ViewInput;
+  /** Single-letter keys are on. */
+  readonly letters: boolean;
+}
+
+/** Does the key belong to a text field rather than to the view? */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+}
+
+/**
+ * The frame that every view gets: its title, its table, its summary for screen readers, a place
+ * of fixed height while it loads, and an end to its errors.
+ */
+export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
+  const { messages } = useTexts();
+  const texts = useTexts();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [asTable, setAsTable] = useState(false);
+  const titleId = useId();
+  const title = definition.title(texts);
+  const height = definition.heightFor(width);
+
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!plain || isTyping(event.target) || !/^[a-z]$/iu.test(event.key)) return;
+    if (!letters) event.stopPropagation();
+    else if (event.key.toLowerCase() === 't') {
+      event.preventDefault();
+      event.stopPropagation();
+      setAsTable((was) => !was);
+    }
+  };
+
+  return (
+    <section
+      className={styles.panel}
+      data-view={definition.id}
+      aria-labelledby={titleId}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      <header className={styles.header}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={asTable}
+          aria-label={asTable ? messages.app.chartOf(title) : messages.app.tableOf(title)}
+          onClick={() => setAsTable((was) => !was)}
+        >
+          {asTable ? messages.app.chart : messages.app.table}
+        </button>
+      </header>
+      <div ref={ref} className={styles.content} style={{ minBlockSize: height }}>
+        <ErrorBoundary
+          resetKey={input}
+          fallback={(error, retry) => <BrokenView title={title} error={error} retry={retry} />}
+        >
+          {asTable ? (
+            <ViewTable definition={definition} input={input} />
+          ) : (
+            <Suspense fallback={null}>
+              {width > 0 && <definition.Component input={input} frame={{ width, height }} />}
+              <ViewSummary definition={definition} input={input} />
+            </Suspense>
+          )}
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+interface DefinedProps {
+  readonly definition: ViewDefinition;
+  readonly input: ViewInput;
+}
+
+function ViewTable({ definition, input }: DefinedProps): ReactNode {
+  const texts = useTexts();
+  return <DataTable data={definition.table(definition.series(input), texts, input)} />;
+}
+
+function ViewSummary({ definition, input }: DefinedProps): ReactNode {
+  const texts = useTexts();
+  return <p className={styles.summary}>{definition.summary(definition.series(input), texts)}</p>;
+}
+
+interface BrokenViewProps {
+  readonly title: string;
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+function BrokenView({ title, error, retry }: BrokenViewProps): ReactNode {
+  const { messages } = useTexts();
+  return (
+    <div role="alert" className={styles.broken}>
+      <p>
+        <strong>{messages.app.viewBroken(title)}</strong>
+      </p>
+      <p>{messages.app.viewBrokenHelp}</p>
+      <p className={styles.reason}>{error.message}</p>
+      <button type="button" className={styles.toggle} onClick={retry}>
+        {messages.app.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { App } from './app/App.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html must have an element with the id "root"');
+
+// Relative to the page, so that the app works under any path.
+const dataUrl = new URL('data/', new URL(import.meta.env.BASE_URL, location.href)).href;
+
+createRoot(root).render(
+  <StrictMode>
+    <App dataUrl={dataUrl} />
+  </StrictMode>,
+);
