@@ -50,7 +50,9 @@ export function timeTicks(frame: TimeFrame, format: Format): TimeTick[] {
       room: (next === undefined ? frame.right : frame.x(next)) - x,
     };
   });
-  return ticks.filter((tick) => tick.room >= ROOM[unit ?? 'year']);
+  const roomy = ticks.filter((tick) => tick.room >= ROOM[unit ?? 'year']);
+  // An axis without a single name would leave the reader without a date.
+  return roomy.length > 0 ? roomy : ticks.slice(0, 1);
 }
 
 function labelOf(unit: 'day' | 'week' | 'month' | 'quarter' | 'year', day: Day, format: Format) {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { headlineSentence } from '../../../src/app/headline.ts';
+import { NO_FILTER, type Filter } from '../../../src/filter/filter.ts';
+import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { dayOf } from '../../../src/lib/days.ts';
+import type { RangeSum } from '../../../src/reading/readings.ts';
+
+const sum: RangeSum = {
+  floor: 616,
+  one_sided: 0,
+  best: 700,
+  top: 1070,
+  open: true,
+  incidents: 50,
+  no_figure: 3,
+};
+const sentence = (filter: Partial<Filter>, numbers: Partial<RangeSum> = {}, differ = 22): string =>
+  headlineSentence(
+    {
+      sum: { ...sum, ...numbers },
+      differ,
+      outcome: 'killed',
+      filter: { ...NO_FILTER, ...filter },
+      extent: { first: dayOf(2021, 8, 20), last: dayOf(2026, 7, 1) },
+    },
+    ENGLISH,
+  );
+
+describe('headlineSentence', () => {
+  it('says the whole record', () => {
+    expect(sentence({})).toBe(
+      'Since August 2021, 616 to 1,070+ people are reported killed in 53 incidents; in 22 of them the parties’ figures differ.',
+    );
+  });
+
+  it('says months, one month, one day and some days', () => {
+    const span = (from: number, to: number) => sentence({ from, to }).split(',')[0];
+    expect(span(dayOf(2025, 9, 1), dayOf(2025, 12, 31))).toBe('From September to December 2025');
+    expect(span(dayOf(2025, 10, 1), dayOf(2025, 10, 31))).toBe('In October 2025');
+    expect(span(dayOf(2025, 1, 1), dayOf(2025, 12, 31))).toBe('In 2025');
+    expect(span(dayOf(2025, 10, 11), dayOf(2025, 10, 11))).toBe('On 11 October 2025');
+    expect(span(dayOf(2025, 10, 11), dayOf(2025, 10, 12))).toBe('From 11 to 12 October 2025');
+  });
+
+  it('names the victims and says that other filters are on', () => {
+    expect(sentence({ group: ['civilians'], q: 'Torkham' })).toContain(
+      'civilians are reported killed in 53 incidents that match the filters',
+    );
+  });
+
+  it('does not call no figure a zero', () => {
+    expect(sentence({}, { incidents: 0 })).toBe(
+      'Since August 2021, 3 incidents in the record; none gives a figure for killed.',
+    );
+    expect(sentence({}, { incidents: 0, no_figure: 0 })).toBe(
+      'No incident in the record matches these filters.',
+    );
+  });
+});
