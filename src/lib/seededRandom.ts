@@ -1,0 +1,14 @@
+/**
+ * A small generator of pseudo-random numbers (mulberry32, Tommy Ettinger, public domain):
+ * whole-number arithmetic only, so that the same seed gives the same row on every machine.
+ * @returns a function that gives the next number in [0, 1)
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

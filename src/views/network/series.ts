@@ -1,0 +1,91 @@
+/** What the network means under the filter in force: counts of acts, ties, and who is chosen. */
+import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
+import { countActs, type ActCounts } from '../../model/actIndex.ts';
+import { tiesInWindow, type PairTie } from '../../model/actorTies.ts';
+import type { ViewInput } from '../types.ts';
+import { networkChoices, type NetworkChoices } from './settings.ts';
+
+/** Acts from one node to another. */
+export interface ActLink {
+  readonly from: number;
+  readonly to: number;
+  /** Acts that pass the filter; at least 1. */
+  readonly acts: number;
+}
+
+export interface NetworkSeries {
+  readonly network: ActorNetwork;
+  readonly counts: ActCounts;
+  /** Pairs of drawn nodes with acts, drawn or hidden. */
+  readonly links: readonly ActLink[];
+  /** Sum of the acts of `links`: those drawn and the hidden single ones. */
+  readonly acts: number;
+  /** Pairs with a single act, hidden unless a setting or a choice shows them. */
+  readonly singles: number;
+  /** Acts from or to actors that are not drawn. */
+  readonly undrawn: number;
+  /** Acts from a node to itself: between members of one body. */
+  readonly within: number;
+  /** Ties between drawn nodes that overlap the filter's window. */
+  readonly ties: readonly PairTie[];
+  /** Drawn nodes that take part in something that passes. */
+  readonly active: number;
+  /** Nodes of the actors in the filter or the selection: their neighbourhood is emphasised. */
+  readonly chosen: readonly number[];
+  /** Acts are shown from this many on. */
+  readonly fewest: 1 | 2;
+  readonly choices: NetworkChoices;
+}
+
+/** Acts and incidents that a node takes part in, its members included. */
+export function involvement({ counts }: Pick<NetworkSeries, 'counts'>, node: number): number {
+  return (counts.events[node] ?? 0) + (counts.incidents[node] ?? 0);
+}
+
+/** From the rows that pass every constraint but the actors'. */
+export function networkSeries({ dataset, state, context }: ViewInput): NetworkSeries {
+  const choices = networkChoices(state);
+  const network = actorNetwork(dataset, choices.open);
+  const { graph, acts: index } = network;
+  const counts = countActs(index, graph.nodes.length, context);
+  const links: ActLink[] = [];
+  let acts = 0;
+  let singles = 0;
+  let undrawn = 0;
+  index.pairs.forEach(({ from, to }, pair) => {
+    const count = counts.pairs[pair] ?? 0;
+    if (count === 0) return;
+    if (from >= graph.drawn || to >= graph.drawn) {
+      undrawn += count;
+      return;
+    }
+    links.push({ from, to, acts: count });
+    acts += count;
+    if (count === 1) singles += 1;
+  });
+  let active = 0;
+  for (let node = 0; node < graph.drawn; node += 1) {
+    if (involvement({ counts }, node) > 0) active += 1;
+  }
+  const ids = [
+    ...state.filter.actor,
+    ...state.select.flatMap((one) => (one.kind === 'record' ? [one.id] : [])),
+  ];
+  const chosen = ids.flatMap((id) => graph.nodeOf.get(id) ?? []);
+  return {
+    network,
+    counts,
+    links,
+    acts,
+    singles,
+    undrawn,
+    within: counts.within,
+    ties: tiesInWindow(network.ties, state.filter).filter(
+      ({ from, to }) => from < graph.drawn && to < graph.drawn,
+    ),
+    active,
+    chosen: [...new Set(chosen)].filter((node) => node < graph.drawn),
+    fewest: choices.singles ? 1 : 2,
+    choices,
+  };
+}

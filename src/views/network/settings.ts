@@ -1,0 +1,33 @@
+/** The view's own settings. */
+import type { ExplorerState } from '../../state/explorer.ts';
+
+/** Name → allowed values, the first being the default; `actor-ids` stands for ids with commas. */
+export const NETWORK_SETTINGS = {
+  open: ['', 'actor-ids'],
+  ties: ['shown', 'hidden'],
+  singles: ['hidden', 'shown'],
+} as const;
+
+export interface NetworkChoices {
+  /** Opened nodes, ids with commas in the order of opening. */
+  readonly open: string;
+  readonly ties: boolean;
+  readonly singles: boolean;
+}
+
+/** The settings in force. */
+export function networkChoices({ settings }: Pick<ExplorerState, 'settings'>): NetworkChoices {
+  const own = settings['network'] ?? {};
+  return {
+    open: own['open'] ?? '',
+    ties: own['ties'] !== 'hidden',
+    singles: own['singles'] === 'shown',
+  };
+}
+
+/** The `open` setting with a node opened (at the end, so that no other moves) or closed; null: none is open. */
+export function toggleOpened(open: string, id: string): string | null {
+  const ids = open === '' ? [] : open.split(',');
+  const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+  return next.length === 0 ? null : next.join(',');
+}
