@@ -54,17 +54,20 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   readonly exempt: readonly DimensionId[];
   /** The view's own settings: name → allowed values, the first being the default. */
   readonly settings: Readonly<Record<string, readonly string[]>>;
-  readonly title: (texts: Texts) => string;
+  /** Without input, while loading, the view's plain name. */
+  readonly title: (texts: Texts, input?: ViewInput) => string;
   /**
    * Height that the view wants at a width, in CSS pixels; the frame keeps it while loading,
    * empty or broken. `settings` are the view's own (`state.settings[id]`).
    */
   readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
   readonly series: (input: ViewInput) => Series;
-  readonly place: (series: Series, frame: Frame, input: ViewInput) => Placed;
+  // Methods, so that a list of views may forget each one's own `Series`: a series only ever goes
+  // back to the view that made it.
+  place(series: Series, frame: Frame, input: ViewInput): Placed;
   /** One or two plain sentences: what is drawn, the numbers, the pattern; never a cause. */
-  readonly summary: (series: Series, texts: Texts) => string;
+  summary(series: Series, texts: Texts): string;
   /** The same numbers as the picture. */
-  readonly table: (series: Series, texts: Texts, input: ViewInput) => TableData;
+  table(series: Series, texts: Texts, input: ViewInput): TableData;
   readonly Component: LazyExoticComponent<ComponentType<ViewProps>>;
 }

@@ -1,2 +1,121 @@
-/** English texts of the part its name says. Functions take numbers and dates already formatted. */
-export const casualties = {};
+/** English texts of the casualty chart. Functions take numbers and dates already formatted. */
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import type { BinUnit } from '../../lib/timeBins.ts';
+
+const incidents = (count: string, one: boolean): string =>
+  `${count} ${one ? 'incident' : 'incidents'}`;
+
+export const casualties = {
+  name: 'Casualties',
+  title: (outcome: string, unit: string) => `People ${outcome}, by ${unit}`,
+  unit: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    year: 'year',
+  } satisfies Record<BinUnit, string>,
+  /** Two words of place or name under a range in the chart. */
+  annotation: (bin: string, title: string | null) => (title === null ? bin : `${bin}: ${title}`),
+  claimant: {
+    pakistan: 'Pakistan',
+    kabul: 'Kabul',
+    'armed-groups': 'Armed groups',
+    independent: 'Independent bodies',
+    press: 'Press and witnesses',
+  },
+  legend: {
+    name: 'How to read a bar',
+    solid: ['solid', 'undisputed'],
+    pale: ['pale', 'one-sided'],
+    hatched: ['hatched', 'disputed'],
+    fading: ['fading', 'open-ended'],
+    tick: ['tick', 'best'],
+  },
+  controls: {
+    bin: 'By',
+    binName: 'Length of a bar’s period',
+    auto: (unit: string) => `${unit} (auto)`,
+    rows: 'Rows',
+    all: 'All groups',
+    groups: 'By group',
+    full: 'Full height',
+    fullHint: 'Draw the cut bar at its full height',
+  },
+  note: {
+    bounds: 'Ranges are bounds over claims, not estimates.',
+    groups:
+      'Rows need not add up to all groups: where the parties dispute who the dead were, one death is claimed for two rows and each row’s floor is 0.',
+  },
+  row: {
+    civilians: 'no side can admit these: the floor is the lowest claim',
+    'security-forces': 'own side: Pakistan',
+    militants: 'own side: the armed groups',
+    'afghan-forces': 'own side: Kabul',
+    unknown: 'counted without saying who',
+  } satisfies Record<VictimGroup, string>,
+  rowTotal: (count: string, one: boolean) => `in ${incidents(count, one)}`,
+  rowOneSided: (share: string) => `${share} of the floor one-sided`,
+  pickGroup: (group: string) => `Show only: ${group}`,
+  dropGroup: (group: string) => `Show all groups again, not only: ${group}`,
+  readout: {
+    range: (range: string, outcome: string) => `${range} ${outcome}`,
+    zero: (outcome: string) => `0 ${outcome}, as stated`,
+    nothing: {
+      'no-figure': 'No figure given',
+      uncounted: 'Nobody counts this group here',
+      'no-record': 'No record',
+    },
+    best: (best: string) => `Best ${best}`,
+    oneSided: (count: string) => `${count} of the floor on one party’s word`,
+    unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,
+    join: '; ',
+    claimant: (name: string, range: string, count: string, one: boolean) =>
+      `${name} ${range} (${incidents(count, one)})`,
+    incidents: (all: string, one: boolean, noFigure: string | null) =>
+      noFigure === null
+        ? incidents(all, one)
+        : `${incidents(all, one)}, ${noFigure} without a figure`,
+    groupIncidents: (count: string, one: boolean) => `${incidents(count, one)} with a figure`,
+    position: (index: string, all: string) => `${index} of ${all}`,
+    evidence: 'Evidence',
+    only: 'Only this',
+  },
+  pending: (span: string) => `Period ${span}. Enter filters to it, Escape drops it.`,
+  chart: (title: string) => `${title}: bar chart. Arrow keys move between bars.`,
+  summary: {
+    chart: (outcome: string, unit: string, rows: number) =>
+      rows === 1
+        ? `Bar chart of people ${outcome} by ${unit}.`
+        : `${rows} rows of bars on one scale: people ${outcome} by ${unit} and group.`,
+    encoding:
+      'Solid to the least, pale where one party’s word alone, hatched to the highest claim, fading where open.',
+    total: (range: string, count: string, noFigure: string | null) =>
+      `In the period: ${range} in ${count} incidents${
+        noFigure === null ? '' : `; ${noFigure} more give no figure`
+      }.`,
+    largest: (bin: string, range: string, group: string | null) =>
+      `Largest: ${bin}, ${range}${group === null ? '' : ` (${group})`}.`,
+    empty: 'No incident passes the filters.',
+  },
+  table: {
+    caption: (outcome: string, unit: string) => `People reported ${outcome}, by ${unit}`,
+    columns: {
+      period: 'Period',
+      group: 'Victims',
+      incidents: 'Incidents with a figure',
+      floor: 'Floor',
+      oneSided: 'of it one-sided',
+      best: 'Best',
+      top: 'Top',
+      noFigure: 'No figure',
+    },
+    total: 'Whole period',
+    empty: (count: string, unit: string, one: boolean) =>
+      one ? `1 ${unit} has no record.` : `${count} ${unit}s have no record.`,
+    outside: (count: string, one: boolean) =>
+      one
+        ? '1 incident began before the period and is in the sum only.'
+        : `${count} incidents began before the period and are in the sum only.`,
+  },
+};

@@ -1,0 +1,138 @@
+import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
+import { useTimeBrush } from '../../ui/useTimeBrush.ts';
+import type { ViewProps } from '../types.ts';
+import { BinTooltip } from './BinTooltip.tsx';
+import { CasualtiesControls } from './CasualtiesControls.tsx';
+import { Grid } from './Grid.tsx';
+import { Labels } from './Labels.tsx';
+import { Legend } from './Legend.tsx';
+import { chartLabels } from './chartLabels.ts';
+import { HoverMarks, PendingMark, SelectionMarks } from './Marks.tsx';
+import { placeBinRows } from './place.ts';
+import { announcementOf, buildReadout } from './readout.ts';
+import { RowBars } from './RowBars.tsx';
+import { RowHeadings } from './RowHeadings.tsx';
+import { buildSeries } from './series.ts';
+import { CASUALTIES, readSettings } from './settings.ts';
+import { casualtiesTitle } from './title.ts';
+import { useBarFocus } from './useBarFocus.ts';
+import styles from './CasualtiesView.module.css';
+
+/**
+ * The casualty chart. Bars, grid and scale stay as they are while the time window moves: it
+ * is drawn over them as a veil, and only labels and totals follow it.
+ */
+export default function CasualtiesView({ input, frame }: ViewProps) {
+  const texts = useTexts();
+  const { messages } = texts;
+  const { width, height } = frame;
+  const { shown, bins } = input.time;
+  const { height: heightSetting, rows: rowsSetting } = readSettings(
+    input.state.settings[CASUALTIES],
+  );
+  const series = buildSeries(input);
+  const { bars } = series;
+  const placed = useMemo(
+    () =>
+      placeBinRows(bars, { width, height }, shown, { height: heightSetting, rows: rowsSetting }),
+    [bars, width, height, shown, heightSetting, rowsSetting],
+  );
+  const brush = useTimeBrush(placed.time, bins, input.dataset.extent);
+  const { focused, pending, select, filterTo, handlers } = useBarFocus(series, placed, input);
+  const statusId = useId();
+  const readout = focused && buildReadout(series, focused.row, focused.bin, input, texts);
+  const { group: asked } = input.state.filter;
+  const marks = { series: bars, placed, input };
+
+  const onPointerDown = (event: PointerEvent<SVGElement>): void => {
+    handlers.onPointerDown(event);
+    brush.onPointerDown(event);
+  };
+  const onPointerMove = (event: PointerEvent<SVGElement>): void => {
+    handlers.onPointerMove(event);
+    brush.onPointerMove(event);
+  };
+  const onClick = (event: MouseEvent<SVGElement>): void => {
+    if (!brush.wasDrag()) handlers.onClick(event);
+  };
+  const pendingSpan = pending && {
+    first: bars.spans[pending.from]?.first ?? shown.first,
+    last: bars.spans[pending.to]?.last ?? shown.last,
+  };
+  const status = pendingSpan
+    ? messages.casualties.pending(texts.format.span(pendingSpan))
+    : readout && focused?.by === 'keys'
+      ? announcementOf(readout)
+      : '';
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.header} style={{ blockSize: placed.layout.header }}>
+        <Legend />
+        <CasualtiesControls
+          input={input}
+          clippable={placed.scale.clip !== null || heightSetting === 'full'}
+        />
+        {bars.rows.length > 1 && <p className={styles.note}>{messages.casualties.note.groups}</p>}
+      </div>
+      <div className={styles.plot} dir="ltr" style={{ blockSize: placed.layout.height }}>
+        <svg
+          className={styles.chart}
+          width={width}
+          height={placed.layout.height}
+          role="application"
+          tabIndex={0}
+          aria-label={messages.casualties.chart(casualtiesTitle(input, texts))}
+          aria-describedby={statusId}
+          {...brushHandlers(brush)}
+          {...handlers}
+          {...{ onPointerDown, onPointerMove, onClick }}
+        >
+          <g aria-hidden="true">
+            <TimeWindowShade frame={placed.time} top={0} bottom={placed.layout.height} />
+            <Grid placed={placed} />
+            {placed.rows.map((row, index) => {
+              const group = bars.rows[index]?.group ?? null;
+              return (
+                <RowBars
+                  key={group ?? 'all'}
+                  row={row}
+                  group={group}
+                  level={placed.level}
+                  dimmed={group !== null && asked.length > 0 && !asked.includes(group)}
+                />
+              );
+            })}
+            <TimeWindowVeil frame={placed.time} top={0} bottom={placed.layout.height} />
+            <SelectionMarks {...marks} />
+            <HoverMarks {...marks} />
+            {pending && <PendingMark placed={placed} {...pending} />}
+            <Labels labels={chartLabels(series, placed, input, texts)} />
+          </g>
+        </svg>
+        <RowHeadings series={series} placed={placed} asked={asked} />
+        {focused && readout && (
+          <BinTooltip
+            at={focused}
+            readout={readout}
+            placed={placed}
+            width={width}
+            pinned={focused.by === 'tap'}
+            onSelect={() => select(focused, false)}
+            onFilter={() => filterTo(focused)}
+          />
+        )}
+      </div>
+      <p id={statusId} className={styles.status} aria-live="polite">
+        {status}
+      </p>
+    </div>
+  );
+}
+
+/** The brush's handlers that the bars have no part in. */
+function brushHandlers({ onPointerUp, onPointerCancel }: ReturnType<typeof useTimeBrush>) {
+  return { onPointerUp, onPointerCancel };
+}

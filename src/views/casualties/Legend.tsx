@@ -1,0 +1,68 @@
+import { useId, type CSSProperties } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { barPaths, TICK, type BarLengths } from '../../viz/bar.ts';
+import { BarShapes } from './BarShapes.tsx';
+import styles from './Legend.module.css';
+
+const WIDTH = 11;
+const HEIGHT = 16;
+
+const lengths = (part: Partial<BarLengths>): BarLengths => ({
+  solid: 0,
+  floor: 0,
+  top: HEIGHT,
+  fade: 0,
+  best: null,
+  cut: false,
+  ...part,
+});
+
+/** The chart's own bars at the size of a swatch. */
+const SWATCHES = {
+  solid: lengths({ solid: HEIGHT, floor: HEIGHT }),
+  pale: lengths({ floor: HEIGHT }),
+  hatched: lengths({}),
+  fading: lengths({ top: HEIGHT - 8, fade: 8 }),
+} as const;
+
+/** How to read a bar, in ten words. */
+export function Legend() {
+  const { legend } = useTexts().messages.casualties;
+  const id = useId();
+  return (
+    <ul className={styles.legend} aria-label={legend.name}>
+      {(['solid', 'pale', 'hatched', 'fading', 'tick'] as const).map((part) => {
+        const [word, meaning] = legend[part];
+        return (
+          <li key={part}>
+            {part === 'tick' ? <TickSwatch /> : <Swatch part={part} id={`${id}${part}`} />}
+            <strong>{word}</strong> {meaning}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface SwatchProps {
+  readonly part: keyof typeof SWATCHES;
+  readonly id: string;
+}
+
+function Swatch({ part, id }: SwatchProps) {
+  const bar = { x: 0, width: WIDTH, base: HEIGHT, lengths: SWATCHES[part] };
+  const hue = { '--hue': 'var(--ink-2)' } as CSSProperties;
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true" style={hue}>
+      <BarShapes paths={barPaths([bar])} patternId={id} level={false} />
+    </svg>
+  );
+}
+
+function TickSwatch() {
+  return (
+    <svg width={WIDTH + 5} height={HEIGHT} aria-hidden="true">
+      <path className={styles.tick} strokeWidth={TICK.line} d={`M0,${HEIGHT / 2}h${WIDTH + 5}`} />
+    </svg>
+  );
+}

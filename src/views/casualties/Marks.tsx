@@ -1,0 +1,66 @@
+import { useInteraction } from '../../state/interactionStore.ts';
+import type { ViewInput } from '../types.ts';
+import { hoverMarks, selectionBoxes, type MarkBox } from './marks.ts';
+import type { PlacedCasualties } from './place.ts';
+import type { BinRows } from './series.ts';
+import styles from './Marks.module.css';
+
+interface MarksProps {
+  readonly series: BinRows;
+  readonly placed: PlacedCasualties;
+  readonly input: ViewInput;
+}
+
+const outline = ({ x, y, width, height }: MarkBox): string =>
+  `M${x},${y + height}v${-height}h${width}v${height}Z`;
+
+/** What the pointer or focus is on, in whichever view: an outline, and an act's date line. */
+export function HoverMarks({ series, placed, input }: MarksProps) {
+  const hovered = useInteraction((store) => store.hovered);
+  const { boxes, line } = hoverMarks(hovered, series, placed, input);
+  if (boxes.length === 0 && line === null) return null;
+  return (
+    <g className={styles.marks} data-mark="hover">
+      {line !== null && (
+        <line className={styles.date} x1={line} x2={line} y1={0} y2={placed.layout.height} />
+      )}
+      <path className={styles.hover} d={boxes.map(outline).join('')} />
+    </g>
+  );
+}
+
+/** What is selected: an incident's share of its bar, or a whole bar. */
+export function SelectionMarks({ series, placed, input }: MarksProps) {
+  const boxes = selectionBoxes(input.state.select, series, placed, input);
+  if (boxes.length === 0) return null;
+  const d = boxes.map(outline).join('');
+  return (
+    <g className={styles.marks} data-mark="selection">
+      <path className={styles.halo} d={d} />
+      <path className={styles.selection} d={d} />
+    </g>
+  );
+}
+
+interface PendingMarkProps {
+  readonly placed: PlacedCasualties;
+  /** First and last bin of a period that Enter would filter to. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A period extended with the keyboard, before it becomes the filter. */
+export function PendingMark({ placed, from, to }: PendingMarkProps) {
+  const x0 = placed.slots[from]?.x0;
+  const x1 = placed.slots[to]?.x1;
+  if (x0 === undefined || x1 === undefined) return null;
+  return (
+    <rect
+      className={styles.pending}
+      x={x0}
+      y={0.5}
+      width={Math.max(2, x1 - x0)}
+      height={Math.max(0, placed.layout.height - 1)}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** The chart's labels, from which bins get one to where it stands. */
+import type { Texts } from '../../i18n/texts.ts';
+import { textWidth } from '../../viz/textWidth.ts';
+import type { ViewInput } from '../types.ts';
+import { chooseAnnotations } from './annotations.ts';
+import { labelRequests } from './labelTexts.ts';
+import type { PlacedCasualties } from './place.ts';
+import { placeLabels, type Box, type PlacedLabel } from './placeLabels.ts';
+import type { CasualtySeries } from './series.ts';
+
+/** What labels keep clear of besides bars: the rows' headings, and the marks of nothing. */
+function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Texts): Box[] {
+  const { layout, time } = placed;
+  const headings = placed.rows.flatMap(({ box }, row): Box[] => {
+    const group = series.rows[row]?.group ?? null;
+    const total = series.totals[row];
+    if (box.heading === null || group === null || !total) return [];
+    const { messages, format } = texts;
+    const words = layout.narrow ? '' : messages.casualties.row[group];
+    const name = textWidth(messages.common.group[group], 13, true) + textWidth(words, 11.5) + 12;
+    // The sum on the right may carry its count and share.
+    const sum = textWidth(format.range(total), 15, true) + (layout.narrow ? 8 : 240);
+    const [y0, y1] = [box.heading - 14, box.heading + 4];
+    return [
+      { x0: 0, x1: name, y0, y1 },
+      { x0: time.right - sum, x1: time.right + 16, y0, y1 },
+    ];
+  });
+  const glyphs = placed.rows.flatMap(({ glyphs: marks }) =>
+    marks.map(({ x, y }): Box => ({ x0: x - 4, x1: x + 4, y0: y - 9, y1: y + 1 })),
+  );
+  return [...headings, ...glyphs];
+}
+
+/** Labels for the bins that stand out, clear of bars, each other and the time window's edges. */
+export function chartLabels(
+  series: CasualtySeries,
+  placed: PlacedCasualties,
+  input: ViewInput,
+  texts: Texts,
+): PlacedLabel[] {
+  const { narrow } = placed.layout;
+  const { from, to } = input.state.filter;
+  const edges = [
+    ...(from === null ? [] : [placed.time.x(from)]),
+    ...(to === null ? [] : [placed.time.x(to + 1)]),
+  ];
+  const annotations = chooseAnnotations(series.bars, placed.scale.max, narrow);
+  const requests = labelRequests(annotations, series.bars, input.dataset, texts, narrow);
+  return placeLabels(requests, placed, takenBoxes(series, placed, texts), edges);
+}

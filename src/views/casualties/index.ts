@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import type { ViewDefinition } from '../types.ts';
+import { heightFor } from './layout.ts';
+import { placeBinRows, type PlacedCasualties } from './place.ts';
+import { buildSeries, type CasualtySeries } from './series.ts';
+import { CASUALTIES, readSettings, SETTINGS } from './settings.ts';
+import { summariseCasualties } from './summary.ts';
+import { tabulateCasualties } from './table.ts';
+import { casualtiesTitle } from './title.ts';
+import { VICTIM_GROUPS } from '../../domain/vocabulary.ts';
+
+/** Who was killed, wounded or captured, by bin, as the claims have it. */
+export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
+  id: CASUALTIES,
+  exempt: ['time'],
+  settings: SETTINGS,
+  title: (texts, input) => (input ? casualtiesTitle(input, texts) : texts.messages.casualties.name),
+  heightFor: (width, settings) =>
+    heightFor(width, readSettings(settings).rows === 'all' ? 1 : VICTIM_GROUPS.length),
+  series: buildSeries,
+  place: (series, frame, input) =>
+    placeBinRows(
+      series.bars,
+      frame,
+      input.time.shown,
+      readSettings(input.state.settings[CASUALTIES]),
+    ),
+  summary: summariseCasualties,
+  table: tabulateCasualties,
+  Component: lazy(() => import('./CasualtiesView.tsx')),
+};

@@ -1,0 +1,160 @@
+/** Where bars and marks go: outlines and points, no colours and no words. */
+import {
+  barLengths,
+  barPaths,
+  barWidth,
+  LEVEL_BELOW,
+  px,
+  type BarPaths,
+  type PlacedBar,
+} from '../../viz/bar.ts';
+import { createCountScale, type CountScale } from '../../viz/countScale.ts';
+import { createTimeFrame, type TimeFrame } from '../../viz/timeFrame.ts';
+import type { DaySpan } from '../../lib/days.ts';
+import type { Frame } from '../types.ts';
+import { buildLayout, type Layout, type RowBox } from './layout.ts';
+import type { BinRow, BinRows } from './series.ts';
+import type { CasualtySettings } from './settings.ts';
+
+/** Under this pitch a "?" or "0" would run into the next: a dot or a bare tick stands for it. */
+const GLYPH_PITCH = 8;
+
+/** A bin's room on the axis. */
+export interface Slot {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface PlacedRow {
+  readonly box: RowBox;
+  /** One a bin; null where there is no bar. */
+  readonly bars: readonly (PlacedBar | null)[];
+  readonly paths: BarPaths;
+  /** The baseline where there are records, and where there are none. */
+  readonly baseline: string;
+  readonly gaps: string;
+  /** Ticks of stated zeros. */
+  readonly zeros: string;
+  /** Dots that stand for "?" in crowded bins. */
+  readonly dots: string;
+  readonly glyphs: readonly { readonly x: number; readonly y: number; readonly text: '?' | '0' }[];
+}
+
+export interface PlacedCasualties {
+  readonly layout: Layout;
+  readonly time: TimeFrame;
+  readonly scale: CountScale;
+  readonly slots: readonly Slot[];
+  /** Bars of this width take level stripes. */
+  readonly level: boolean;
+  readonly rows: readonly PlacedRow[];
+}
+
+/** y of a number of people in a row. */
+export function yOf(box: RowBox, scale: CountScale, value: number): number {
+  return box.base - (value / scale.max) * (box.base - box.top);
+}
+
+/** Places everything that does not depend on the time filter. */
+export function placeBinRows(
+  rows: BinRows,
+  frame: Frame,
+  shown: DaySpan,
+  settings: CasualtySettings,
+): PlacedCasualties {
+  const layout = buildLayout(frame.width, frame.height, rows.rows.length);
+  const time = createTimeFrame(frame.width, shown);
+  const first = layout.rows[0];
+  const plot = first ? first.base - first.top : 0;
+  const scale = createCountScale(
+    rows.rows.flatMap((row) => row.bins.map(({ sum }) => sum.top)),
+    Math.max(2, Math.min(layout.narrow ? 3 : 5, Math.round(plot / 40))),
+    settings.height === 'clipped',
+  );
+  const hold = (x: number): number => Math.min(time.right, Math.max(time.left, x));
+  const slots = rows.spans.map(({ first: day, last }) => ({
+    x0: hold(time.x(day)),
+    x1: hold(time.x(last + 1)),
+  }));
+  const pitch = (time.right - time.left) / Math.max(1, slots.length);
+  const width = barWidth(pitch);
+  return {
+    layout,
+    time,
+    scale,
+    slots,
+    level: width < LEVEL_BELOW,
+    rows: layout.rows.flatMap((box, index) => {
+      const row = rows.rows[index];
+      return row ? [placeRow(row, box, scale, slots, pitch)] : [];
+    }),
+  };
+}
+
+function placeRow(
+  row: BinRow,
+  box: RowBox,
+  scale: CountScale,
+  slots: readonly Slot[],
+  pitch: number,
+): PlacedRow {
+  const perPerson = (box.base - box.top) / scale.max;
+  const limit = (scale.clip ?? Infinity) * perPerson;
+  const bars = row.bins.map((bin, index): PlacedBar | null => {
+    const slot = slots[index];
+    if (bin.kind !== 'figure' || !slot) return null;
+    // A bin that the axis cuts off is narrower than the others.
+    const width = Math.min(barWidth(pitch), Math.max(0.75, (slot.x1 - slot.x0) * 0.9));
+    return {
+      x: (slot.x0 + slot.x1 - width) / 2,
+      width,
+      base: box.base,
+      lengths: barLengths(bin.sum, perPerson, width, limit),
+    };
+  });
+  return {
+    box,
+    bars,
+    paths: barPaths(bars.filter((bar) => bar !== null)),
+    ...placeNothing(row, box, slots, bars, pitch),
+  };
+}
+
+/** The marks of the three kinds of nothing, and of words that stand for a number. */
+function placeNothing(
+  row: BinRow,
+  box: RowBox,
+  slots: readonly Slot[],
+  bars: readonly (PlacedBar | null)[],
+  pitch: number,
+): Pick<PlacedRow, 'baseline' | 'gaps' | 'zeros' | 'dots' | 'glyphs'> {
+  const y = px(box.base);
+  let [baseline, gaps, zeros, dots] = ['', '', '', ''];
+  const glyphs: { x: number; y: number; text: '?' | '0' }[] = [];
+  let runStart: Slot | undefined;
+  row.bins.forEach((bin, index) => {
+    const slot = slots[index];
+    if (!slot) return;
+    runStart ??= slot;
+    const next = row.bins[index + 1];
+    const gap = bin.kind === 'no-record';
+    if (!next || (next.kind === 'no-record') !== gap) {
+      const run = `M${px(runStart.x0)},${y}H${px(slot.x1)}`;
+      if (gap) gaps += run;
+      else baseline += run;
+      runStart = undefined;
+    }
+    const x = px((slot.x0 + slot.x1) / 2);
+    const bar = bars[index];
+    if (bin.kind === 'zero') {
+      zeros += `M${x},${px(box.base - 4)}v8`;
+      if (pitch >= GLYPH_PITCH) glyphs.push({ x, y: px(box.base - 8), text: '0' });
+    } else if (bin.kind === 'no-figure' || bin.unnumbered > 0) {
+      const over = bar ? bar.lengths.top + bar.lengths.fade : 0;
+      const above = px(box.base - over - (bar ? 3 : 5));
+      if (pitch >= GLYPH_PITCH) glyphs.push({ x, y: above, text: '?' });
+      else dots += `M${x},${px(above - 1)}h0`;
+    }
+  });
+  return { baseline, gaps, zeros, dots, glyphs };
+}

@@ -1,0 +1,148 @@
+/** Puts labels beside their bars so that none covers a bar, another label or the window's edge. */
+import type { PlacedBar } from '../../viz/bar.ts';
+import { textWidth } from '../../viz/textWidth.ts';
+import type { PlacedCasualties, PlacedRow } from './place.ts';
+
+/** A line of a label: the number first, the words after it. */
+export interface LabelLine {
+  readonly strong: string;
+  readonly plain: string;
+}
+
+export interface LabelRequest {
+  readonly row: number;
+  readonly bin: number;
+  /** What the label may say, the fullest first; a later one is taken where the first has no room. */
+  readonly variants: readonly (readonly LabelLine[])[];
+}
+
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface PlacedLabel extends Box {
+  readonly row: number;
+  readonly bin: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** x of the anchor, y of the first line's baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly LabelLine[];
+}
+
+export const LABEL = { size: 11, line: 13, ascent: 10.5 } as const;
+/** Room kept between a label and anything else. */
+const PAD = 3;
+/** Room kept from an edge of the time window. */
+const EDGE_PAD = 6;
+/** A label further above its bar than this would seem to belong to another. */
+const REACH = 34;
+
+type Place = 'above-middle' | 'beside-end' | 'beside-start' | 'above-end' | 'above-start';
+const PLACES: readonly Place[] = [
+  'above-middle',
+  'beside-end',
+  'beside-start',
+  'above-end',
+  'above-start',
+];
+
+/** Width of a line as it will be drawn, roughly. */
+export function lineWidth({ strong, plain }: LabelLine): number {
+  return textWidth(strong, LABEL.size, true) + textWidth(plain, LABEL.size);
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 + PAD && b.x0 < a.x1 + PAD && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+const drawnTop = (bar: PlacedBar): number => bar.base - bar.lengths.top - bar.lengths.fade;
+
+/** y of the highest bar between two x. */
+function skyline(row: PlacedRow, x0: number, x1: number, but: PlacedBar | null): number {
+  let y = row.box.base;
+  for (const bar of row.bars) {
+    if (bar === null || bar === but) continue;
+    if (bar.x + bar.width + PAD > x0 && bar.x - PAD < x1) y = Math.min(y, drawnTop(bar));
+  }
+  return y;
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly taken: readonly Box[];
+  readonly edges: readonly number[];
+}
+
+function tryPlace(
+  place: Place,
+  bar: PlacedBar,
+  row: PlacedRow,
+  lines: readonly LabelLine[],
+  room: Room,
+): Omit<PlacedLabel, 'row' | 'bin'> | null {
+  const width = Math.max(...lines.map(lineWidth));
+  const height = lines.length * LABEL.line;
+  const [kind, side] = place.split('-');
+  const centre = bar.x + bar.width / 2;
+  const beside = kind === 'beside';
+  let x0 = centre - width / 2;
+  if (side === 'end') x0 = (beside ? bar.x - 7 : bar.x + bar.width) - width;
+  if (side === 'start') x0 = beside ? bar.x + bar.width + 7 : bar.x;
+  const x1 = x0 + width;
+  const tip = drawnTop(bar);
+  const roof = skyline(row, x0, x1, beside ? bar : null) - PAD;
+  const y1 = beside ? tip + height : roof;
+  const y0 = y1 - height;
+  if (beside ? y1 > roof : roof < tip - REACH) return null;
+  const box = { x0, x1, y0, y1 };
+  if (x0 < room.left || x1 > room.right || y0 < room.top) return null;
+  if (room.taken.some((other) => touches(box, other))) return null;
+  if (room.edges.some((edge) => edge > x0 - EDGE_PAD && edge < x1 + EDGE_PAD)) return null;
+  const anchor = side === 'middle' ? 'middle' : side === 'end' ? 'end' : 'start';
+  const x = anchor === 'middle' ? centre : anchor === 'end' ? x1 : x0;
+  return { ...box, anchor, x, y: y0 + LABEL.ascent, lines };
+}
+
+/**
+ * Places labels in the order given; one without room is dropped.
+ * @param taken what labels may not cover besides bars (headings, marks)
+ * @param edges x of the time window's edges, avoided where there is another place
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  placed: PlacedCasualties,
+  taken: readonly Box[],
+  edges: readonly number[],
+): PlacedLabel[] {
+  const labels: PlacedLabel[] = [];
+  for (const request of requests) {
+    const row = placed.rows[request.row];
+    const bar = row?.bars[request.bin];
+    if (!row || !bar) continue;
+    const room = {
+      left: placed.time.left + 2,
+      right: placed.time.right + 14,
+      top: row.box.heading === null ? 0 : row.box.heading - 14,
+      taken: [...taken, ...labels],
+    };
+    const label = [edges, []]
+      .flatMap((avoid) =>
+        request.variants.flatMap((lines) =>
+          PLACES.map((place) => ({ place, lines, room: { ...room, edges: avoid } })),
+        ),
+      )
+      .reduce<Omit<PlacedLabel, 'row' | 'bin'> | null>(
+        (found, { place, lines, room: within }) =>
+          found ?? tryPlace(place, bar, row, lines, within),
+        null,
+      );
+    if (label) labels.push({ ...label, row: request.row, bin: request.bin });
+  }
+  return labels;
+}

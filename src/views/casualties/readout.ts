@@ -1,0 +1,81 @@
+/** One bin in words: what the tooltip shows and a screen reader hears, in the same order. */
+import type { Texts } from '../../i18n/texts.ts';
+import type { ViewInput } from '../types.ts';
+import { claimantSums } from './claimants.ts';
+import type { BinFigure, CasualtySeries } from './series.ts';
+
+export interface Readout {
+  readonly bin: string;
+  /** The victims' group, where there is a row for each. */
+  readonly group: string | null;
+  /** The range, or which kind of nothing. */
+  readonly figure: string;
+  /** "Best 67; 23 of the floor on one party’s word"; null where there is nothing to add. */
+  readonly best: string | null;
+  /** "Pakistan 223+ (3 incidents)" */
+  readonly claimants: readonly string[];
+  readonly incidents: string;
+  readonly position: string;
+}
+
+function figureText(figure: BinFigure, outcome: CasualtySeries['outcome'], texts: Texts): string {
+  const { readout } = texts.messages.casualties;
+  const verb = texts.messages.common.outcomeVerb[outcome];
+  if (figure.kind === 'figure') return readout.range(texts.format.range(figure.sum), verb);
+  if (figure.kind === 'zero') return readout.zero(verb);
+  return readout.nothing[figure.kind];
+}
+
+/** Null where the row or bin does not exist. */
+export function buildReadout(
+  series: CasualtySeries,
+  row: number,
+  bin: number,
+  input: ViewInput,
+  texts: Texts,
+): Readout | null {
+  const { messages, format } = texts;
+  const { readout } = messages.casualties;
+  const one = series.rows[row];
+  const figure = one?.bins[bin];
+  const span = series.spans[bin];
+  if (!one || !figure || !span) return null;
+  const { sum } = figure;
+  const parts = [
+    sum.top > sum.floor ? readout.best(format.count(sum.best)) : null,
+    sum.one_sided > 0 ? readout.oneSided(format.count(sum.one_sided)) : null,
+    figure.unnumbered > 0 ? readout.unnumbered(format.count(figure.unnumbered)) : null,
+  ].filter((part) => part !== null);
+  const claimants = figure.kind === 'figure' ? claimantSums(input, bin, one.group) : [];
+  return {
+    bin: format.bin(series.unit, span),
+    group: one.group === null ? null : messages.common.group[one.group],
+    figure: figureText(figure, series.outcome, texts),
+    best: parts.length === 0 ? null : parts.join(readout.join),
+    claimants: claimants.map(({ word, range, incidents }) =>
+      readout.claimant(
+        messages.casualties.claimant[word],
+        format.range(range),
+        format.count(incidents),
+        incidents === 1,
+      ),
+    ),
+    incidents:
+      one.group === null
+        ? readout.incidents(
+            format.count(sum.incidents + sum.no_figure),
+            sum.incidents + sum.no_figure === 1,
+            sum.no_figure === 0 ? null : format.count(sum.no_figure),
+          )
+        : readout.groupIncidents(format.count(sum.incidents), sum.incidents === 1),
+    position: readout.position(format.count(bin + 1), format.count(series.spans.length)),
+  };
+}
+
+/** The readout as one announcement: value and qualifier, claimants, position. */
+export function announcementOf(readout: Readout): string {
+  const { bin, group, figure, best, claimants, incidents, position } = readout;
+  return [group, `${bin}: ${figure}`, best, ...claimants, incidents, position]
+    .filter((part) => part !== null && part !== '')
+    .join('. ');
+}

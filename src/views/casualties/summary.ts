@@ -1,0 +1,42 @@
+/** The chart in words: kind, encodings, numbers, pattern; never a cause. */
+import type { Texts } from '../../i18n/texts.ts';
+import type { CasualtySeries } from './series.ts';
+
+/** At most about 60 words. */
+export function summariseCasualties(series: CasualtySeries, texts: Texts): string {
+  const { messages, format } = texts;
+  const { summary } = messages.casualties;
+  const verb = messages.common.outcomeVerb[series.outcome];
+  const chart = summary.chart(verb, messages.casualties.unit[series.unit], series.rows.length);
+  const figures = series.rows.flatMap((row) =>
+    row.bins.map((bin, index) => ({ ...bin, index, group: row.group })),
+  );
+  const largest = figures.reduce<(typeof figures)[number] | null>(
+    (best, one) => (one.sum.top > (best?.sum.top ?? 0) ? one : best),
+    null,
+  );
+  const span = largest && series.spans[largest.index];
+  const [total] = series.totals;
+  const parts = [chart, summary.encoding];
+  if (series.rows.length === 1 && total) {
+    parts.push(
+      total.incidents + total.no_figure === 0
+        ? summary.empty
+        : summary.total(
+            format.proseRange(total),
+            format.count(total.incidents),
+            total.no_figure === 0 ? null : format.count(total.no_figure),
+          ),
+    );
+  }
+  if (largest && span) {
+    parts.push(
+      summary.largest(
+        format.bin(series.unit, span),
+        format.proseRange(largest.sum),
+        largest.group === null ? null : messages.common.group[largest.group],
+      ),
+    );
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,120 @@
+/** The same numbers as the picture, for the time filter in force. */
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { binSpan } from '../../lib/timeBins.ts';
+import { sumByBin } from '../../reading/sums.ts';
+import type { RangeSum } from '../../reading/readings.ts';
+import type { Selected } from '../../state/selected.ts';
+import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/tableData.ts';
+import type { ViewInput } from '../types.ts';
+import { columnsOf, masksOf, type CasualtySeries } from './series.ts';
+
+interface Labels {
+  readonly cells: readonly TableCell[];
+  readonly noFigure: boolean;
+}
+
+function numberCells(
+  sum: RangeSum,
+  opens: Selected,
+  { cells, noFigure }: Labels,
+  { format }: Texts,
+): TableCell[] {
+  const said = sum.incidents > 0;
+  const cell = (value: number, plus = ''): TableCell =>
+    said ? { text: `${format.count(value)}${plus}`, sort: value, opens } : { text: '', sort: null };
+  return [
+    ...cells,
+    { text: format.count(sum.incidents), sort: sum.incidents, opens },
+    cell(sum.floor),
+    cell(sum.one_sided),
+    cell(sum.best),
+    cell(sum.top, sum.open ? '+' : ''),
+    ...(noFigure ? [{ text: format.count(sum.no_figure), sort: sum.no_figure, opens }] : []),
+  ];
+}
+
+function columnsOfTable(grouped: boolean, { messages }: Texts): TableColumn[] {
+  const { table } = messages.casualties;
+  const number = (key: keyof typeof table.columns): TableColumn => ({
+    key,
+    label: table.columns[key],
+    numeric: true,
+  });
+  return [
+    { key: 'period', label: table.columns.period, numeric: false },
+    ...(grouped ? [{ key: 'group', label: table.columns.group, numeric: false }] : []),
+    ...(['incidents', 'floor', 'oneSided', 'best', 'top'] as const).map(number),
+    ...(grouped ? [] : [number('noFigure')]),
+  ];
+}
+
+/**
+ * One row a bin that has records (and a group that has a figure), and the sum of the whole
+ * time filter: an incident that began before the bins shown is in the sum only, and said so.
+ */
+export function tabulateCasualties(
+  series: CasualtySeries,
+  texts: Texts,
+  input: ViewInput,
+): TableData {
+  const { messages, format } = texts;
+  const { table } = messages.casualties;
+  const { bins } = input.time;
+  const mask = masksOf(input).summed.incidents;
+  const grouped = series.rows.length > 1;
+  const filled = new Set<number>();
+  let inBins = 0;
+  const rows = series.rows.flatMap(({ group }): { bin: number; row: TableRow }[] => {
+    const columns = columnsOf(input.readings, group, input.state.filter.group);
+    const sums = sumByBin(columns, mask, input.dataset.incidents.first, bins);
+    return sums.flatMap((sum, bin) => {
+      const records = sum.incidents + (grouped ? 0 : sum.no_figure);
+      if (records === 0) return [];
+      filled.add(bin);
+      inBins += records;
+      const span = binSpan(bins, bin);
+      const labels: TableCell[] = [{ text: format.bin(series.unit, span), sort: span.first }];
+      if (group !== null) labels.push(groupCell(group, texts));
+      const opens: Selected = { kind: 'figure', ...span, group };
+      const cells = numberCells(sum, opens, { cells: labels, noFigure: !grouped }, texts);
+      return { bin, row: { key: `${bin}-${group ?? 'all'}`, cells } };
+    });
+  });
+  rows.sort((a, b) => a.bin - b.bin);
+  const [total] = series.totals;
+  const whole: Selected = { kind: 'figure', first: null, last: null, group: null };
+  const outside = total ? total.incidents + total.no_figure - inBins : 0;
+  const empty = bins.starts.length - filled.size;
+  return {
+    caption: table.caption(
+      messages.common.outcomeVerb[series.outcome],
+      messages.casualties.unit[series.unit],
+    ),
+    columns: columnsOfTable(grouped, texts),
+    rows: rows.map(({ row }) => row),
+    ...(total && !grouped
+      ? {
+          totals: numberCells(
+            total,
+            whole,
+            { cells: [{ text: table.total, sort: null }], noFigure: true },
+            texts,
+          ),
+        }
+      : {}),
+    note: [
+      table.empty(format.count(empty), messages.casualties.unit[series.unit], empty === 1),
+      !grouped && outside > 0 ? table.outside(format.count(outside), outside === 1) : null,
+      messages.casualties.note.bounds,
+      grouped ? messages.casualties.note.groups : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  };
+}
+
+function groupCell(group: VictimGroup, { messages }: Texts): TableCell {
+  const text = messages.common.group[group];
+  return { text, sort: text };
+}
