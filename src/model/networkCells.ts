@@ -22,7 +22,7 @@ export type Cell = (typeof CELLS)[number];
 
 /** Units are CSS pixels at a width of 400. */
 export const GRID_WIDTH = 400;
-export const GRID_HEIGHT = 580;
+export const GRID_HEIGHT = 574;
 /** Hairlines between the tiers. */
 export const TIER_LINES: readonly number[] = [164, 528];
 

@@ -1,2 +1,159 @@
-/** English texts of the part its name says. Functions take numbers and dates already formatted. */
-export const network = {};
+/** English texts of the actor network. Functions take numbers and dates already formatted. */
+import type { Basis, Camp } from '../../domain/vocabulary.ts';
+
+const acts = (count: string): string => `${count} ${count === '1' ? 'act' : 'acts'}`;
+const incidents = (count: string): string => `${count} ${count === '1' ? 'incident' : 'incidents'}`;
+
+export const network = {
+  title: 'Who acted on whom',
+  /** Names for labels, at most 15 characters, where the record's short name is longer or less plain. */
+  label: {
+    iea: 'Kabul (IEA)',
+    'iea-mfa': 'Foreign min.',
+    'iea-mod': 'Defence min.',
+    'iea-moi': 'Interior min.',
+    'iea-gdi': 'Intelligence',
+    'iea-embassy-islamabad': 'Embassy',
+    'iea-border-forces': 'Border forces',
+    'pak-military': 'Military',
+    'pak-interior': 'Interior min.',
+    'pak-police': 'Police',
+    'pak-security-officials': 'Security source',
+    'ahmed-sharif-chaudhry': 'A. S. Chaudhry',
+    hgb: 'Gul Bahadur',
+    'un-sc': 'UNSC',
+    'un-mt': 'UN monitors',
+    'militant-groups': 'Militant groups',
+    'jaish-al-fursan': 'Jaish al-Fursan',
+    'jamaat-ansarullah': 'J. Ansarullah',
+    'omar-khalid-khorasani': 'O. K. Khorasani',
+    'hostile-powers': '“Hostile powers”',
+  } as Readonly<Record<string, string>>,
+  active: (active: string, drawn: string) => `${active} of ${drawn} bodies active`,
+  numberMeans: 'grey number: acts and incidents, people included',
+  head: {
+    outside: 'Outside states',
+    international: 'International',
+    armed: 'Armed groups',
+    society: 'Society',
+  },
+  membersOf: (name: string) => `Members of ${name}`,
+  othersHead: 'Less active',
+  campOf: {
+    pakistan: 'Pakistan’s side',
+    kabul: 'Kabul’s side',
+    'armed-groups': 'armed group',
+    society: 'society',
+    'outside-states': 'outside state',
+    international: 'international body',
+    observers: 'observer',
+    unknown: 'side not known',
+  } satisfies Record<Camp, string>,
+  number: {
+    withUnit: (count: string) => `${count} acts`,
+    bare: (count: string) => count,
+  },
+  legend: {
+    ties: 'Ties',
+    acts: 'Acts',
+    stated: 'stated',
+    attributed: 'attributed',
+    alleged: 'alleged',
+    denied: 'denied',
+    hostile: 'hostile',
+    width: 'width: number; colour: who acts',
+    singlesHidden: (count: string) =>
+      count === '1' ? `${count} single act hidden` : `${count} single acts hidden`,
+    singlesShown: (count: string) => `${count} single acts shown`,
+    showSingles: 'Show',
+    hideSingles: 'Hide',
+    hideTies: 'Hide ties',
+    showTies: 'Show ties',
+    within: (count: string) => `${acts(count)} inside one body not drawn`,
+    others: (count: string, actsCount: string) =>
+      `${count} less active actors not drawn (${acts(actsCount)})`,
+    showOthers: 'Show',
+    hideOthers: 'Fold the less active',
+    foldAll: 'Fold all',
+  },
+  relation: {
+    sentence: (from: string, verb: string, to: string, said: string) =>
+      `${from} ${verb} ${to}: ${said}`,
+    said: {
+      claimed: (by: string | null) => (by === null ? 'claimed by itself' : `claimed by ${by}`),
+      attributed: (by: string | null) =>
+        by === null ? 'attributed, by whom is not said' : `attributed by ${by}`,
+      alleged: (by: string | null) =>
+        by === null ? 'alleged, by whom is not said' : `alleged by ${by}`,
+      denied: (by: string | null) => (by === null ? 'denied' : `denied by ${by}`),
+      undisputed: () => 'undisputed',
+      unknown: (by: string | null) =>
+        by === null ? 'on what ground is not said' : `said by ${by}`,
+    } satisfies Record<Basis, (by: string | null) => string>,
+    since: (said: string, date: string) => `${said}, since ${date}`,
+    until: (said: string, date: string) => `${said}, until ${date}`,
+    between: (said: string, since: string, until: string) => `${said}, ${since} to ${until}`,
+  },
+  describe: {
+    arrow: (from: string, to: string) => `${from} → ${to}`,
+    acts,
+    noActs: 'no act passes the filter',
+    outAndIn: (out: string, into: string) => `${acts(out)} by it, ${into} towards it`,
+    partIn: (events: string, incidentCount: string) =>
+      `takes part in ${acts(events)} and ${incidents(incidentCount)}`,
+    folded: (count: string) =>
+      count === '1' ? '1 member folded in' : `${count} members folded in`,
+    opened: 'its members are shown apart',
+    more: (count: string) => `and ${count} more`,
+    noTies: 'no tie declared',
+    ties: (count: string) => (count === '1' ? '1 tie' : `${count} ties`),
+    hint: {
+      select: 'Enter: evidence · F: only this · C: its lines',
+      open: 'O: show or fold its members',
+    },
+    position: (place: string, all: string) => `${place} of ${all}`,
+    opening: (name: string, count: string) => `${name}: ${count} members shown apart`,
+    closing: (name: string) => `${name}: members folded in again`,
+    link: (place: string, all: string) => `line ${place} of ${all}`,
+  },
+  map: {
+    label: 'Actors by side and rank, with acts and ties between them',
+    openMembers: (name: string) => `Show or fold the members of ${name}`,
+  },
+  list: {
+    label: 'Actors by how much they take part',
+    row: (out: string, into: string, incidentCount: string) =>
+      `${acts(out)} by it · ${into} towards it · ${incidents(incidentCount)}`,
+    none: 'No actor takes part in anything that passes the filter.',
+    graph: 'Graph',
+    hideGraph: 'Close graph',
+    graphOf: (name: string) => `${name} and whom it acts on or is tied to`,
+    evidence: 'Evidence',
+    only: 'Only this',
+    details: (name: string) => `${name}: acts and ties`,
+    more: (count: string) => `Show ${count} more actors`,
+    neighboursLeftOut: (count: string) => `${count} more neighbours not drawn`,
+  },
+  summary: {
+    active: (active: string, drawn: string) =>
+      `${drawn} bodies, placed by side and rank; ${active} take part in what passes the filter.`,
+    acts: (count: string, from: string, to: string, most: string) =>
+      `${acts(count)} run between them, most from ${from} to ${to} (${most}).`,
+    noActs: 'No act between them passes the filter.',
+    ties: (count: string, alleged: string, denied: string) =>
+      `${count} pairs have a declared tie; for ${alleged} it is only alleged, for ${denied} somebody denies it.`,
+  },
+  table: {
+    caption: 'Acts and ties between actors',
+    from: 'From',
+    to: 'To',
+    acts: 'Acts',
+    ties: 'Ties',
+    basis: 'Basis',
+    saidBy: 'Said by',
+    sources: 'Sources of the ties',
+    total: 'All pairs',
+    note: (part: { singles: string; within: string; undrawn: string; idle: string }) =>
+      `An act with several parties counts once for each directed pair. Of these, ${part.singles} are single acts of a pair, which the picture hides at first. Counted apart: ${acts(part.within)} inside one body, ${part.undrawn} from or to less active actors that are not drawn. ${part.idle} further actors only speak, or report.`,
+  },
+};

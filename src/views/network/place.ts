@@ -1,7 +1,7 @@
 /** Where the network's marks go on a frame: places from the fixed layout, only scaled across. */
 import type { Camp } from '../../domain/vocabulary.ts';
 import type { Point } from '../../lib/box.ts';
-import { GRID_WIDTH, TIER_LINES } from '../../model/networkCells.ts';
+import { GRID_HEIGHT, GRID_WIDTH, TIER_LINES } from '../../model/networkCells.ts';
 import type { MemberBand } from '../../model/networkLayout.ts';
 import type { PairTie, TieLine } from '../../model/actorTies.ts';
 import type { Frame } from '../types.ts';
@@ -63,6 +63,16 @@ export interface PlacedNetwork {
   readonly lines: readonly number[];
 }
 
+/** What stands over and under the picture: the counts, the legend. */
+const TEXT_HEIGHT = 88;
+/** The list before it is opened further. */
+const LIST_HEIGHT = 760;
+
+/** Height the view wants before anything is opened, in CSS pixels. */
+export function heightOfNetwork(width: number): number {
+  return width < MAP_MIN_WIDTH ? LIST_HEIGHT : GRID_HEIGHT + TEXT_HEIGHT;
+}
+
 /** Which pair an edge joins. */
 export function pairKey(from: number, to: number): string {
   return `${from}-${to}`;
@@ -96,56 +106,62 @@ export function placeNetwork(series: NetworkSeries, frame: Frame): PlacedNetwork
     offset: Math.max(0, Math.floor((frame.width - width) / 2)),
     nodes,
     acts: series.links
-      .flatMap((link) => placeAct(link, at(link.from), at(link.to), series.fewest))
+      .flatMap((link) => {
+        const [from, to] = [at(link.from), at(link.to)];
+        if (!from || !to) return [];
+        return [{ ...placeAct(link, from, to), hidden: link.acts < series.fewest }];
+      })
       // The heaviest lie under the lighter ones.
       .sort((a, b) => b.acts - a.acts),
     ties: series.ties.flatMap((tie) => {
       const [from, to] = [at(tie.from), at(tie.to)];
       if (!from || !to) return [];
       const answers = tie.from > tie.to && tied.has(pairKey(tie.to, tie.from));
-      return [placeTie(tie, from, to, answers, width, series.choices.ties)];
+      const bow = inwardBow(from, to, width, answers ? ANSWERING_TIE_BOW : TIE_BOW);
+      return [
+        {
+          ...placeTie(tie, from, to, bow),
+          hidden: tie.kind === null || !series.choices.ties,
+        },
+      ];
     }),
     bands: layout.bands,
     lines: TIER_LINES,
   };
 }
 
-function placeAct(
-  link: ActLink,
-  from: PlacedNode | undefined,
-  to: PlacedNode | undefined,
-  fewest: number,
-): PlacedAct[] {
-  if (!from || !to) return [];
-  const gaps = { start: from.radius + 2, end: to.radius + 2 };
-  const curve = curveBetween(from, to, ACT_BOW, gaps);
-  return [
-    {
-      ...link,
-      key: pairKey(link.from, link.to),
-      camp: from.camp,
-      path: pathOf(curve),
-      width: Math.round(Math.max(1, 0.95 * Math.sqrt(link.acts)) * 100) / 100,
-      hidden: link.acts < fewest,
-      numberAt: [0.5, 0.42, 0.58, 0.34, 0.66, 0.27].map((share) => pointOn(curve, share)),
-    },
-  ];
+/** An end of an edge. */
+interface EdgeEnd extends Point {
+  readonly radius: number;
+  readonly camp: Camp;
 }
 
-function placeTie(
+/** The curve of a pair's acts. */
+export function placeAct(link: ActLink, from: EdgeEnd, to: EdgeEnd): Omit<PlacedAct, 'hidden'> {
+  const gaps = { start: from.radius + 2, end: to.radius + 2 };
+  const curve = curveBetween(from, to, ACT_BOW, gaps);
+  return {
+    ...link,
+    key: pairKey(link.from, link.to),
+    camp: from.camp,
+    path: pathOf(curve),
+    width: Math.round(Math.max(1, 0.95 * Math.sqrt(link.acts)) * 100) / 100,
+    numberAt: [0.5, 0.42, 0.58, 0.34, 0.66, 0.27].map((share) => pointOn(curve, share)),
+  };
+}
+
+/**
+ * The line of a pair's ties.
+ * @param bow as `curveBetween` has it
+ */
+export function placeTie(
   tie: PairTie,
-  from: PlacedNode,
-  to: PlacedNode,
-  answers: boolean,
-  width: number,
-  shown: boolean,
-): PlacedTie {
+  from: EdgeEnd,
+  to: EdgeEnd,
+  bow: number,
+): Omit<PlacedTie, 'hidden'> {
   const hostile = tie.kind === 'hostile-to';
-  const size = answers ? ANSWERING_TIE_BOW : TIE_BOW;
-  // Which side of the way is the panel's middle on?
-  const middle = { x: width / 2 - (from.x + to.x) / 2, y: PANEL_MIDDLE_Y - (from.y + to.y) / 2 };
-  const turn = (to.x - from.x) * middle.y - (to.y - from.y) * middle.x;
-  const curve = curveBetween(from, to, turn >= 0 ? size : -size, {
+  const curve = curveBetween(from, to, bow, {
     start: from.radius + 2,
     end: to.radius + (hostile ? 3.5 : 2),
   });
@@ -156,6 +172,12 @@ function placeTie(
     line: tie.line,
     cross: tie.denied ? middleCross(curve, 3) : null,
     bar: hostile ? endBar(curve, 4.5) : null,
-    hidden: tie.kind === null || !shown,
   };
+}
+
+/** Bows a tie towards the panel's middle, so that none runs through a column of nodes. */
+function inwardBow(from: Point, to: Point, width: number, size: number): number {
+  const middle = { x: width / 2 - (from.x + to.x) / 2, y: PANEL_MIDDLE_Y - (from.y + to.y) / 2 };
+  const turn = (to.x - from.x) * middle.y - (to.y - from.y) * middle.x;
+  return turn >= 0 ? size : -size;
 }

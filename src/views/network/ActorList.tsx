@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit, withFilter, withSelected } from '../../state/explorerStore.ts';
+import { hueOfCamp, markColour } from '../../viz/palette.ts';
+import type { ViewInput } from '../types.ts';
+import { actsOf, describeNode } from './describe.ts';
+import { EgoGraph } from './EgoGraph.tsx';
+import { shortName } from './names.ts';
+import { involvement, type NetworkSeries } from './series.ts';
+import styles from './ActorList.module.css';
+
+/** Rows shown at first. */
+const FIRST_ROWS = 12;
+
+interface ActorListProps {
+  readonly input: ViewInput;
+  readonly series: NetworkSeries;
+  readonly width: number;
+}
+
+/** On narrow screens: the actors of what passes, the busiest first, each with its ties in words. */
+export function ActorList({ input, series, width }: ActorListProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const words = messages.network.list;
+  const { dataset } = input;
+  const [all, setAll] = useState(false);
+  const [graphOf, setGraphOf] = useState<number | null>(null);
+  const chosen = new Set(series.chosen);
+  const ranked = series.network.graph.nodes
+    .map((_, node) => node)
+    .filter((node) => involvement(series, node) > 0 || chosen.has(node))
+    .toSorted(
+      (a, b) =>
+        Number(chosen.has(b)) - Number(chosen.has(a)) ||
+        involvement(series, b) - involvement(series, a) ||
+        a - b,
+    );
+  const rows = all ? ranked : ranked.slice(0, FIRST_ROWS);
+  const rest = ranked.length - rows.length;
+  if (ranked.length === 0) return <p className={styles.none}>{words.none}</p>;
+  return (
+    <>
+      <ol className={styles.list} aria-label={words.label}>
+        {rows.map((node) => {
+          const { out, into } = actsOf(series, node);
+          const description = describeNode(series, dataset, node, texts);
+          const { id = '', actor } = series.network.graph.nodes[node] ?? {};
+          const name = shortName(dataset, id, texts);
+          return (
+            <li key={id} className={styles.row} data-chosen={chosen.has(node)}>
+              <details>
+                <summary aria-label={words.details(name)}>
+                  <svg width={10} height={10} aria-hidden="true">
+                    <circle
+                      cx={5}
+                      cy={5}
+                      r={5}
+                      fill={markColour(hueOfCamp(actor?.camp ?? 'unknown'))}
+                    />
+                  </svg>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.side}>{description.side}</span>
+                  <span className={styles.numbers}>
+                    {words.row(
+                      format.count(out),
+                      format.count(into),
+                      format.count(series.counts.incidents[node] ?? 0),
+                    )}
+                  </span>
+                </summary>
+                <p className={styles.fullName}>{description.title}</p>
+                <ul className={styles.ties}>
+                  {description.ties.length === 0 && <li>{messages.network.describe.noTies}</li>}
+                  {description.ties.map((tie, index) => (
+                    <li key={`${index} ${tie}`}>{tie}</li>
+                  ))}
+                </ul>
+                <p className={styles.actions}>
+                  <button
+                    type="button"
+                    onClick={() => commit(withSelected({ kind: 'record', id }))}
+                  >
+                    {words.evidence}
+                  </button>
+                  <button type="button" onClick={() => commit(withFilter({ actor: [id] }))}>
+                    {words.only}
+                  </button>
+                  <button
+                    type="button"
+                    aria-expanded={graphOf === node}
+                    onClick={() => setGraphOf(graphOf === node ? null : node)}
+                  >
+                    {graphOf === node ? words.hideGraph : words.graph}
+                  </button>
+                </p>
+                {graphOf === node && (
+                  <EgoGraph series={series} dataset={dataset} centre={node} width={width} />
+                )}
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {words.more(format.count(rest))}
+        </button>
+      )}
+    </>
+  );
+}

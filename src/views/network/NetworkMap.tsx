@@ -1,0 +1,157 @@
+import { useId } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { OTHERS } from '../../model/actorGraph.ts';
+import { useInteraction } from '../../state/interactionStore.ts';
+import type { ViewInput } from '../types.ts';
+import { describeNode, describePair } from './describe.ts';
+import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
+import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
+import { networkLabels } from './labels.ts';
+import { MapGround, MapLabels } from './MapLabels.tsx';
+import { shortName } from './names.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import { NetworkTooltip } from './NetworkTooltip.tsx';
+import { NodeMark } from './NodeMark.tsx';
+import type { PlacedNetwork } from './place.ts';
+import type { NetworkSeries } from './series.ts';
+import { useNetworkGestures, type Target } from './useNetworkGestures.ts';
+import styles from './NetworkMap.module.css';
+
+interface NetworkMapProps {
+  readonly input: ViewInput;
+  readonly series: NetworkSeries;
+  readonly placed: PlacedNetwork;
+}
+
+/** The network as a picture: ties under acts under nodes under names. */
+export function NetworkMap({ input, series, placed }: NetworkMapProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { dataset, state, context } = input;
+  const domId = useId();
+  const hovered = useInteraction((store) => store.hovered);
+  const emphasis = networkEmphasis(series, dataset, context, hovered, state.select);
+  const labels = networkLabels(series, placed, dataset, texts);
+  const gestures = useNetworkGestures(series, placed, dataset);
+  const { target, cursor } = gestures;
+  const light = (from: number, to: number, key: string): EdgeLight =>
+    edgeLight(emphasis, from, to, key);
+  const drawnEdge = (hidden: boolean, from: number, to: number, key: string): boolean =>
+    !hidden || isAsked(emphasis, from, to, key);
+
+  return (
+    <div className={styles.map}>
+      <p className={styles.subtitle}>
+        {messages.network.active(
+          format.count(series.active),
+          format.count(series.network.graph.drawn),
+        )}
+        {' · '}
+        {messages.network.numberMeans}
+      </p>
+      <div className={styles.picture} style={{ inlineSize: placed.width }}>
+        <svg
+          width={placed.width}
+          height={placed.height}
+          role="application"
+          tabIndex={0}
+          aria-label={messages.network.map.label}
+          aria-activedescendant={`${domId}-${cursor}`}
+          {...gestures.handlers}
+        >
+          <MapGround placed={placed} bandNames={bandNames()} />
+          <g>
+            {placed.ties
+              .filter(({ tie, hidden, key }) => drawnEdge(hidden, tie.from, tie.to, key))
+              .map(({ key, tie, path, line, cross, bar }) => (
+                <TieMark
+                  key={key}
+                  pair={key}
+                  light={light(tie.from, tie.to, key)}
+                  {...{ path, line, cross, bar }}
+                />
+              ))}
+          </g>
+          <g>
+            {placed.acts
+              .filter(({ hidden, from, to, key }) => drawnEdge(hidden, from, to, key))
+              .map(({ key, from, to, path, width, camp }) => (
+                <ActMark
+                  key={key}
+                  pair={key}
+                  light={light(from, to, key)}
+                  {...{ path, width, camp }}
+                />
+              ))}
+          </g>
+          <g>
+            {placed.nodes.map((node) => (
+              <NodeMark
+                key={node.id}
+                domId={`${domId}-${node.number}`}
+                node={node.number}
+                name={shortName(dataset, node.id, texts)}
+                x={node.x}
+                y={node.y}
+                radius={node.radius}
+                camp={node.camp}
+                active={node.active}
+                dim={emphasis.lit !== null && !emphasis.lit.has(node.number)}
+                ringed={emphasis.ringed.has(node.number)}
+                selected={emphasis.selected.has(node.number)}
+                focused={gestures.focused && cursor === node.number}
+                members={node.opened ? 'opened' : node.openable ? 'folded' : 'none'}
+              />
+            ))}
+          </g>
+          <MapLabels labels={labels} placed={placed} lit={emphasis.lit} />
+        </svg>
+        {target && tooltip(target)}
+      </div>
+      <NetworkLegend series={series} />
+      <p className={styles.live} role="status">
+        {gestures.announcement}
+      </p>
+    </div>
+  );
+
+  function bandNames(): string[] {
+    return placed.bands.map(({ of }) =>
+      of === OTHERS
+        ? messages.network.othersHead
+        : messages.network.membersOf(shortName(dataset, of, texts)),
+    );
+  }
+
+  function tooltip(at: Target) {
+    const node = placed.nodes[at.node];
+    if (!node) return null;
+    const { hint } = messages.network.describe;
+    const description =
+      at.pair === null
+        ? describeNode(series, dataset, at.node, texts)
+        : describePair(series, dataset, at.pair.from, at.pair.to, texts);
+    return (
+      <NetworkTooltip
+        description={description}
+        hints={gestures.focused ? [hint.select, ...(node.openable ? [hint.open] : [])] : []}
+        x0={at.x - 8}
+        x1={at.x + 8}
+        y={Math.max(0, at.y - 10)}
+        width={placed.width}
+      />
+    );
+  }
+}
+
+/** Is the edge drawn although it is hidden at first? */
+function isAsked(emphasis: NetworkEmphasis, from: number, to: number, key: string): boolean {
+  const { centres, pairs, selectedPairs } = emphasis;
+  return centres.has(from) || centres.has(to) || pairs.has(key) || selectedPairs.has(key);
+}
+
+function edgeLight(emphasis: NetworkEmphasis, from: number, to: number, key: string): EdgeLight {
+  const { pairs, selectedPairs, lit } = emphasis;
+  if (pairs.has(key) || selectedPairs.has(key)) return 'strong';
+  return lit === null || isAsked(emphasis, from, to, key) ? 'normal' : 'dim';
+}

@@ -1,0 +1,14 @@
+import type { ViewProps } from '../types.ts';
+import { ActorList } from './ActorList.tsx';
+import { NetworkMap } from './NetworkMap.tsx';
+import { MAP_MIN_WIDTH, placeNetwork } from './place.ts';
+import { networkSeries } from './series.ts';
+
+/** The actor network: a map, or on narrow screens a ranked list. */
+export function NetworkView({ input, frame }: ViewProps) {
+  const series = networkSeries(input);
+  if (frame.width < MAP_MIN_WIDTH) {
+    return <ActorList input={input} series={series} width={frame.width} />;
+  }
+  return <NetworkMap input={input} series={series} placed={placeNetwork(series, frame)} />;
+}

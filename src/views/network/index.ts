@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+import type { ViewDefinition } from '../types.ts';
+import { heightOfNetwork, placeNetwork, type PlacedNetwork } from './place.ts';
+import { networkSeries, type NetworkSeries } from './series.ts';
+import { NETWORK_SETTINGS } from './settings.ts';
+import { networkSummary } from './summary.ts';
+import { networkTable } from './table.ts';
+
+/** Who acted on whom, and who is tied to whom by whose word. */
+export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
+  id: 'network',
+  exempt: ['actor'],
+  settings: NETWORK_SETTINGS,
+  title: ({ messages }) => messages.network.title,
+  heightFor: heightOfNetwork,
+  series: networkSeries,
+  place: placeNetwork,
+  summary: networkSummary,
+  table: (series, texts, { dataset }) => networkTable(series, texts, dataset),
+  Component: lazy(async () => ({ default: (await import('./NetworkView.tsx')).NetworkView })),
+};

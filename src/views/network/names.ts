@@ -1,0 +1,18 @@
+/** How actors are called in the network. */
+import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { cutText } from '../../lib/cutText.ts';
+import { LABEL_LENGTH } from '../../model/networkLayout.ts';
+
+/** The short name under a node, uncut. */
+export function shortName(dataset: Dataset, id: string, { messages }: Texts): string {
+  const own = messages.network.label;
+  return (
+    (Object.hasOwn(own, id) ? own[id] : undefined) ?? findRow(dataset.actors, id)?.short_name ?? id
+  );
+}
+
+/** The same, at most as long as a label may be. */
+export function labelName(dataset: Dataset, id: string, texts: Texts): string {
+  return cutText(shortName(dataset, id, texts), LABEL_LENGTH);
+}

@@ -1,0 +1,30 @@
+import type { Texts } from '../../i18n/texts.ts';
+import type { NetworkSeries } from './series.ts';
+
+/** What is drawn, the numbers and the pattern in at most sixty words. */
+export function networkSummary(series: NetworkSeries, { messages, format }: Texts): string {
+  const words = messages.network.summary;
+  const { graph } = series.network;
+  const name = (node: number): string => {
+    const { id = '', actor } = graph.nodes[node] ?? {};
+    return messages.network.label[id] ?? actor?.short_name ?? id;
+  };
+  const [most] = series.links.toSorted((a, b) => b.acts - a.acts);
+  const main = series.ties.filter(({ kind }) => kind !== null);
+  return [
+    words.active(format.count(series.active), format.count(graph.drawn)),
+    most
+      ? words.acts(
+          format.count(series.acts),
+          name(most.from),
+          name(most.to),
+          format.count(most.acts),
+        )
+      : words.noActs,
+    words.ties(
+      format.count(main.length),
+      format.count(main.filter(({ line }) => line === 'alleged').length),
+      format.count(main.filter(({ denied }) => denied).length),
+    ),
+  ].join(' ');
+}

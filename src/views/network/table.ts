@@ -1,0 +1,87 @@
+/** The network as an adjacency list: one row a directed pair with acts or ties. */
+import type { Dataset } from '../../data/dataset.ts';
+import { findRow } from '../../data/dataset.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { PairTie } from '../../model/actorTies.ts';
+import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
+import { shortName } from './names.ts';
+import { pairKey } from './place.ts';
+import type { NetworkSeries } from './series.ts';
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly acts: number;
+  readonly tie: PairTie | null;
+}
+
+/** Busiest pairs first; the sum of the acts is what is drawn plus the hidden single acts. */
+export function networkTable(series: NetworkSeries, texts: Texts, dataset: Dataset): TableData {
+  const { messages, format } = texts;
+  const words = messages.network.table;
+  const { graph } = series.network;
+  const text = (value: string): TableCell => ({ text: value, sort: value === '' ? null : value });
+  const count = (value: number): TableCell => ({ text: format.count(value), sort: value });
+  const rows = pairsOf(series).map(({ from, to, acts, tie }): TableRow => {
+    const fromId = graph.nodes[from]?.id ?? '';
+    const toId = graph.nodes[to]?.id ?? '';
+    const opens = { kind: 'pair', from: fromId, to: toId } as const;
+    const relations = tie?.relations ?? [];
+    const each = (value: (at: number) => string): string =>
+      [...new Set(relations.map((_, at) => value(at)))].filter((part) => part !== '').join('; ');
+    return {
+      key: pairKey(from, to),
+      cells: [
+        text(shortName(dataset, fromId, texts)),
+        text(shortName(dataset, toId, texts)),
+        { ...count(acts), opens },
+        text(each((at) => messages.common.relation[relations[at]?.type ?? 'part-of'])),
+        text(each((at) => messages.common.basis[relations[at]?.basis ?? 'unknown'])),
+        text(each((at) => speaker(dataset, relations[at]?.said_by ?? null))),
+        {
+          ...(relations.length === 0
+            ? { text: '', sort: null }
+            : count(new Set(relations.map(({ source }) => source)).size)),
+          opens,
+        },
+      ],
+    };
+  });
+  const empty: TableCell = { text: '', sort: null };
+  return {
+    caption: words.caption,
+    columns: [
+      { key: 'from', label: words.from, numeric: false },
+      { key: 'to', label: words.to, numeric: false },
+      { key: 'acts', label: words.acts, numeric: true },
+      { key: 'ties', label: words.ties, numeric: false },
+      { key: 'basis', label: words.basis, numeric: false },
+      { key: 'said-by', label: words.saidBy, numeric: false },
+      { key: 'sources', label: words.sources, numeric: true },
+    ],
+    rows,
+    totals: [text(words.total), empty, count(series.acts), empty, empty, empty, empty],
+    note: words.note({
+      singles: format.count(series.singles),
+      within: format.count(series.within),
+      undrawn: format.count(series.undrawn),
+      idle: format.count(graph.idle),
+    }),
+  };
+}
+
+function speaker(dataset: Dataset, id: string | null): string {
+  return id === null ? '' : (findRow(dataset.actors, id)?.short_name ?? id);
+}
+
+function pairsOf({ links, ties }: NetworkSeries): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { from, to, acts } of links)
+    pairs.set(pairKey(from, to), { from, to, acts, tie: null });
+  for (const tie of ties) {
+    const { from, to } = tie;
+    const acts = pairs.get(pairKey(from, to))?.acts ?? 0;
+    pairs.set(pairKey(from, to), { from, to, acts, tie });
+  }
+  return [...pairs.values()].toSorted((a, b) => b.acts - a.acts || a.from - b.from || a.to - b.to);
+}
