@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { recordValidators } from './src/data/validatorsPlugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true })],
+  plugins: [
+    react({ compiler: true }),
+    recordValidators(new URL('./public/data/schemas/', import.meta.url)),
+  ],
   test: {
     projects: [
       {

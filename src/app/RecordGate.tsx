@@ -1,10 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { RecordFileError } from '../data/problem.ts';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
+import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
+
+/** What failed, in a sentence that names file and remedy. */
+function loadError(error: Error, { data }: Messages): string {
+  return error instanceof RecordFileError
+    ? data.fault(error.file, error.fault, error.detail)
+    : error.message;
+}
 
 /**
  * Loads the record and, once it has passed the border, shows the dashboard; until then the
@@ -22,7 +31,7 @@ export function RecordGate({ dataUrl }: { readonly dataUrl: string }) {
   if (error && !isFetching) {
     return (
       <LoadFailed
-        message={error.message}
+        message={loadError(error, messages)}
         onRetry={() => void refetch()}
         title={messages.app.loadFailed}
       />

@@ -11,9 +11,9 @@ import type {
   RecordTables,
   Relation,
   Source,
-  TableName,
 } from '../domain/record.ts';
 import { spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
+import type { RecordProblem } from './problem.ts';
 
 /** Rows with an index from id to row number. */
 export interface Table<Row> {
@@ -27,17 +27,6 @@ export interface DatedTable<Row> extends Table<Row> {
   readonly first: Int32Array;
   /** Last day of each row's span: a month-precise date spans its month. */
   readonly last: Int32Array;
-}
-
-/** A record that was left out, or a file that could not be used, in a reader's words. */
-export interface RecordProblem {
-  readonly file: TableName | 'datapackage';
-  /** Id of the record, or its place in the file (`#12`) where it has none; null: the file itself. */
-  readonly record: string | null;
-  /** Path inside the record (`claims/2/low`), empty for the whole record. */
-  readonly field: string;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 export interface Dataset {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordProblem } from '../../data/dataset.ts';
+import type { RecordProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import styles from './Notices.module.css';
 
@@ -47,14 +47,8 @@ export function ProblemsNotice({ problems }: { readonly problems: readonly Recor
       </summary>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.file}/${problem.record}/${problem.field}/${problem.message}`}>
-            {messages.app.problem(
-              problem.file,
-              problem.record ?? '',
-              problem.field,
-              problem.message,
-              problem.remedy,
-            )}
+          <li key={JSON.stringify(problem)}>
+            {messages.data.where(problem)}: {messages.data.problem(problem)}
           </li>
         ))}
       </ul>

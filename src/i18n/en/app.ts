@@ -90,8 +90,6 @@ export const app = {
       ? `${count} record of the data is broken and was left out`
       : `${count} records of the data are broken and were left out`,
   problemsShow: 'Which?',
-  problem: (file: string, record: string, field: string, message: string, remedy: string) =>
-    `${file}.json, ${record}${field === '' ? '' : `, ${field}`}: ${message} ${remedy}`,
   rejected: 'Parts of this address were not understood and are ignored:',
   rejectedOne: (parameter: string, value: string, reason: string) =>
     `${parameter}=${value}: ${reason}`,

@@ -1,0 +1,27 @@
+/**
+ * Runs a command of this folder: `node src/cli/run.mjs query 'from=2025-10'`.
+ * Vite loads the TypeScript and the compiled validators just as it does for the app, so a
+ * command computes what the screen shows. Nothing but the command itself prints.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadConfigFromFile, runnerImport } from 'vite';
+
+const [name = '', ...args] = process.argv.slice(2);
+const file = new URL(`./${name}.ts`, import.meta.url);
+if (!/^[a-zA-Z]+$/.test(name) || !existsSync(file)) {
+  console.error(`There is no command “${name}” in src/cli.`);
+  process.exit(2);
+}
+// runnerImport reads no configuration by itself; the validators come from a plugin in there.
+const env = { command: 'serve', mode: 'production' };
+const loaded = await loadConfigFromFile(
+  env,
+  fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+);
+const { module } = await runnerImport(fileURLToPath(file), {
+  plugins: loaded?.config.plugins ?? [],
+  logLevel: 'error',
+  mode: 'production',
+});
+process.exitCode = await module.main(args);

@@ -1,0 +1,59 @@
+import { TABLE_NAMES, type TableName } from '../domain/record.ts';
+import type { Dataset } from './dataset.ts';
+import { RecordFileError, type RecordFile } from './problem.ts';
+import { readTables } from './readTables.ts';
+
+export interface LoadProgress {
+  /** Files that have arrived. */
+  readonly done: number;
+  readonly total: number;
+}
+
+interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+async function fetchText(baseUrl: string, file: RecordFile, signal?: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(`${file}.json`, baseUrl), signal ? { signal } : {});
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new RecordFileError(file, 'network', '');
+  }
+  if (!response.ok) throw new RecordFileError(file, 'status', String(response.status));
+  try {
+    return await response.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new RecordFileError(file, 'truncated', '');
+  }
+}
+
+/**
+ * Fetches the data package and its tables side by side and checks them.
+ * @param baseUrl folder of the files, ending with a slash
+ * @throws RecordFileError for the first file that can't be had or used
+ */
+export async function loadRecord(
+  baseUrl: string,
+  { signal, onProgress }: LoadOptions = {},
+): Promise<Dataset> {
+  const total = TABLE_NAMES.length + 1;
+  let done = 0;
+  const read = async (file: RecordFile): Promise<string> => {
+    const text = await fetchText(baseUrl, file, signal);
+    done += 1;
+    onProgress?.({ done, total });
+    return text;
+  };
+  const [packageText, ...tables] = await Promise.all([
+    read('datapackage'),
+    ...TABLE_NAMES.map((table) => read(table)),
+  ]);
+  const texts = Object.fromEntries(
+    TABLE_NAMES.map((table, index) => [table, tables[index] ?? '']),
+  ) as Record<TableName, string>;
+  return readTables(packageText, texts);
+}

@@ -1,0 +1,19 @@
+/** What `validatorsPlugin.ts` serves: a function a table, with hyphens as underscores. */
+declare module 'virtual:record-validators' {
+  export interface ShapeError {
+    /** JSON pointer into the record. */
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+  interface RecordValidator {
+    (record: unknown): boolean;
+    errors?: readonly ShapeError[] | null;
+  }
+  export const sources: RecordValidator;
+  export const actors: RecordValidator;
+  export const incidents: RecordValidator;
+  export const diplomatic_events: RecordValidator;
+  export const period_totals: RecordValidator;
+  export const relations: RecordValidator;
+}
