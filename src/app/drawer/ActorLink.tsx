@@ -1,0 +1,33 @@
+import { findRow } from '../../data/dataset.ts';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { hueOfCamp, textColour } from '../../viz/palette.ts';
+import { useDrawer, useNameOf } from './DrawerContext.tsx';
+import { RecordLink } from './RecordLink.tsx';
+import styles from './RecordLink.module.css';
+
+interface ActorLinkProps {
+  readonly id: string;
+  /** Says the camp in words too: hue never stands alone. */
+  readonly withCamp?: boolean;
+}
+
+/** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
+export function ActorLink({ id, withCamp = false }: ActorLinkProps) {
+  const { input } = useDrawer();
+  const { messages } = useTexts();
+  const nameOf = useNameOf();
+  const actor = findRow(input.dataset.actors, id);
+  if (!actor) return <span>{nameOf(id)}</span>;
+  const name = nameOf(id);
+  const camp = messages.common.camp[actor.camp];
+  return (
+    <span>
+      <RecordLink opens={{ kind: 'record', id }} lights={{ kind: 'actor', id }}>
+        <span className={styles.actor} style={{ color: textColour(hueOfCamp(actor.camp)) }}>
+          {name}
+        </span>
+      </RecordLink>
+      {withCamp && camp !== name && <span className={styles.camp}> {camp}</span>}
+    </span>
+  );
+}

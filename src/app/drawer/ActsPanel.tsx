@@ -1,0 +1,50 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { Selected } from '../../state/selected.ts';
+import { useDrawer } from './DrawerContext.tsx';
+import { listActs } from './evidence/actsEvidence.ts';
+import { OnlyThis } from './OnlyThis.tsx';
+import { Panel } from './Panel.tsx';
+import { RecordLine } from './RecordLine.tsx';
+import { Section } from './Section.tsx';
+import { ShowAll } from './ShowAll.tsx';
+import { whenWords } from './whenWords.ts';
+import styles from './LineList.module.css';
+
+const FIRST_ACTS = 30;
+
+interface ActsPanelProps {
+  readonly acts: Extract<Selected, { kind: 'acts' }>;
+  readonly onClose: () => void;
+}
+
+/** The diplomatic events that a number in the lanes counts. */
+export function ActsPanel({ acts, onClose }: ActsPanelProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { drawer, common } = messages;
+  const { dataset, passing, except } = useDrawer().input;
+  const list = listActs(dataset, acts, passing, except(['time']));
+  const lane = acts.quad === null ? drawer.acts.all : common.quad[acts.quad];
+  const patch = {
+    ...(acts.first === null && acts.last === null ? {} : { from: acts.first, to: acts.last }),
+    ...(acts.quad === null ? {} : { quad: [acts.quad] }),
+  };
+  return (
+    <Panel
+      meta={[drawer.acts.kind]}
+      title={drawer.acts.title(lane, whenWords(acts, dataset.extent, texts))}
+      onClose={onClose}
+    >
+      <Section
+        title={drawer.acts.list}
+        note={drawer.acts.count(format.count(list.length), list.length === 1)}
+      >
+        {list.length === 0 && <p className={styles.note}>{drawer.acts.none}</p>}
+        <ShowAll items={list} first={FIRST_ACTS} keyOf={({ id }) => id}>
+          {(event) => <RecordLine record={event} />}
+        </ShowAll>
+      </Section>
+      {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
+    </Panel>
+  );
+}

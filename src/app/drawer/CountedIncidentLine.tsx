@@ -1,0 +1,47 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import { RangeBar } from '../../ui/RangeBar.tsx';
+import { hueOfGroup } from '../../viz/palette.ts';
+import type { CountedIncident } from './evidence/figureEvidence.ts';
+import { RecordLink } from './RecordLink.tsx';
+import styles from './CountedIncidentLine.module.css';
+
+interface CountedIncidentLineProps {
+  readonly counted: CountedIncident;
+  /** The number at the end of every bar of the list. */
+  readonly greatest: number;
+  readonly group: VictimGroup | null;
+}
+
+/** One incident of a figure: when, what, its own range, and how many claims make it. */
+export function CountedIncidentLine({ counted, greatest, group }: CountedIncidentLineProps) {
+  const { messages, format } = useTexts();
+  const { incident, range, counted: claims, excluded } = counted;
+  const { id } = incident;
+  const { figure, separator } = messages.drawer;
+  return (
+    <div className={styles.line}>
+      <span className={styles.date}>{format.dates(incident.date, incident.end_date)}</span>
+      <span className={styles.body}>
+        <RecordLink
+          opens={{ kind: 'record', id }}
+          lights={{ kind: 'record', id }}
+          className={styles.title}
+        >
+          {incident.title}
+        </RecordLink>{' '}
+        <span className={styles.muted}>
+          {figure.claims(format.count(claims.length), claims.length === 1)}
+          {excluded.length > 0 && separator + figure.leftOutCount(format.count(excluded.length))}
+        </span>
+        <RangeBar
+          range={range}
+          greatest={greatest}
+          hue={group === null ? null : hueOfGroup(group)}
+          height={7}
+        />
+      </span>
+      <b className={styles.range}>{format.range(range)}</b>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import { differenceSentences } from './claimWords.ts';
+import { Emphasised } from './Emphasised.tsx';
+import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
+import { Section } from './Section.tsx';
+import { SourceMark } from './SourceMark.tsx';
+import styles from './LineList.module.css';
+
+interface DisputedSectionProps {
+  readonly evidence: IncidentEvidence;
+  readonly listId: string;
+}
+
+/** How far the figures lie apart, from the claims; then the disputes that somebody recorded. */
+export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { disputed, separator, word } = messages.drawer;
+  const { incident, differences, full, outcome } = evidence;
+  const { disputes } = incident;
+  const apart = full.whole !== null && (full.differs || differences.length > 0);
+  const note =
+    disputes.length > 0
+      ? disputed.recorded(format.count(disputes.length))
+      : apart
+        ? disputed.figuresOnly
+        : disputed.nothing;
+  return (
+    <Section title={disputed.title} note={note}>
+      {figureSentences().map((sentence) => (
+        <p key={sentence}>
+          <Emphasised text={sentence} />
+        </p>
+      ))}
+      {disputes.map((dispute) => (
+        <p key={`${dispute.kind} ${dispute.said_by} ${dispute.note}`}>
+          <b>{disputed.about(messages.common.dispute[dispute.kind])}</b>
+          {separator}
+          <ActorLink id={dispute.said_by} withCamp />
+          {': '}
+          {dispute.note}
+          <SourceMark source={dispute.source} sources={evidence.sources} listId={listId} />
+        </p>
+      ))}
+      {disputes.length === 0 && <p className={styles.note}>{disputed.noneRecorded}</p>}
+    </Section>
+  );
+
+  function figureSentences(): readonly string[] {
+    if (!full.whole) return [disputed.noFigures];
+    const range = format.range(full.whole);
+    if (full.rival) return [disputed.rival(range, disputed.outcome[outcome])];
+    if (differences.length > 0) return differenceSentences(differences, outcome, texts);
+    if (full.differs) return [disputed.whole(range)];
+    const columns = evidence.tables.find((table) => table.outcome === outcome)?.columns ?? [];
+    const [only] = columns;
+    return only && columns.length === 1 ? [disputed.one(word[only.kind])] : [disputed.agree];
+  }
+}

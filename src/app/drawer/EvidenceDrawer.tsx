@@ -1,0 +1,76 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { ReadingContext } from '../../reading/readingContext.ts';
+import { commit, type Transition } from '../../state/explorerStore.ts';
+import type { ViewInput } from '../../views/types.ts';
+import { DrawerContext } from './DrawerContext.tsx';
+import { SelectedPanel } from './SelectedPanel.tsx';
+import { SheetHandle, type SheetSize } from './SheetHandle.tsx';
+import { useDrawerFocus } from './useDrawerFocus.ts';
+import styles from './EvidenceDrawer.module.css';
+
+interface EvidenceDrawerProps {
+  /** Rows in `context` pass everything but the time filter. */
+  readonly input: ViewInput;
+  readonly readingContext: ReadingContext;
+  /** Over the network's column, or a sheet at the bottom of a narrow screen. */
+  readonly variant: 'column' | 'sheet';
+}
+
+/** Takes one thing out of the selection. */
+function without(index: number): Transition {
+  return (state) => ({ ...state, select: state.select.filter((_, at) => at !== index) });
+}
+
+const closeAll: Transition = (state) => ({ ...state, select: [] });
+
+/**
+ * Where any number on the screen is one step from its source: a panel for each selected
+ * thing, the last selected on top. Mounted while something is selected; Escape steps back.
+ */
+export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawerProps) {
+  const { messages } = useTexts();
+  const { select } = input.state;
+  const root = useDrawerFocus(select);
+  const [size, setSize] = useState<SheetSize>('half');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    commit(without(select.length - 1));
+  };
+  const panels = select
+    .map((selected, index) => (
+      <SelectedPanel
+        key={JSON.stringify(selected)}
+        selected={selected}
+        onClose={() => commit(without(index))}
+      />
+    ))
+    .toReversed();
+  const scroller = (
+    <div ref={root} className={styles.scroller} onKeyDown={onKeyDown}>
+      {panels}
+    </div>
+  );
+  return (
+    <DrawerContext value={{ input, reading: readingContext }}>
+      {variant === 'column' ? (
+        <aside className={styles.column} aria-label={messages.drawer.name}>
+          {scroller}
+        </aside>
+      ) : (
+        <div
+          role="dialog"
+          aria-modal="false"
+          aria-label={messages.drawer.name}
+          className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
+          onKeyDown={onKeyDown}
+        >
+          <SheetHandle size={size} onSize={setSize} onClose={() => commit(closeAll)} />
+          {scroller}
+        </div>
+      )}
+    </DrawerContext>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { FigureEvidence } from './evidence/figureEvidence.ts';
+import { claimsById } from './evidence/claimsById.ts';
+import { amountText } from './claimWords.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { useDrawer } from './DrawerContext.tsx';
+import { RecordLink } from './RecordLink.tsx';
+import { Section } from './Section.tsx';
+import { ShowAll } from './ShowAll.tsx';
+import styles from './LineList.module.css';
+
+interface LeftOutByReasonProps {
+  readonly excluded: FigureEvidence['excluded'];
+  /** Number of claims that are counted. */
+  readonly counted: number;
+}
+
+/** The claims that a figure does not count, under each reason. */
+export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { figure, leftOut, comma, separator } = messages.drawer;
+  const { dataset } = useDrawer().input;
+  const known = claimsById(dataset);
+  return (
+    <Section
+      title={figure.leftOut}
+      note={figure.claimsCounted(format.count(counted), counted === 1)}
+    >
+      {excluded.length === 0 && <p className={styles.note}>{figure.leftOutNone}</p>}
+      {excluded.map(({ reason, ids }) => (
+        <div key={reason}>
+          <h4 className={styles.sub}>
+            {figure.claimsLeftOut(format.count(ids.length), leftOut.reason[reason])}
+          </h4>
+          <ShowAll items={ids} first={3} keyOf={(id) => id}>
+            {(id) => {
+              const found = known.get(id);
+              if (!found) return id;
+              const { statement, incident } = found;
+              return (
+                <div className={styles.line}>
+                  <b>{amountText(statement, texts)}</b>{' '}
+                  {messages.drawer.claims.inSentence[statement.claim.group]}
+                  {comma}
+                  <ActorLink id={statement.claim.said_by} />
+                  <span className={styles.muted}>
+                    {separator}
+                    <RecordLink
+                      opens={{ kind: 'record', id: incident.id }}
+                      lights={{ kind: 'record', id: incident.id }}
+                    >
+                      {incident.short_title}
+                    </RecordLink>
+                    {comma}
+                    {format.dates(incident.date, incident.end_date)}
+                  </span>
+                </div>
+              );
+            }}
+          </ShowAll>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useNameOf } from './DrawerContext.tsx';
+import { ActorLink } from './ActorLink.tsx';
+import { amountText, shortDate } from './claimWords.ts';
+import type { IncidentEvidence, LeftOut } from './evidence/incidentEvidence.ts';
+import { amountOf } from './evidence/statements.ts';
+import { Section } from './Section.tsx';
+import { ShowAll } from './ShowAll.tsx';
+import { SourceMark } from './SourceMark.tsx';
+import styles from './LineList.module.css';
+
+interface LeftOutClaimsProps {
+  readonly evidence: IncidentEvidence;
+  readonly listId: string;
+}
+
+/** Claims that no figure counts, each with the reason; nothing that was said is dropped silently. */
+export function LeftOutClaims({ evidence, listId }: LeftOutClaimsProps) {
+  const { messages, format } = useTexts();
+  const { leftOut } = messages.drawer;
+  const unheard = evidence.reading.excluded.filter(({ reason }) => reason === 'other-word').length;
+  if (evidence.leftOut.length === 0 && unheard === 0) return null;
+  return (
+    <Section title={leftOut.title}>
+      {unheard > 0 && <p>{leftOut.otherWord(format.count(unheard), unheard === 1)}</p>}
+      <ShowAll items={evidence.leftOut} first={4} keyOf={({ statement }) => statement.claim.id}>
+        {(one) => <LeftOutLine one={one} evidence={evidence} listId={listId} />}
+      </ShowAll>
+    </Section>
+  );
+}
+
+interface LeftOutLineProps extends LeftOutClaimsProps {
+  readonly one: LeftOut;
+}
+
+function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { leftOut, claims, comma, separator } = messages.drawer;
+  const nameOf = useNameOf();
+  const { statement, reason, by } = one;
+  const { claim, date } = statement;
+  const later = by ? amountOf(by) : null;
+  const why =
+    reason === 'superseded'
+      ? by && later
+        ? leftOut.superseded(format.range(later), nameOf(by.said_by))
+        : leftOut.supersededPlain
+      : leftOut[reason];
+  return (
+    <div className={styles.line}>
+      <b>{amountText(statement, texts)}</b> {messages.common.outcomeVerb[claim.outcome]}
+      {comma}
+      {claims.inSentence[claim.group]}
+      {separator}
+      <ActorLink id={claim.said_by} />
+      {date !== null && comma + shortDate(date, evidence.incident.date, texts)}
+      <SourceMark source={claim.source} sources={evidence.sources} listId={listId} />
+      <span className={styles.muted}>
+        {claim.detail !== null && ` (${claim.detail})`} {why}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
+import { actorNetwork } from '../../model/actorNetwork.ts';
+import { networkChoices } from '../../views/network/settings.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { useDrawer } from './DrawerContext.tsx';
+import { buildPairEvidence } from './evidence/pairEvidence.ts';
+import { Panel } from './Panel.tsx';
+import { RecordLine } from './RecordLine.tsx';
+import { Section } from './Section.tsx';
+import { ShowAll } from './ShowAll.tsx';
+import { TieLine } from './TieLine.tsx';
+import styles from './LineList.module.css';
+
+const FIRST_ACTS = 10;
+
+interface PairPanelProps {
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly onClose: () => void;
+}
+
+/** What two actors did towards each other, and what is said to tie them. */
+export function PairPanel({ from, to, onClose }: PairPanelProps) {
+  const { messages, format } = useTexts();
+  const { pair, actor } = messages.drawer;
+  const { dataset, membership, except, state } = useDrawer().input;
+  const evidence = buildPairEvidence(from.id, to.id, {
+    dataset,
+    membership,
+    graph: actorNetwork(dataset, networkChoices(state).open).graph,
+    // The network is used to pick actors, so its counts aren't filtered by them.
+    events: except(['actor']).events,
+  });
+  const names = [from.short_name, to.short_name] as const;
+  return (
+    <Panel meta={[pair.kind]} title={pair.title(...names)} onClose={onClose}>
+      <p className={styles.line}>
+        <ActorLink id={from.id} withCamp />
+        {messages.drawer.separator}
+        <ActorLink id={to.id} withCamp />
+        <span className={styles.muted}>
+          {messages.drawer.separator}
+          {actor.membersToo}
+        </span>
+      </p>
+      <Acts title={pair.acts(names[0], names[1])} acts={evidence.forth} />
+      <Acts title={pair.acts(names[1], names[0])} acts={evidence.back} />
+      <Section title={pair.ties} note={format.count(evidence.ties.length)}>
+        {evidence.ties.length === 0 && <p className={styles.note}>{pair.noTies}</p>}
+        {evidence.ties.map((relation) => (
+          <TieLine key={relation.id} relation={relation} />
+        ))}
+      </Section>
+    </Panel>
+  );
+}
+
+function Acts({
+  title,
+  acts,
+}: {
+  readonly title: string;
+  readonly acts: readonly DiplomaticEvent[];
+}) {
+  const { messages, format } = useTexts();
+  const count = messages.drawer.acts.count(format.count(acts.length), acts.length === 1);
+  return (
+    <Section title={title} note={count}>
+      {acts.length === 0 && <p className={styles.note}>{messages.drawer.pair.none}</p>}
+      <ShowAll items={acts.toReversed()} first={FIRST_ACTS} keyOf={({ id }) => id}>
+        {(event) => <RecordLine record={event} />}
+      </ShowAll>
+    </Section>
+  );
+}

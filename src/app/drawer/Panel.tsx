@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  /** Kind, dates, place: what stands above the title. */
+  readonly meta: readonly string[];
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** One selected thing: its heading takes the focus when the drawer opens by keyboard. */
+export function Panel({ meta, title, onClose, children }: PanelProps) {
+  const { messages } = useTexts();
+  return (
+    <article className={styles.panel}>
+      <header className={styles.header}>
+        <p className={styles.meta}>{meta.join(messages.drawer.separator)}</p>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={messages.drawer.closeOne(title)}
+          onClick={onClose}
+        >
+          {messages.drawer.close}
+          <span aria-hidden="true" className={styles.cross}>
+            ✕
+          </span>
+        </button>
+        <h2 tabIndex={-1} data-drawer-heading="">
+          {title}
+        </h2>
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { Relation } from '../../domain/record.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { useDrawer, useNameOf } from './DrawerContext.tsx';
+import { numberSources } from './evidence/sourceList.ts';
+import { Panel } from './Panel.tsx';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import { tiePeriod } from './TieLine.tsx';
+import styles from './FactList.module.css';
+
+interface RelationPanelProps {
+  readonly relation: Relation;
+  readonly onClose: () => void;
+}
+
+/** A declared tie between two actors, and who declares it. */
+export function RelationPanel({ relation, onClose }: RelationPanelProps) {
+  const texts = useTexts();
+  const { messages } = texts;
+  const { drawer, common } = messages;
+  const { dataset } = useDrawer().input;
+  const nameOf = useNameOf();
+  const listId = useId();
+  const period = tiePeriod(relation, texts);
+  const title = drawer.tie.sentence[relation.type](nameOf(relation.from), nameOf(relation.to));
+  const meta = [drawer.tie.title, common.basis[relation.basis], ...(period === '' ? [] : [period])];
+  return (
+    <Panel meta={meta} title={title} onClose={onClose}>
+      <Section title={drawer.tie.between}>
+        <dl className={styles.facts}>
+          <dt>{drawer.event.initiators}</dt>
+          <dd>
+            <ActorLink id={relation.from} withCamp />
+          </dd>
+          <dt>{drawer.event.recipients}</dt>
+          <dd>
+            <ActorLink id={relation.to} withCamp />
+          </dd>
+          <dt>{drawer.tie.whoSays}</dt>
+          <dd>
+            {relation.said_by === null ? (
+              <span className={styles.muted}>{drawer.event.nobody}</span>
+            ) : (
+              <ActorLink id={relation.said_by} withCamp />
+            )}
+          </dd>
+          {typeof relation.note === 'string' && relation.note !== '' && (
+            <>
+              <dt>{drawer.event.note}</dt>
+              <dd>{relation.note}</dd>
+            </>
+          )}
+        </dl>
+      </Section>
+      <SourceList sources={numberSources(dataset, [relation.source], [])} listId={listId} />
+    </Panel>
+  );
+}

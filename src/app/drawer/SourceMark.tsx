@@ -1,0 +1,39 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { NumberedSource } from './evidence/sourceList.ts';
+import styles from './SourceMark.module.css';
+
+interface SourceMarkProps {
+  /** Id of the source. */
+  readonly source: string;
+  readonly sources: readonly NumberedSource[];
+  /** Prefix of the list's element ids, one a panel. */
+  readonly listId: string;
+}
+
+/** A raised number that leads to the numbered source under the panel. */
+export function SourceMark({ source, sources, listId }: SourceMarkProps) {
+  const { messages, format } = useTexts();
+  const found = sources.find(({ id }) => id === source);
+  if (!found) return null;
+  const number = format.count(found.number);
+  const target = `${listId}-${found.number}`;
+  const name = found.source?.publisher ?? found.source?.title ?? found.id;
+  return (
+    <sup className={styles.mark}>
+      <a
+        href={`#${target}`}
+        aria-label={messages.drawer.claims.source(number, name)}
+        title={name}
+        onClick={(event) => {
+          // The address is the reader's state; a jump inside the drawer is no part of it.
+          event.preventDefault();
+          const entry = document.getElementById(target);
+          entry?.scrollIntoView?.({ block: 'nearest' });
+          entry?.focus({ preventScroll: true });
+        }}
+      >
+        {number}
+      </a>
+    </sup>
+  );
+}

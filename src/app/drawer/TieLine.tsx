@@ -1,0 +1,71 @@
+import { findRow } from '../../data/dataset.ts';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { Relation } from '../../domain/record.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { useDrawer } from './DrawerContext.tsx';
+import { safeAddress } from './evidence/sourceList.ts';
+import { RecordLink } from './RecordLink.tsx';
+import styles from './LineList.module.css';
+
+/** `since 2021`, `2019 to 2021`; empty where neither end is known. */
+export function tiePeriod({ since, until }: Relation, { messages, format }: Texts): string {
+  const { tie } = messages.drawer;
+  if (since !== null && until !== null) {
+    return tie.fromTo(format.dateText(since), format.dateText(until));
+  }
+  if (since !== null) return tie.since(format.dateText(since));
+  return until === null ? '' : tie.until(format.dateText(until));
+}
+
+/** A declared tie: the sentence, its basis, who says so, since when, where it was read. */
+export function TieLine({ relation }: { readonly relation: Relation }) {
+  const texts = useTexts();
+  const { messages } = texts;
+  const { who, comma } = messages.drawer;
+  const { dataset } = useDrawer().input;
+  const source = findRow(dataset.sources, relation.source);
+  const address = safeAddress(source?.url ?? null);
+  const period = tiePeriod(relation, texts);
+  const publisher = source?.publisher ?? source?.title ?? relation.source;
+  return (
+    <div className={styles.line}>
+      <ActorLink id={relation.from} />{' '}
+      <RecordLink opens={{ kind: 'record', id: relation.id }}>
+        {messages.common.relation[relation.type]}
+      </RecordLink>{' '}
+      <ActorLink id={relation.to} />
+      <span className={styles.muted}>
+        {comma}
+        {messages.common.basis[relation.basis]}
+        {relation.said_by !== null && (
+          <>
+            {comma}
+            {who.saysWho} <ActorLink id={relation.said_by} />
+          </>
+        )}
+        {period !== '' && comma + period}
+        {messages.drawer.separator}
+        {address === null ? (
+          publisher
+        ) : (
+          <a
+            className={styles.source}
+            href={address}
+            target="_blank"
+            rel="noreferrer noopener"
+            title={source?.title}
+          >
+            {publisher}
+          </a>
+        )}
+      </span>
+      {typeof relation.note === 'string' && relation.note !== '' && (
+        <span className={styles.muted}>
+          {messages.drawer.separator}
+          {relation.note}
+        </span>
+      )}
+    </div>
+  );
+}

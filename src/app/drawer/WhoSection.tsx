@@ -1,0 +1,43 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { Incident } from '../../domain/record.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { Section } from './Section.tsx';
+import styles from './LineList.module.css';
+
+/** Who did it by whose word, against whom, and the event in a sentence. */
+export function WhoSection({ incident }: { readonly incident: Incident }) {
+  const { messages } = useTexts();
+  const { who, comma } = messages.drawer;
+  return (
+    <Section title={who.title}>
+      {incident.perpetrators.length === 0 && <p>{who.unknown}</p>}
+      {incident.perpetrators.map(({ actor, basis, said_by }) => (
+        <div key={actor} className={styles.line}>
+          <ActorLink id={actor} withCamp />
+          <span className={styles.muted}>
+            {comma}
+            {messages.common.basis[basis]}
+          </span>
+          {said_by !== null && said_by !== actor && (
+            <span className={styles.muted}>
+              {comma}
+              {who.saysWho} <ActorLink id={said_by} />
+            </span>
+          )}
+        </div>
+      ))}
+      {incident.targets.length > 0 && (
+        <div className={styles.line}>
+          <span className={styles.muted}>{who.targets} </span>
+          {incident.targets.map((target, index) => (
+            <span key={target}>
+              {index > 0 && comma}
+              <ActorLink id={target} />
+            </span>
+          ))}
+        </div>
+      )}
+      {incident.summary !== '' && <p>{incident.summary}</p>}
+    </Section>
+  );
+}
