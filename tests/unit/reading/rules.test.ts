@@ -21,6 +21,7 @@ const ACTORS = [
   makeActor({ id: 'taliban', camp: 'kabul', standing: 'party' }),
   makeActor({ id: 'spokesman', camp: 'kabul', standing: 'party' }),
   makeActor({ id: 'militia', camp: 'armed-groups', standing: 'party' }),
+  makeActor({ id: 'inquiry', camp: 'pakistan', standing: 'independent' }),
   makeActor({ id: 'un', camp: 'international', standing: 'independent' }),
   makeActor({ id: 'paper', camp: 'observers', standing: 'press' }),
   makeActor({ id: 'villager', camp: 'society', standing: 'witness' }),
@@ -199,6 +200,14 @@ describe('rule 4: a group', () => {
     ).toEqual(range(10, 0, 10, 10));
   });
 
+  test('an independent body of the own side ranks as independent', () => {
+    const reading = read([
+      { said_by: 'inquiry', group: 'security-forces', low: 2, best: 4, high: 9 },
+      { said_by: 'army', group: 'security-forces', low: 3, best: 6, high: 9 },
+    ]);
+    expect(reading.whole).toEqual(range(3, 0, 4, 9));
+  });
+
   test('the top is open only if a claim with that figure is', () => {
     const open = { said_by: 'paper', low: 5, qualifier: 'at least' } as const;
     expect(read([open, { said_by: 'un', best: 6 }]).whole?.open).toBe(false);
@@ -349,6 +358,17 @@ describe('rule 6: rival descriptions', () => {
     expect(read([...parts, { ...together, low: 8, best: 8 }], 'range', disputed).whole).toEqual(
       range(8, 0, 8, 8, true),
     );
+  });
+
+  test('where both give the same, an open claim in either leaves it open', () => {
+    const open = { qualifier: 'more than' } as const;
+    const parts: Said = { said_by: 'un', group: 'civilians', low: 5, best: 5 };
+    const whole: Said = { said_by: 'un', group: 'all', low: 5, best: 5 };
+    const other: Said = { said_by: 'army', group: 'militants', ...exactly(1) };
+    const isOpen = (...said: Said[]) => read([...said, other], 'range', disputed).whole?.open;
+    expect(isOpen({ ...parts, ...open }, whole)).toBe(true);
+    expect(isOpen(parts, { ...whole, ...open })).toBe(true);
+    expect(isOpen(parts, whole)).toBe(false);
   });
 
   test('best is the claimant of the highest standing, own side left out', () => {
