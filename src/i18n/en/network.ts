@@ -30,7 +30,7 @@ export const network = {
     'hostile-powers': '“Hostile powers”',
   } as Readonly<Record<string, string>>,
   active: (active: string, drawn: string) => `${active} of ${drawn} bodies active`,
-  numberMeans: 'grey number: acts and incidents, people included',
+  numberMeans: 'grey number: acts and incidents',
   head: {
     outside: 'Outside states',
     international: 'International',
@@ -61,19 +61,16 @@ export const network = {
     alleged: 'alleged',
     denied: 'denied',
     hostile: 'hostile',
-    width: 'width: number; colour: who acts',
+    width: 'width = number, colour = who acts',
     singlesHidden: (count: string) =>
       count === '1' ? `${count} single act hidden` : `${count} single acts hidden`,
     singlesShown: (count: string) => `${count} single acts shown`,
-    showSingles: 'Show',
-    hideSingles: 'Hide',
     hideTies: 'Hide ties',
     showTies: 'Show ties',
     within: (count: string) => `${acts(count)} inside one body not drawn`,
     others: (count: string, actsCount: string) =>
-      `${count} less active actors not drawn (${acts(actsCount)})`,
-    showOthers: 'Show',
-    hideOthers: 'Fold the less active',
+      `${count} less active hidden (${acts(actsCount)})`,
+    hideOthers: 'Hide the less active',
     foldAll: 'Fold all',
   },
   relation: {

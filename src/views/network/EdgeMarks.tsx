@@ -45,7 +45,7 @@ interface TieMarkProps {
 /** A declared tie: its line says on what ground, × that it is denied, a bar that it is hostile. */
 export const TieMark = memo(function TieMark(props: TieMarkProps) {
   const { pair, path, line, cross, bar, light } = props;
-  const ground = line === 'stated' ? '' : styles[line];
+  const ground = `${styles.line} ${line === 'stated' ? '' : styles[line]}`;
   return (
     <g data-pair={pair} className={`${styles.tie} ${lightClass(light)}`}>
       <path className={ground} d={path} />

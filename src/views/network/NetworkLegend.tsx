@@ -24,69 +24,67 @@ export function NetworkLegend({ series }: LegendProps) {
   return (
     <div className={styles.legend}>
       <dl className={styles.row}>
-        <dt>{words.ties}</dt>
+        <dt>
+          <button
+            type="button"
+            aria-label={choices.ties ? words.hideTies : words.showTies}
+            onClick={setting('ties', choices.ties ? 'hidden' : null)}
+          >
+            {words.ties}
+          </button>
+        </dt>
         <dd>
           <Key label={words.stated}>
-            <path d="M0,0H22" />
+            <path d="M0,0H20" />
           </Key>
           <Key label={words.attributed}>
-            <path className={marks.attributed} d="M0,0H22" />
+            <path className={marks.attributed} d="M0,0H20" />
           </Key>
           <Key label={words.alleged}>
-            <path className={marks.alleged} d="M0,0H22" />
+            <path className={marks.alleged} d="M0,0H20" />
           </Key>
           <Key label={words.denied}>
-            <path className={marks.alleged} d="M0,0H22" />
-            <path className={marks.sign} d="M8,-3L14,3M8,3L14,-3" />
+            <path className={marks.alleged} d="M0,0H20" />
+            <path className={marks.sign} d="M7,-3L13,3M7,3L13,-3" />
           </Key>
           <Key label={words.hostile}>
-            <path d="M0,0H22" />
-            <path className={marks.sign} d="M22,-4.5V4.5" />
+            <path d="M0,0H20" />
+            <path className={marks.sign} d="M20,-4.5V4.5" />
           </Key>
-          <button type="button" onClick={setting('ties', choices.ties ? 'hidden' : null)}>
-            {choices.ties ? words.hideTies : words.showTies}
-          </button>
         </dd>
       </dl>
       <dl className={styles.row}>
         <dt>{words.acts}</dt>
         <dd>
           <span className={styles.key}>
-            <svg width={46} height={5} aria-hidden="true">
-              <path d="M0,2.5H20" stroke="var(--pakistan-mark)" strokeWidth={1} opacity={0.62} />
-              <path d="M24,2.5H46" stroke="var(--pakistan-mark)" strokeWidth={5} opacity={0.62} />
+            <svg width={36} height={5} aria-hidden="true">
+              <path d="M0,2.5H16" stroke="var(--pakistan-mark)" strokeWidth={1} opacity={0.62} />
+              <path d="M20,2.5H36" stroke="var(--pakistan-mark)" strokeWidth={5} opacity={0.62} />
             </svg>
             {words.width}
           </span>
           {singles > 0 && (
-            <span>
-              {choices.singles ? words.singlesShown(count) : words.singlesHidden(count)}{' '}
-              <button type="button" onClick={setting('singles', choices.singles ? null : 'shown')}>
-                {choices.singles ? words.hideSingles : words.showSingles}
-              </button>
-            </span>
-          )}
-          {within > 0 && <span>{words.within(format.count(within))}</span>}
-          {graph.others > 0 && (
-            <span>
-              {words.others(format.count(graph.others), format.count(undrawn))}{' '}
-              <button type="button" onClick={setting('open', toggleOpened(choices.open, OTHERS))}>
-                {words.showOthers}
-              </button>
-            </span>
-          )}
-          {othersOpen && (
-            <button type="button" onClick={setting('open', toggleOpened(choices.open, OTHERS))}>
-              {words.hideOthers}
-            </button>
-          )}
-          {graph.opened.length > 0 && (
-            <button type="button" onClick={setting('open', null)}>
-              {words.foldAll}
+            <button type="button" onClick={setting('singles', choices.singles ? null : 'shown')}>
+              {choices.singles ? words.singlesShown(count) : words.singlesHidden(count)}
             </button>
           )}
         </dd>
       </dl>
+      <p className={styles.left}>
+        {within > 0 && <span>{words.within(format.count(within))}</span>}
+        {(graph.others > 0 || othersOpen) && (
+          <button type="button" onClick={setting('open', toggleOpened(choices.open, OTHERS))}>
+            {othersOpen
+              ? words.hideOthers
+              : words.others(format.count(graph.others), format.count(undrawn))}
+          </button>
+        )}
+        {graph.opened.length > 0 && (
+          <button type="button" onClick={setting('open', null)}>
+            {words.foldAll}
+          </button>
+        )}
+      </p>
     </div>
   );
 }
@@ -99,7 +97,7 @@ interface KeyProps {
 function Key({ label, children }: KeyProps) {
   return (
     <span className={styles.key}>
-      <svg width={22} height={1} aria-hidden="true">
+      <svg width={20} height={1} aria-hidden="true">
         <g className={marks.tie}>{children}</g>
       </svg>
       {label}

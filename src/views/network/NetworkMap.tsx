@@ -17,6 +17,9 @@ import type { NetworkSeries } from './series.ts';
 import { useNetworkGestures, type Target } from './useNetworkGestures.ts';
 import styles from './NetworkMap.module.css';
 
+/** A tooltip has room beside what is further from the middle than this, in pixels. */
+const SIDE_ROOM = 70;
+
 interface NetworkMapProps {
   readonly input: ViewInput;
   readonly series: NetworkSeries;
@@ -137,7 +140,8 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
         hints={gestures.focused ? [hint.select, ...(node.openable ? [hint.open] : [])] : []}
         x0={at.x - 8}
         x1={at.x + 8}
-        y={Math.max(0, at.y - 10)}
+        // Where there is room on neither side it goes under the name instead.
+        y={Math.max(0, Math.abs(at.x - placed.width / 2) < SIDE_ROOM ? at.y + 26 : at.y - 10)}
         width={placed.width}
       />
     );

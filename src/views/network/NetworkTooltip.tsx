@@ -3,8 +3,9 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { Description } from './describe.ts';
 import styles from './NetworkTooltip.module.css';
 
-/** More ties than these are only counted. */
-const TIES_SHOWN = 5;
+/** More ties than these are only counted: a node's note must leave its neighbours in sight. */
+const TIES_OF_NODE = 2;
+const TIES_OF_PAIR = 6;
 
 interface NetworkTooltipProps {
   readonly description: Description;
@@ -20,6 +21,7 @@ interface NetworkTooltipProps {
 export function NetworkTooltip({ description, hints, ...place }: NetworkTooltipProps) {
   const { messages, format } = useTexts();
   const { title, side, lines, ties } = description;
+  const shown = side === null ? TIES_OF_PAIR : TIES_OF_NODE;
   return (
     <Tooltip {...place} pinned={false}>
       <div className={styles.tooltip} aria-hidden="true">
@@ -30,13 +32,13 @@ export function NetworkTooltip({ description, hints, ...place }: NetworkTooltipP
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {ties.slice(0, TIES_SHOWN).map((tie, index) => (
+        {ties.slice(0, shown).map((tie, index) => (
           // Two speakers may say the same in the same words.
           <p key={`${index} ${tie}`}>{tie}</p>
         ))}
-        {ties.length > TIES_SHOWN && (
+        {ties.length > shown && (
           <p className={styles.muted}>
-            {messages.network.describe.more(format.count(ties.length - TIES_SHOWN))}
+            {messages.network.describe.more(format.count(ties.length - shown))}
           </p>
         )}
         {hints.map((hint) => (

@@ -52,10 +52,13 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
         stroke={active ? undefined : colour}
       />
       {members !== 'none' && (
-        <g data-open={props.node} transform={`translate(${radius + 5.5} ${-radius - 1})`}>
+        <g data-open={props.node} transform={`translate(${radius + 4.5} ${-radius - 0.5})`}>
           <rect className={styles.ground} x={-8} y={-14} width={22} height={22} />
-          <circle className={styles.markGround} r={4.5} />
-          <path className={styles.mark} d={members === 'opened' ? 'M-3,0H3' : 'M-3,0H3M0,-3V3'} />
+          <circle className={styles.markGround} r={4} />
+          <path
+            className={styles.mark}
+            d={members === 'opened' ? 'M-2.5,0H2.5' : 'M-2.5,0H2.5M0,-2.5V2.5'}
+          />
         </g>
       )}
     </g>

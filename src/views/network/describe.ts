@@ -2,6 +2,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { findRow } from '../../data/dataset.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { MAIN_TIES } from '../../model/actorActivity.ts';
+import type { PairTie } from '../../model/actorTies.ts';
 import { relationSentence } from './relationSentence.ts';
 import { involvement, type NetworkSeries } from './series.ts';
 import { shortName } from './names.ts';
@@ -60,9 +62,15 @@ export function describeNode(
     lines,
     ties: series.ties
       .filter(({ from, to, kind }) => (from === node || to === node) && kind !== null)
+      .toSorted((a, b) => gravity(a) - gravity(b))
       .flatMap(({ relations }) => relations)
       .map((relation) => relationSentence(relation, dataset, texts)),
   };
+}
+
+/** The gravest kinds first. */
+function gravity({ kind }: PairTie): number {
+  return kind === null ? MAIN_TIES.length : MAIN_TIES.indexOf(kind);
 }
 
 export function describePair(

@@ -103,6 +103,10 @@ function dotBox({ x, y, radius }: PlacedNode): Box {
   return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
 }
 
+function grow({ x0, y0, x1, y1 }: Box, by: number): Box {
+  return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
+}
+
 function labelOf(
   node: PlacedNode,
   name: string,
@@ -139,7 +143,8 @@ function actNumbers(
   texts: Texts,
 ): ActNumber[] {
   const { number: words } = texts.messages.network;
-  const taken: Box[] = [...labels.map(({ box }) => box), ...dots];
+  // A number close to a node would read as the node's.
+  const taken: Box[] = [...labels.map(({ box }) => box), ...dots.map((box) => grow(box, 8))];
   const numbers: ActNumber[] = [];
   for (const act of placed.acts) {
     if (act.acts < NUMBER_FROM) continue;

@@ -64,9 +64,9 @@ export interface PlacedNetwork {
 }
 
 /** What stands over and under the picture: the counts, the legend. */
-const TEXT_HEIGHT = 88;
+const TEXT_HEIGHT = 84;
 /** The list before it is opened further. */
-const LIST_HEIGHT = 760;
+const LIST_HEIGHT = 640;
 
 /** Height the view wants before anything is opened, in CSS pixels. */
 export function heightOfNetwork(width: number): number {
