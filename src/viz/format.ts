@@ -67,8 +67,9 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    // A UTC midnight formatted in UTC: the reader's zone never enters.
-    return (day) => format.format(day * 86_400_000);
+    // A UTC midnight formatted in UTC: the reader's zone never enters. Some versions of CLDR
+    // abbreviate September with four letters and the other months with three.
+    return (day) => format.format(day * 86_400_000).replace(/\bSept\b/u, 'Sep');
   };
   const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const longDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });

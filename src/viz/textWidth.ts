@@ -2,16 +2,21 @@
  * How wide a text will be, without a page to measure it in. An estimate for Inter, a little
  * on the wide side: two labels that seem to fit do fit.
  */
-const NARROW_GLYPHS = /[iIjl.,:;!'’|·()[\]\s]/u;
-const WIDE_GLYPHS = /[mwMWQO@%–]/u;
+const EMS: readonly (readonly [RegExp, number])[] = [
+  [/[iIjl.,:;!'’|·()[\]\s]/u, 0.3],
+  [/[mwMWQO@%]/u, 0.85],
+  [/[A-Z–+]/u, 0.66],
+  [/[0-9]/u, 0.58],
+];
+const OTHER_EMS = 0.56;
 
 /** @param size of the font in CSS pixels; @param bold weight 600 */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const glyph of text) {
-    ems += NARROW_GLYPHS.test(glyph) ? 0.32 : WIDE_GLYPHS.test(glyph) ? 0.84 : 0.6;
+    ems += EMS.find(([glyphs]) => glyphs.test(glyph))?.[1] ?? OTHER_EMS;
   }
-  return ems * size * (bold ? 1.05 : 1);
+  return ems * size * (bold ? 1.04 : 1);
 }
 
 /**

@@ -33,9 +33,9 @@ export const casualties = {
     tick: ['tick', 'best'],
   },
   controls: {
-    bin: 'By',
+    by: (unit: string) => `By ${unit}`,
     binName: 'Length of a bar’s period',
-    auto: (unit: string) => `${unit} (auto)`,
+    auto: (unit: string) => `Auto: ${unit}`,
     rows: 'Rows',
     all: 'All groups',
     groups: 'By group',

@@ -50,21 +50,19 @@ export function CasualtiesControls({ input, clippable }: CasualtiesControlsProps
           </button>
         ))}
       </div>
-      <label className={styles.bin}>
-        <span>{controls.bin}</span>
-        <select
-          aria-label={controls.binName}
-          value={asked}
-          onChange={(event) => setBin(event.target.value)}
-        >
-          <option value="auto">{controls.auto(unit[input.time.bins.unit])}</option>
-          {BIN_UNITS.map((value) => (
-            <option key={value} value={value}>
-              {unit[value]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        className={styles.bin}
+        aria-label={controls.binName}
+        value={asked}
+        onChange={(event) => setBin(event.target.value)}
+      >
+        <option value="auto">{controls.auto(unit[input.time.bins.unit])}</option>
+        {BIN_UNITS.map((value) => (
+          <option key={value} value={value}>
+            {controls.by(unit[value])}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -69,7 +69,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
 
   return (
     <div className={styles.view}>
-      <div className={styles.header} style={{ blockSize: placed.layout.header }}>
+      <div className={styles.header} style={{ minBlockSize: placed.layout.header }}>
         <Legend />
         <CasualtiesControls
           input={input}

@@ -51,6 +51,7 @@ export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
           {!narrow &&
             ` ${casualties.rowTotal(format.count(total.incidents), total.incidents === 1)}`}
           {!narrow &&
+            total.one_sided * 200 >= total.floor &&
             total.floor > 0 &&
             ` · ${casualties.rowOneSided(format.percent(total.one_sided / total.floor))}`}
         </span>

@@ -8,10 +8,10 @@ import type { PlacedCasualties } from './place.ts';
 import { placeLabels, type Box, type PlacedLabel } from './placeLabels.ts';
 import type { CasualtySeries } from './series.ts';
 
-/** What labels keep clear of besides bars: the rows' headings, and the marks of nothing. */
+/** What labels keep clear of besides bars and marks: the rows' headings. */
 function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Texts): Box[] {
   const { layout, time } = placed;
-  const headings = placed.rows.flatMap(({ box }, row): Box[] => {
+  return placed.rows.flatMap(({ box }, row): Box[] => {
     const group = series.rows[row]?.group ?? null;
     const total = series.totals[row];
     if (box.heading === null || group === null || !total) return [];
@@ -26,10 +26,6 @@ function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Tex
       { x0: time.right - sum, x1: time.right + 16, y0, y1 },
     ];
   });
-  const glyphs = placed.rows.flatMap(({ glyphs: marks }) =>
-    marks.map(({ x, y }): Box => ({ x0: x - 4, x1: x + 4, y0: y - 9, y1: y + 1 })),
-  );
-  return [...headings, ...glyphs];
 }
 
 /** Labels for the bins that stand out, clear of bars, each other and the time window's edges. */

@@ -20,14 +20,14 @@ export interface Layout {
 }
 
 /** Below this width legend and controls don't fit in one line. */
-const ONE_LINE = 740;
+const ONE_LINE = 780;
 /** From this width the chart may be taller. */
 const LARGE = 1000;
-const HEADER = { oneLine: 34, twoLines: 62, narrow: 112 } as const;
+const HEADER = { oneLine: 32, twoLines: 58, narrow: 112 } as const;
 /** The note that several rows carry: they need not add up. */
-const NOTE = { wide: 20, narrow: 36 } as const;
+const NOTE = { wide: 34, narrow: 48 } as const;
 /** Room over a plot for open tops and labels. */
-const HEADROOM = { single: 26, row: 36 } as const;
+const HEADROOM = { single: 26, row: 44 } as const;
 /** The baseline's own line below the plot. */
 const FOOT = 1;
 
@@ -57,7 +57,7 @@ export function buildLayout(width: number, height: number, rowCount: number): La
     header,
     height: drawing,
     rows: Array.from({ length: rowCount }, (_, row) => ({
-      heading: rowCount === 1 ? null : row * each + 15,
+      heading: rowCount === 1 ? null : row * each + 21,
       top: row * each + Math.min(room, each / 2),
       base: (row + 1) * each,
     })),

@@ -16,8 +16,8 @@ import { buildLayout, type Layout, type RowBox } from './layout.ts';
 import type { BinRow, BinRows } from './series.ts';
 import type { CasualtySettings } from './settings.ts';
 
-/** Under this pitch a "?" or "0" would run into the next: a dot or a bare tick stands for it. */
-const GLYPH_PITCH = 8;
+/** Nearer than this a "?" or "0" would run into the one before: a dot or a bare tick stands for it. */
+const GLYPH_ROOM = 8;
 
 /** A bin's room on the axis. */
 export interface Slot {
@@ -116,7 +116,7 @@ function placeRow(
     box,
     bars,
     paths: barPaths(bars.filter((bar) => bar !== null)),
-    ...placeNothing(row, box, slots, bars, pitch),
+    ...placeNothing(row, box, slots, bars),
   };
 }
 
@@ -126,7 +126,6 @@ function placeNothing(
   box: RowBox,
   slots: readonly Slot[],
   bars: readonly (PlacedBar | null)[],
-  pitch: number,
 ): Pick<PlacedRow, 'baseline' | 'gaps' | 'zeros' | 'dots' | 'glyphs'> {
   const y = px(box.base);
   let [baseline, gaps, zeros, dots] = ['', '', '', ''];
@@ -146,13 +145,14 @@ function placeNothing(
     }
     const x = px((slot.x0 + slot.x1) / 2);
     const bar = bars[index];
+    const room = x - (glyphs.at(-1)?.x ?? -Infinity) >= GLYPH_ROOM;
     if (bin.kind === 'zero') {
       zeros += `M${x},${px(box.base - 4)}v8`;
-      if (pitch >= GLYPH_PITCH) glyphs.push({ x, y: px(box.base - 8), text: '0' });
+      if (room) glyphs.push({ x, y: px(box.base - 8), text: '0' });
     } else if (bin.kind === 'no-figure' || bin.unnumbered > 0) {
       const over = bar ? bar.lengths.top + bar.lengths.fade : 0;
       const above = px(box.base - over - (bar ? 3 : 5));
-      if (pitch >= GLYPH_PITCH) glyphs.push({ x, y: above, text: '?' });
+      if (room) glyphs.push({ x, y: above, text: '?' });
       else dots += `M${x},${px(above - 1)}h0`;
     }
   });

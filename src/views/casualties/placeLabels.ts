@@ -34,10 +34,14 @@ export interface PlacedLabel extends Box {
 }
 
 export const LABEL = { size: 11, line: 13, ascent: 10.5 } as const;
+/** Room that a "?" or "0" takes. */
+const GLYPH = { half: 4, height: 9 } as const;
 /** Room kept between a label and anything else. */
 const PAD = 3;
 /** Room kept from an edge of the time window. */
 const EDGE_PAD = 6;
+/** An edge nearer to a bar than this pushes the label to its other side. */
+const EDGE_REACH = 44;
 /** A label further above its bar than this would seem to belong to another. */
 const REACH = 34;
 
@@ -61,14 +65,26 @@ function touches(a: Box, b: Box): boolean {
 
 const drawnTop = (bar: PlacedBar): number => bar.base - bar.lengths.top - bar.lengths.fade;
 
-/** y of the highest bar between two x. */
+/** y of the highest bar, or mark over a bar, between two x. */
 function skyline(row: PlacedRow, x0: number, x1: number, but: PlacedBar | null): number {
   let y = row.box.base;
   for (const bar of row.bars) {
     if (bar === null || bar === but) continue;
     if (bar.x + bar.width + PAD > x0 && bar.x - PAD < x1) y = Math.min(y, drawnTop(bar));
   }
+  for (const glyph of row.glyphs) {
+    if (glyph.x + GLYPH.half > x0 && glyph.x - GLYPH.half < x1)
+      y = Math.min(y, glyph.y - GLYPH.height);
+  }
   return y;
+}
+
+/** Where a label beside a bar begins: past an edge of the window that stands next to the bar. */
+function clearOf(bar: PlacedBar, edges: readonly number[]): { x0: number; x1: number } {
+  const end = bar.x + bar.width;
+  const before = edges.filter((edge) => edge <= bar.x && edge > bar.x - EDGE_REACH);
+  const after = edges.filter((edge) => edge >= end && edge < end + EDGE_REACH);
+  return { x0: Math.min(bar.x, ...before) - 7, x1: Math.max(end, ...after) + 7 };
 }
 
 interface Room {
@@ -92,8 +108,8 @@ function tryPlace(
   const centre = bar.x + bar.width / 2;
   const beside = kind === 'beside';
   let x0 = centre - width / 2;
-  if (side === 'end') x0 = (beside ? bar.x - 7 : bar.x + bar.width) - width;
-  if (side === 'start') x0 = beside ? bar.x + bar.width + 7 : bar.x;
+  if (side === 'end') x0 = (beside ? clearOf(bar, room.edges).x0 : bar.x + bar.width) - width;
+  if (side === 'start') x0 = beside ? clearOf(bar, room.edges).x1 : bar.x;
   const x1 = x0 + width;
   const tip = drawnTop(bar);
   const roof = skyline(row, x0, x1, beside ? bar : null) - PAD;
@@ -112,7 +128,7 @@ function tryPlace(
 /**
  * Places labels in the order given; one without room is dropped.
  * @param taken what labels may not cover besides bars (headings, marks)
- * @param edges x of the time window's edges, avoided where there is another place
+ * @param edges x of the time window's edges, which no label but a cut bar's may cross
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -127,19 +143,18 @@ export function placeLabels(
     if (!row || !bar) continue;
     const room = {
       left: placed.time.left + 2,
-      right: placed.time.right + 14,
+      right: placed.time.right + 16,
       top: row.box.heading === null ? 0 : row.box.heading - 14,
       taken: [...taken, ...labels],
     };
-    const label = [edges, []]
+    // A cut bar must say its range, even across an edge of the window.
+    const label = (bar.lengths.cut ? [edges, []] : [edges])
       .flatMap((avoid) =>
-        request.variants.flatMap((lines) =>
-          PLACES.map((place) => ({ place, lines, room: { ...room, edges: avoid } })),
-        ),
+        request.variants.flatMap((lines) => PLACES.map((place) => ({ place, lines, avoid }))),
       )
       .reduce<Omit<PlacedLabel, 'row' | 'bin'> | null>(
-        (found, { place, lines, room: within }) =>
-          found ?? tryPlace(place, bar, row, lines, within),
+        (found, { place, lines, avoid }) =>
+          found ?? tryPlace(place, bar, row, lines, { ...room, edges: avoid }),
         null,
       );
     if (label) labels.push({ ...label, row: request.row, bin: request.bin });

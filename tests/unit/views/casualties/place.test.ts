@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../../src/data/dataset.ts';
+import { BIN_UNITS } from '../../../../src/lib/timeBins.ts';
+import { spanOfText } from '../../../../src/lib/days.ts';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { chartLabels } from '../../../../src/views/casualties/chartLabels.ts';
+import { casualties } from '../../../../src/views/casualties/index.ts';
+import { placeBinRows, yOf } from '../../../../src/views/casualties/place.ts';
+import { buildSeries } from '../../../../src/views/casualties/series.ts';
+import { readSettings } from '../../../../src/views/casualties/settings.ts';
+import type { ExplorerState } from '../../../../src/state/explorer.ts';
+import { casualtyInput } from '../../../fixtures/casualtyInput.ts';
+import { realTables } from '../../../fixtures/realTables.ts';
+
+const dataset = buildDataset(realTables(), 'test');
+
+function place(width: number, patch: Partial<ExplorerState>) {
+  const input = casualtyInput(dataset, patch);
+  const settings = input.state.settings['casualties'];
+  const series = buildSeries(input);
+  const frame = { width, height: casualties.heightFor(width, settings) };
+  const placed = placeBinRows(series.bars, frame, input.time.shown, readSettings(settings));
+  return { input, series, placed, labels: chartLabels(series, placed, input, ENGLISH) };
+}
+
+const cases = [328, 720, 784, 1100].flatMap((width) =>
+  (['all', 'groups'] as const).flatMap((rows) =>
+    BIN_UNITS.map((bin) => ({ width, rows, bin, settings: { casualties: { rows } } })),
+  ),
+);
+
+describe.each(cases)('$width px, $rows, by $bin', ({ width, bin, settings }) => {
+  const { placed, labels } = place(width, { bin, settings });
+
+  it('keeps bars on their row’s plot and in their own bins', () => {
+    for (const { box, bars } of placed.rows) {
+      bars.forEach((bar, index) => {
+        if (!bar) return;
+        const slot = placed.slots[index];
+        const wide = (slot?.x1 ?? 0) - (slot?.x0 ?? 0) >= bar.width;
+        if (wide) expect(bar.x).toBeGreaterThanOrEqual((slot?.x0 ?? 0) - 0.01);
+        if (wide) expect(bar.x + bar.width).toBeLessThanOrEqual((slot?.x1 ?? 0) + 0.01);
+        expect(bar.base).toBe(box.base);
+        expect(bar.base - bar.lengths.top).toBeGreaterThanOrEqual(box.top - 0.01);
+        // Room for the fade over the tallest bar.
+        expect(bar.base - bar.lengths.top - bar.lengths.fade).toBeGreaterThanOrEqual(
+          (box.heading ?? 0) - 1,
+        );
+      });
+    }
+  });
+
+  it('has one scale for all rows with its ticks on the plot', () => {
+    const tops = placed.rows.map(({ box }) => box.base - box.top);
+    expect(new Set(tops.map((height) => height.toFixed(3))).size).toBe(1);
+    for (const { box } of placed.rows) {
+      for (const tick of placed.scale.ticks) {
+        expect(yOf(box, placed.scale, tick)).toBeGreaterThanOrEqual(box.top - 0.01);
+        expect(yOf(box, placed.scale, tick)).toBeLessThanOrEqual(box.base);
+      }
+    }
+  });
+
+  it('lets no label cover another label, a bar or the edge', () => {
+    labels.forEach((one, index) => {
+      expect(one.x0).toBeGreaterThanOrEqual(placed.time.left);
+      expect(one.x1).toBeLessThanOrEqual(width);
+      expect(one.y0).toBeGreaterThanOrEqual(0);
+      for (const other of labels.slice(index + 1)) {
+        const apart =
+          one.x1 <= other.x0 || other.x1 <= one.x0 || one.y1 <= other.y0 || other.y1 <= one.y0;
+        expect(apart).toBe(true);
+      }
+      for (const bar of placed.rows[one.row]?.bars ?? []) {
+        if (!bar || bar.x >= one.x1 || bar.x + bar.width <= one.x0) continue;
+        const top = bar.base - bar.lengths.top - bar.lengths.fade;
+        expect(one.y1).toBeLessThanOrEqual(top + 0.01);
+      }
+    });
+  });
+});
+
+describe('labels', () => {
+  it('name the largest month with its range and largest incident', () => {
+    const [label] = place(784, {}).labels;
+    const words = label?.lines.map(({ strong, plain }) => strong + plain).join(' ');
+    expect(words).toBe('304–701+ Oct 2025: Durand Line clashes');
+  });
+
+  it('are ranges only, on a phone', () => {
+    for (const { lines } of place(328, {}).labels) {
+      expect(lines).toHaveLength(1);
+      expect(lines[0]?.plain).toMatch(/^\d+(–[\d,]+)?\+?$/u);
+    }
+  });
+
+  it('keep clear of the time window’s edges', () => {
+    const filter = {
+      ...NO_FILTER,
+      from: spanOfText('2025-09')?.first ?? null,
+      to: spanOfText('2025-12')?.last ?? null,
+    };
+    const { labels, placed } = place(784, { filter });
+    const edges = [placed.time.x(filter.from ?? 0), placed.time.x((filter.to ?? 0) + 1)];
+    expect(labels.length).toBeGreaterThan(3);
+    for (const { x0, x1 } of labels) {
+      expect(edges.some((edge) => edge > x0 && edge < x1)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../../src/data/dataset.ts';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { spanOfText } from '../../../../src/lib/days.ts';
+import { sumRows } from '../../../../src/reading/sums.ts';
+import { buildSeries } from '../../../../src/views/casualties/series.ts';
+import { summariseCasualties } from '../../../../src/views/casualties/summary.ts';
+import { tabulateCasualties } from '../../../../src/views/casualties/table.ts';
+import { casualtyInput, NO_TABLES } from '../../../fixtures/casualtyInput.ts';
+import { realTables } from '../../../fixtures/realTables.ts';
+
+const dataset = buildDataset(realTables(), 'test');
+const october = {
+  ...NO_FILTER,
+  from: spanOfText('2025-10')?.first ?? null,
+  to: spanOfText('2025-10')?.last ?? null,
+};
+const table = (input: ReturnType<typeof casualtyInput>) =>
+  tabulateCasualties(buildSeries(input), ENGLISH, input);
+
+describe('tabulateCasualties', () => {
+  it('has a row for every month with a record and says how many have none', () => {
+    const data = table(casualtyInput(dataset));
+    const series = buildSeries(casualtyInput(dataset));
+    const none = series.rows[0]?.bins.filter(({ kind }) => kind === 'no-record').length ?? 0;
+    expect(data.rows).toHaveLength(series.spans.length - none);
+    expect(data.note).toContain(`${none} months have no record.`);
+  });
+
+  it('totals the headline’s sum over the filtered time', () => {
+    const input = casualtyInput(dataset, { filter: october });
+    const sum = sumRows(input.readings.whole, input.passing.incidents);
+    const cells = table(input).totals?.map(({ text }) => text);
+    expect(cells?.slice(1)).toEqual([
+      String(sum.incidents),
+      ENGLISH.format.count(sum.floor),
+      ENGLISH.format.count(sum.one_sided),
+      ENGLISH.format.count(sum.best),
+      `${ENGLISH.format.count(sum.top)}${sum.open ? '+' : ''}`,
+      String(sum.no_figure),
+    ]);
+  });
+
+  it('adds its rows up to the totals', () => {
+    const { rows, totals } = table(casualtyInput(dataset));
+    [1, 2, 3, 4, 5, 6].forEach((column) => {
+      const sum = rows.reduce((all, { cells }) => all + Number(cells[column]?.sort ?? 0), 0);
+      expect(sum).toBe(totals?.[column]?.sort);
+    });
+  });
+
+  it('opens what each number counts', () => {
+    const [row] = table(casualtyInput(dataset, { filter: october, bin: 'month' })).rows;
+    expect(row?.cells.at(-1)?.opens).toEqual({
+      kind: 'figure',
+      first: october.from,
+      last: october.to,
+      group: null,
+    });
+  });
+
+  it('names the group in small multiples and has no totals, which would count deaths twice', () => {
+    const data = table(casualtyInput(dataset, { settings: { casualties: { rows: 'groups' } } }));
+    expect(data.columns[1]?.label).toBe('Victims');
+    expect(data.totals).toBeUndefined();
+    expect(data.rows.every(({ cells }) => cells.length === data.columns.length)).toBe(true);
+  });
+});
+
+describe('summariseCasualties', () => {
+  it('says the numbers of the picture in at most 60 words', () => {
+    for (const patch of [{}, { settings: { casualties: { rows: 'groups' } } }]) {
+      const text = summariseCasualties(buildSeries(casualtyInput(dataset, patch)), ENGLISH);
+      expect(text.split(/\s+/u).length).toBeLessThanOrEqual(60);
+      expect(text).toContain('Largest:');
+    }
+  });
+
+  it('says when nothing passes', () => {
+    const text = summariseCasualties(buildSeries(casualtyInput(NO_TABLES)), ENGLISH);
+    expect(text).toContain('No incident passes the filters.');
+    expect(text).not.toContain('Largest');
+  });
+});

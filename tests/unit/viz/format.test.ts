@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { spanOfText } from '../../../src/lib/days.ts';
+import { createFormat } from '../../../src/viz/format.ts';
+
+const format = createFormat('en-GB', { to: 'to' });
+const days = (from: string, to = from) => ({
+  first: spanOfText(from)?.first ?? 0,
+  last: spanOfText(to)?.last ?? 0,
+});
+
+describe('numbers and ranges', () => {
+  it('writes ranges with an en dash, one number where both ends are equal, and the plus at the top', () => {
+    expect(format.range({ floor: 32, top: 258, open: true })).toBe('32–258+');
+    expect(format.range({ floor: 58, top: 58, open: false })).toBe('58');
+    expect(format.range({ floor: 0, top: 0, open: false })).toBe('0');
+    expect(format.range({ floor: 200, top: 200, open: true })).toBe('200+');
+    expect(format.displayRange({ floor: 32, top: 258, open: true })).toBe('32\u2009–\u2009258+');
+    expect(format.proseRange({ floor: 616, top: 1070, open: true })).toBe('616 to 1,070+');
+  });
+
+  it('groups thousands and rounds shares', () => {
+    expect(format.count(4683)).toBe('4,683');
+    expect(format.percent(0.428)).toBe('43%');
+  });
+});
+
+describe('dates', () => {
+  it('is as precise as the record', () => {
+    expect(format.dateText('2025-10-11')).toBe('11 Oct 2025');
+    expect(format.dateText('2025-10')).toBe('Oct 2025');
+    expect(format.dateText('2025')).toBe('2025');
+    expect(format.dates('2025-10-11', '2025-10-12')).toBe('11–12 Oct 2025');
+    expect(format.dates('2025-10-11', null)).toBe('11 Oct 2025');
+  });
+
+  it('shortens every month to three letters', () => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      format.bin('month', days(`2025-${String(month + 1).padStart(2, '0')}`)),
+    );
+    expect(months.every((text) => /^[A-Z][a-z]{2} 2025$/u.test(text))).toBe(true);
+  });
+
+  it('names spans by whole months and years where they are made of them', () => {
+    expect(format.span(days('2025-09', '2025-12'))).toBe('Sep–Dec 2025');
+    expect(format.span(days('2021-08', '2026-07'))).toBe('Aug 2021 – Jul 2026');
+    expect(format.span(days('2025'))).toBe('2025');
+    expect(format.span(days('2025-10'))).toBe('Oct 2025');
+    expect(format.longSpan(days('2025-09', '2025-12'))).toBe('September to December 2025');
+  });
+
+  it('names bins by their unit', () => {
+    expect(format.bin('quarter', days('2025-10', '2025-12'))).toBe('Q4 2025');
+    expect(format.bin('week', days('2025-10-06', '2025-10-12'))).toBe('6–12 Oct 2025');
+    expect(format.bin('year', days('2025'))).toBe('2025');
+  });
+});
