@@ -7,19 +7,10 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { DaySpan } from '../lib/days.ts';
-import type { TimeBins } from '../lib/timeBins.ts';
+import type { SharedTime } from '../pipeline/sharedTime.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { TableData } from '../ui/tableData.ts';
-
-/** The one time axis that casualties and diplomacy share. */
-export interface SharedTime {
-  /** The days on the axis: the whole record, or the filtered window when zoomed in. */
-  readonly shown: DaySpan;
-  /** Bins of the unit in force over the days shown. */
-  readonly bins: TimeBins;
-}
 
 /** Everything a view may look at. A value keeps its identity as long as it is unchanged. */
 export interface ViewInput {

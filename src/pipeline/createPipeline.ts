@@ -1,0 +1,131 @@
+/**
+ * The way of the data from a reader's state to what every view is made of, as the screen and
+ * the command line share it. A filter change enters at the filter, a change of whose word
+ * counts at the reading; nothing before runs again, and what is unchanged keeps its identity.
+ */
+import type { Dataset } from '../data/dataset.ts';
+import { buildMembership, type Membership } from '../data/membership.ts';
+import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import { createEvaluator } from '../filter/createEvaluator.ts';
+import { buildDimensions } from '../filter/dimensions.ts';
+import type { DimensionId, Evaluation } from '../filter/evaluation.ts';
+import {
+  facetCounts,
+  relaxations,
+  type FacetCount,
+  type Relaxation,
+} from '../filter/facetCounts.ts';
+import { fullMask, type RowMask } from '../lib/rowMask.ts';
+import { contestedRows } from '../reading/contestedRows.ts';
+import { readAll } from '../reading/readAll.ts';
+import { createReadingContext, type ReadingContext } from '../reading/readingContext.ts';
+import type { RangeColumns, RangeSum, Readings } from '../reading/readings.ts';
+import { sumGroups, sumRows } from '../reading/sums.ts';
+import type { Word } from '../reading/word.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { sharedTimeOf, type SharedTime } from './sharedTime.ts';
+
+export interface PipelineResult {
+  readonly evaluation: Evaluation;
+  readonly readings: Readings;
+  /** Ranges an incident: of the groups asked for, or the whole. */
+  readonly columns: RangeColumns;
+  readonly time: SharedTime;
+  /** Of everything that passes. */
+  readonly sum: RangeSum;
+  /** Of the whole record, for the same groups. */
+  readonly whole: RangeSum;
+  /** Incidents that pass and whose figures differ between speakers. */
+  readonly differ: number;
+}
+
+export interface Pipeline {
+  readonly dataset: Dataset;
+  readonly membership: Membership;
+  readonly readingContext: ReadingContext;
+  readonly run: (state: ExplorerState) => PipelineResult;
+  /** Every incident read for an outcome under a word; kept. */
+  readonly read: (outcome: Outcome, word: Word) => Readings;
+  readonly facetCounts: (state: ExplorerState, dimension: DimensionId) => readonly FacetCount[];
+  readonly relaxations: (state: ExplorerState) => readonly Relaxation[];
+}
+
+/** The last result of a function, kept while its arguments are the same (by identity). */
+function keepLast<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (last === null || args.some((arg, index) => arg !== last?.args[index])) {
+      last = { args, result: compute(...args) };
+    }
+    return last.result;
+  };
+}
+
+function countDiffering(readings: Readings, mask: RowMask): number {
+  let count = 0;
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] === 1 && readings.differs[row] === 1) count += 1;
+  }
+  return count;
+}
+
+/** Builds everything that depends on the record alone; `run` is then cheap at every brush step. */
+export function createPipeline(dataset: Dataset): Pipeline {
+  const membership = buildMembership(dataset);
+  const readingContext = createReadingContext(dataset, membership);
+  const dimensions = buildDimensions(dataset, membership, contestedRows(dataset, readingContext));
+  const evaluate = createEvaluator(dataset, dimensions);
+  const everyIncident = fullMask(dataset.incidents.rows.length);
+
+  const readings = new Map<string, Readings>();
+  const read = (outcome: Outcome, word: Word): Readings => {
+    const key = `${outcome} ${word}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const fresh = readAll(dataset, outcome, word, readingContext);
+    readings.set(key, fresh);
+    return fresh;
+  };
+
+  const columnsOf = keepLast((from: Readings, groups: readonly VictimGroup[]) =>
+    sumGroups(from, groups),
+  );
+  const wholeOf = keepLast((columns: RangeColumns) => sumRows(columns, everyIncident));
+  const sumOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
+  const differOf = keepLast(countDiffering);
+  let lastTime: { readonly key: string; readonly time: SharedTime } | null = null;
+
+  return {
+    dataset,
+    membership,
+    readingContext,
+    read,
+    run: (state) => {
+      const evaluation = evaluate(state.filter, state.outcome);
+      const current = read(state.outcome, state.word);
+      const columns = columnsOf(current, state.filter.group);
+      const fresh = sharedTimeOf(state, dataset.extent);
+      const key = `${fresh.bins.unit} ${fresh.shown.first} ${fresh.shown.last}`;
+      if (lastTime?.key !== key) lastTime = { key, time: fresh };
+      const { passing } = evaluation;
+      return {
+        evaluation,
+        readings: current,
+        columns,
+        time: lastTime.time,
+        sum: sumOf(columns, passing.incidents),
+        whole: wholeOf(columns),
+        differ: differOf(current, passing.incidents),
+      };
+    },
+    facetCounts: (state, id) => {
+      const dimension = dimensions.find((one) => one.id === id);
+      const evaluation = evaluate(state.filter, state.outcome);
+      return dimension ? facetCounts(dimension, evaluation, state.filter) : [];
+    },
+    relaxations: (state) =>
+      relaxations(dimensions, evaluate(state.filter, state.outcome), state.filter, state.outcome),
+  };
+}
