@@ -9,6 +9,7 @@ export default defineConfig({
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

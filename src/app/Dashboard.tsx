@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
+import type { Texts } from '../i18n/texts.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSelected, withSetting } from '../state/explorerStore.ts';
 import { hover } from '../state/interactionStore.ts';
@@ -76,7 +77,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const readouts: Readonly<Record<string, string>> = {
     [CASUALTIES.id]: rangeText,
     [DIPLOMACY.id]: messages.app.readout.diplomacy(format.count(events), events === 1),
-    [NETWORK.id]: messages.app.readout.network(format.count(result.actors), result.actors === 1),
+    [NETWORK.id]: phone ? networkReadout(inputOf(NETWORK), texts) : '',
   };
   const axis = (width: number) => (
     <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
@@ -168,6 +169,12 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       />
     </div>
   );
+}
+
+/** "22 actors": how many take part in what passes. */
+function networkReadout(input: ViewInput, { messages, format }: Texts): string {
+  const { active } = NETWORK.series(input);
+  return messages.app.readout.network(format.count(active), active === 1);
 }
 
 /** `?` opens the help; Escape steps back from the drawer to the charts. */

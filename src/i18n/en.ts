@@ -7,5 +7,6 @@ import { diplomacy } from './en/diplomacy.ts';
 import { drawer } from './en/drawer.ts';
 import { filters } from './en/filters.ts';
 import { network } from './en/network.ts';
+import { url } from './en/url.ts';
 
-export const en = { app, casualties, common, data, diplomacy, drawer, filters, network };
+export const en = { app, casualties, common, data, diplomacy, drawer, filters, network, url };

@@ -23,7 +23,7 @@ import type { RangeColumns, RangeSum, Readings } from '../reading/readings.ts';
 import { sumGroups, sumRows } from '../reading/sums.ts';
 import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
-import { sharedTimeOf, type SharedTime } from './sharedTime.ts';
+import { isZoomed, sharedTimeOf, type SharedTime } from './sharedTime.ts';
 
 export interface PipelineResult {
   readonly evaluation: Evaluation;
@@ -31,6 +31,8 @@ export interface PipelineResult {
   /** Ranges an incident: of the groups asked for, or the whole. */
   readonly columns: RangeColumns;
   readonly time: SharedTime;
+  /** The axis shows the filter's window and not the whole record. */
+  readonly zoomed: boolean;
   /** Of everything that passes. */
   readonly sum: RangeSum;
   /** Of the whole record, for the same groups. */
@@ -115,6 +117,7 @@ export function createPipeline(dataset: Dataset): Pipeline {
         readings: current,
         columns,
         time: lastTime.time,
+        zoomed: isZoomed(state),
         sum: sumOf(columns, passing.incidents),
         whole: wholeOf(columns),
         differ: differOf(current, passing.incidents),

@@ -1,14 +1,8 @@
 import { useState } from 'react';
 import type { RecordProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { RejectedParameter } from '../../state/urlCodec.ts';
 import styles from './Notices.module.css';
-
-/** A parameter of the address that was ignored, with the reason. */
-export interface RejectedParameter {
-  readonly parameter: string;
-  readonly value: string;
-  readonly reason: string;
-}
 
 /** What of the address was not understood; the rest of it is in force. */
 export function RejectedNotice({ rejected }: { readonly rejected: readonly RejectedParameter[] }) {
@@ -20,9 +14,9 @@ export function RejectedNotice({ rejected }: { readonly rejected: readonly Rejec
       <div>
         <p>{messages.app.rejected}</p>
         <ul>
-          {rejected.map(({ parameter, value, reason }) => (
+          {rejected.map(({ parameter, value, rejection }) => (
             <li key={`${parameter}=${value}`}>
-              {messages.app.rejectedOne(parameter, value, reason)}
+              {messages.app.rejectedOne(parameter, value, messages.url.reason(rejection))}
             </li>
           ))}
         </ul>

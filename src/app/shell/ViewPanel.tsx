@@ -28,8 +28,8 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
-  const title = definition.title(texts);
-  const height = definition.heightFor(width);
+  const title = definition.title(texts, input);
+  const height = definition.heightFor(width, input.state.settings[definition.id]);
 
   const onKeyDownCapture = (event: KeyboardEvent): void => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;

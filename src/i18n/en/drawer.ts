@@ -29,7 +29,6 @@ export const drawer = {
       `Nothing with the name “${id}” is in this release of the record. It may have been renamed, or left out because it was broken.`,
   },
   filter: {
-    onlyThis: 'Only this',
     days: (span: string) => `Only ${span}`,
     actor: (name: string) => `Only ${name}`,
     role: 'in the role of',
@@ -74,7 +73,7 @@ export const drawer = {
     floorBothOwn: 'each side’s own admission',
     floorOneSided: 'one party’s word alone',
     floorPartly: (count: string) => `${count} of it on one party’s word alone`,
-    nothingAgreed: 'nothing agreed: rival accounts',
+    rival: 'least of the rival accounts',
     highest: 'highest',
     onWord: (total: string, word: string) => `${total} on ${word}`,
     onlyWord: (word: string) => `on ${word} alone`,
@@ -84,7 +83,6 @@ export const drawer = {
     noStatementNote: 'The word chosen gives no figure. That is not zero.',
     full: (range: string) => `Full range of claims: ${range}`,
     underWord: (name: string) => `Only ${name} counts`,
-    describe: (range: string, outcome: string, best: string) => `${range} ${outcome}; best ${best}`,
   },
   /** Why the best figure is the best. */
   bestFrom: {
@@ -95,7 +93,6 @@ export const drawer = {
     press: 'from the press',
     'third-state': 'from a third state',
     other: (word: string) => `on ${word}`,
-    rivalOther: 'rival accounts',
   },
   possessive: {
     pakistan: 'Pakistan’s',
@@ -132,7 +129,6 @@ export const drawer = {
     speaker: 'Who says it',
     key: 'Solid: a side’s own losses. Hatched: said of others.',
     source: (number: string, publisher: string) => `Source ${number}: ${publisher}`,
-    scroll: (caption: string) => `${caption} (scrolls sideways)`,
   },
   leftOut: {
     title: 'Said but not counted',
@@ -172,7 +168,7 @@ export const drawer = {
     within: (count: string, group: string, word: string) =>
       `${group}: **${count} more** between two figures on ${word}.`,
     rival: (range: string, outcome: string) =>
-      `Who the ${outcome} were is itself disputed: the accounts come to **${range}** in all, and no part is agreed.`,
+      `Who the ${outcome} were is itself disputed; the rival accounts come to **${range}** in all.`,
     whole: (range: string) => `The accounts of the whole come to **${range}**.`,
     agree: 'The figures given do not differ.',
     one: (word: string) => `Only ${word} gives figures, so they cannot be compared.`,
@@ -192,18 +188,16 @@ export const drawer = {
     answered: 'What answered it',
     none: 'No answer is recorded.',
     noneBefore: 'No earlier act is recorded that it answers.',
-    note: (date: string) => `days from ${date} · ? link inferred by the coder`,
-    noteMonth: '? link inferred by the coder',
+    daysFrom: (date: string) => `days from ${date}`,
+    inferredNote: '? link inferred by the coder',
     days: (count: string) => `+${count}`,
     daysBefore: (count: string) => `−${count}`,
     sameDay: '0',
-    daysLong: (count: string) => `${count} days later`,
     inferred: 'inferred by the coder',
     incident: 'incident',
   },
   sources: {
     title: 'Sources',
-    count: (count: string) => count,
     archived: 'archived copy',
     none: 'No source is listed.',
     missing: (id: string) => `${id}: this source was left out of the record`,
@@ -225,7 +219,6 @@ export const drawer = {
     topics: 'About',
     note: 'Note',
     reported: 'date of the report',
-    venue: (venue: string) => venue,
     stance: {
       asserts: 'asserts',
       denies: 'denies',
@@ -290,7 +283,6 @@ export const drawer = {
       supports: (from: string, to: string) => `${from} supports ${to}`,
     } satisfies Record<RelationType, (from: string, to: string) => string>,
     title: 'Declared tie',
-    saidBy: (basis: string, who: string) => `${basis}, says ${who}`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     fromTo: (since: string, until: string) => `${since} to ${until}`,

@@ -1,0 +1,18 @@
+/** `npm run -s query -- 'from=2025-10-11&to=2025-10-12'`: what the screen shows, as JSON. */
+import { RecordFileError } from '../data/problem.ts';
+import { ENGLISH } from '../i18n/texts.ts';
+import { answerQuery } from './answerQuery.ts';
+import { readRecordFiles } from './readRecordFiles.ts';
+
+/** @returns 0, or 1 where the record can't be read */
+export async function main([query = '']: readonly string[]): Promise<number> {
+  try {
+    const answer = answerQuery(await readRecordFiles('public/data'), query.replace(/^\?/u, ''));
+    console.log(JSON.stringify(answer, null, 2));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RecordFileError)) throw error;
+    console.error(ENGLISH.messages.data.fault(error.file, error.fault, error.detail));
+    return 1;
+  }
+}
