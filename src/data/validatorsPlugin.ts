@@ -4,49 +4,58 @@
  * the published schemas without generating code at run time.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'vite';
 import { TABLE_NAMES } from '../domain/record.ts';
+import { compactSchema, knownKeysOf, mergeDefinitions } from './compactSchema.ts';
 
 const MODULE = 'virtual:record-validators';
 const RESOLVED = `\0${MODULE}`;
 
-/** @param schemaDirectory where the schemas are */
+/** @param schemaDirectory where the schemas are, ending with a slash */
 export function recordValidators(schemaDirectory: URL): Plugin {
-  const files = TABLE_NAMES.map((table) => new URL(`${table}.schema.json`, schemaDirectory));
+  const files = TABLE_NAMES.map((table) =>
+    fileURLToPath(new URL(`${table}.schema.json`, schemaDirectory)),
+  );
   return {
     name: 'record-validators',
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      for (const file of files) this.addWatchFile(file.pathname);
-      return compileValidators(files);
+      for (const file of files) this.addWatchFile(file);
+      return compileValidators(files.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
     },
   };
 }
 
-/** One exported function a table, named after it; each checks one record. */
-function compileValidators(files: readonly URL[]): string {
+/**
+ * One exported function a table, named after it, that checks one record; and `knownKeys`:
+ * table → path of an object in its records, without positions → the keys it may have.
+ * @param schemas in the order of `TABLE_NAMES`
+ */
+function compileValidators(schemas: readonly unknown[]): string {
+  const compact = schemas.map(compactSchema);
   const ajv = new Ajv2020({
+    // An editor wants all faults of a record at once.
     allErrors: true,
     messages: false,
     // Lengths count UTF-16 units: the code-point counter would be a run-time dependency.
     unicode: false,
     // Ajv warns that `unicode` will go; the pinned version has it.
     logger: false,
-    strictTypes: false,
+    // A function a definition instead of a copy at every mention.
+    inlineRefs: false,
+    allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });
-  const exported: Record<string, string> = {};
-  TABLE_NAMES.forEach((table, index) => {
-    const file = files[index];
-    if (!file) return;
-    const schema: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof schema !== 'object' || schema === null)
-      throw new Error(`${file.pathname}: no schema`);
-    ajv.addSchema(schema, table);
-    exported[table.replaceAll('-', '_')] = `${table}#/$defs/record`;
-  });
-  return standaloneCode(ajv, exported);
+  ajv.addSchema(mergeDefinitions(TABLE_NAMES, compact), 'tables');
+  const exported = Object.fromEntries(
+    TABLE_NAMES.map((table) => [table.replaceAll('-', '_'), `tables#/$defs/${table}`]),
+  );
+  const knownKeys = Object.fromEntries(
+    TABLE_NAMES.map((table, index) => [table, knownKeysOf(compact[index] ?? {})]),
+  );
+  return `${standaloneCode(ajv, exported)}\nexport const knownKeys = ${JSON.stringify(knownKeys)};\n`;
 }
