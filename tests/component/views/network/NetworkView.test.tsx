@@ -1,0 +1,177 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../../src/data/dataset.ts';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { useExplorer } from '../../../../src/state/explorerStore.ts';
+import { useInteraction } from '../../../../src/state/interactionStore.ts';
+import { NetworkView } from '../../../../src/views/network/NetworkView.tsx';
+import type { ViewInput } from '../../../../src/views/types.ts';
+import { NO_TABLES } from '../../../fixtures/casualtyInput.ts';
+import { everything, networkInput, REAL_RECORD as record } from '../../../fixtures/networkInput.ts';
+
+const all = everything(record);
+const frame = { width: 400, height: 640 };
+const none = {
+  incidents: new Uint8Array(all.incidents.length),
+  events: new Uint8Array(all.events.length),
+};
+
+beforeEach(() => {
+  useExplorer.setState(useExplorer.getInitialState(), true);
+  useInteraction.setState(useInteraction.getInitialState(), true);
+});
+
+/** The view under the explorer's own state, as the dashboard would draw it. */
+function Live() {
+  const state = useExplorer((store) => store.state);
+  return <NetworkView input={networkInput(record, all, state)} frame={frame} />;
+}
+
+const map = (): HTMLElement => screen.getByRole('application');
+const focusedId = (): string | undefined => {
+  const { hovered } = useInteraction.getState();
+  return hovered?.kind === 'actor' ? hovered.id : undefined;
+};
+
+describe('stored pictures', () => {
+  const picture = (input: ViewInput): string => {
+    const markup = renderToStaticMarkup(<NetworkView input={input} frame={frame} />);
+    return `${/<svg width="400".*?<\/svg>(?=<\/div>)/su.exec(markup)?.[0].replaceAll('><', '>\n<')}\n`;
+  };
+
+  it.each([
+    ['everything', networkInput(record, all)],
+    ['nothing-passes', networkInput(record, none)],
+    ['one-record', networkInput(record, { ...none, events: firstOnly(all.events.length) })],
+    ['ego', networkInput(record, all, { filter: { ...NO_FILTER, actor: ['ttp'] } })],
+    [
+      'no-record',
+      networkInput(buildDataset(NO_TABLES, 'test'), everything(buildDataset(NO_TABLES, 'test'))),
+    ],
+  ])('%s', async (name, input) => {
+    await expect(picture(input)).toMatchFileSnapshot(`../../../fixtures/svg/network-${name}.svg`);
+  });
+});
+
+function firstOnly(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, row) => Number(row === 0));
+}
+
+describe('keyboard', () => {
+  it('is one tab stop, with a name and an active descendant', () => {
+    render(<Live />);
+    expect(map()).toHaveAttribute('tabindex', '0');
+    expect(map()).toHaveAccessibleName();
+    const active = map().getAttribute('aria-activedescendant') ?? '';
+    expect(document.getElementById(active)).toHaveAccessibleName('China');
+    expect(map().querySelectorAll('[tabindex]')).toHaveLength(0);
+  });
+
+  it('moves, says where it is, selects, filters and opens', async () => {
+    const user = userEvent.setup();
+    render(<Live />);
+    await user.tab();
+    while (document.activeElement !== map()) await user.tab();
+    await user.keyboard('{Home}{PageUp}{PageUp}{PageUp}{PageUp}');
+    expect(focusedId()).toBe('pak-gov');
+    const live = screen.getByRole('status');
+    expect(live).toHaveTextContent(/Pakistan’s side\. \d+ acts by it.*\d+ ties.*of 34/u);
+
+    await user.keyboard('{ArrowRight}');
+    expect(focusedId()).toBe('iea');
+    await user.keyboard('{Enter}');
+    expect(useExplorer.getState().state.select).toEqual([{ kind: 'record', id: 'iea' }]);
+    await user.keyboard('f');
+    expect(useExplorer.getState().state.filter.actor).toEqual(['iea']);
+    await user.keyboard('o');
+    expect(useExplorer.getState().state.settings['network']).toEqual({ open: 'iea' });
+    expect(live).toHaveTextContent(/members shown apart/u);
+    await user.keyboard('o');
+    expect(useExplorer.getState().state.settings['network']).toEqual({});
+  });
+
+  it('walks the lines of a node by C, opens a pair by Enter, and Escape goes back to the node', async () => {
+    const user = userEvent.setup();
+    render(<Live />);
+    fireEvent.keyDown(map(), { key: 'End' });
+    fireEvent.keyDown(map(), { key: 'Home' });
+    fireEvent.keyDown(map(), { key: 'c' });
+    const { hovered } = useInteraction.getState();
+    expect(hovered?.kind).toBe('pair');
+    expect(screen.getByRole('status')).toHaveTextContent(/line 1 of \d+/u);
+    fireEvent.keyDown(map(), { key: 'Enter' });
+    expect(useExplorer.getState().state.select).toEqual([hovered]);
+    fireEvent.keyDown(map(), { key: 'Escape' });
+    expect(useInteraction.getState().hovered?.kind).toBe('actor');
+    expect(useExplorer.getState().state.select).toEqual([hovered]);
+    await user.click(document.body);
+  });
+
+  it('leaves other keys to the page', () => {
+    render(<Live />);
+    expect(fireEvent.keyDown(map(), { key: '?' })).toBe(true);
+    expect(fireEvent.keyDown(map(), { key: 'Escape' })).toBe(true);
+    expect(fireEvent.keyDown(map(), { key: 'f', ctrlKey: true })).toBe(true);
+  });
+});
+
+describe('pointer', () => {
+  const node = (name: string): Element => screen.getByRole('img', { name });
+
+  it('outlines under the pointer and clears when it leaves', () => {
+    render(<Live />);
+    fireEvent.pointerOver(node('TTP'));
+    expect(useInteraction.getState().hovered).toEqual({ kind: 'actor', id: 'ttp' });
+    fireEvent.pointerLeave(map());
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
+  it('selects a node, adds another with Shift, and opens members by the mark', () => {
+    render(<Live />);
+    fireEvent.click(node('TTP'));
+    fireEvent.click(node('BLA'), { shiftKey: true });
+    expect(useExplorer.getState().state.select).toEqual([
+      { kind: 'record', id: 'ttp' },
+      { kind: 'record', id: 'bla' },
+    ]);
+    const mark = node('BLA').querySelector('[data-open]');
+    if (mark) fireEvent.click(mark);
+    expect(node('Majeed Brigade')).toBeInTheDocument();
+  });
+
+  it('shows the hidden single acts when asked to, and ties can be hidden', async () => {
+    const user = userEvent.setup();
+    const { container } = render(<Live />);
+    const edges = (): number => container.querySelectorAll('[data-pair]').length;
+    const before = edges();
+    await user.click(screen.getByRole('button', { name: /single acts hidden/u }));
+    expect(edges()).toBeGreaterThan(before);
+    await user.click(screen.getByRole('button', { name: 'Hide ties' }));
+    expect(screen.getByRole('button', { name: 'Show ties' })).toBeInTheDocument();
+  });
+});
+
+describe('narrow', () => {
+  const narrow = { width: 328, height: 640 };
+
+  it('ranks the actors, with who says so about each tie, and a graph one tap away', async () => {
+    const user = userEvent.setup();
+    render(<NetworkView input={networkInput(record, all)} frame={narrow} />);
+    const [first] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^Pakistan/u);
+    expect(screen.queryByRole('application')).toBeNull();
+    expect(first).toHaveTextContent(/alleged by Mujahid/u);
+    const graph = within(first as HTMLElement).getByRole('button', { name: 'Graph', hidden: true });
+    await user.click(graph);
+    expect(
+      screen.getByRole('img', { name: /Pakistan and whom/u, hidden: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('says so when nobody takes part', () => {
+    render(<NetworkView input={networkInput(record, none)} frame={narrow} />);
+    expect(screen.getByText(/No actor takes part/u)).toBeInTheDocument();
+  });
+});
