@@ -70,8 +70,9 @@ export const casualties = {
     oneSided: (count: string) => `${count} of the floor on one party’s word`,
     unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,
     join: '; ',
-    claimant: (name: string, range: string, count: string, one: boolean) =>
-      `${name} ${range} (${incidents(count, one)})`,
+    /** How many of the bin's incidents this word gives a figure for. */
+    claimant: (name: string, range: string, count: string, all: string) =>
+      `${name} ${range} (${count} of ${all})`,
     incidents: (all: string, one: boolean, noFigure: string | null) =>
       noFigure === null
         ? incidents(all, one)

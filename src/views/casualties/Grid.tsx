@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { px } from '../../viz/bar.ts';
 import { datePartsOf, dayOf } from '../../lib/days.ts';
 import { yOf, type PlacedCasualties } from './place.ts';
 import styles from './Grid.module.css';
@@ -16,7 +17,7 @@ export const Grid = memo(function Grid({ placed }: { readonly placed: PlacedCasu
         ))}
       {rows.map(({ box }) =>
         scale.ticks.map((tick) => {
-          const y = yOf(box, scale, tick);
+          const y = px(yOf(box, scale, tick));
           return (
             <g key={`${box.top} ${tick}`}>
               {tick > 0 && (
@@ -40,6 +41,6 @@ function yearStarts({ time }: PlacedCasualties): number[] {
   for (let { year } = datePartsOf(first); ; year += 1) {
     const day = dayOf(year, 1, 1);
     if (day > last) return starts;
-    if (day > first) starts.push(time.x(day));
+    if (day > first) starts.push(px(time.x(day)));
   }
 }

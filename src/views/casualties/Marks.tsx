@@ -1,4 +1,5 @@
 import { useInteraction } from '../../state/interactionStore.ts';
+import { px } from '../../viz/bar.ts';
 import type { ViewInput } from '../types.ts';
 import { hoverMarks, selectionBoxes, type MarkBox } from './marks.ts';
 import type { PlacedCasualties } from './place.ts';
@@ -12,7 +13,7 @@ interface MarksProps {
 }
 
 const outline = ({ x, y, width, height }: MarkBox): string =>
-  `M${x},${y + height}v${-height}h${width}v${height}Z`;
+  `M${px(x)},${px(y + height)}V${px(y)}h${px(width)}V${px(y + height)}Z`;
 
 /** What the pointer or focus is on, in whichever view: an outline, and an act's date line. */
 export function HoverMarks({ series, placed, input }: MarksProps) {

@@ -30,7 +30,9 @@ const contexts = new WeakMap<Dataset, ReadingContext>();
 function contextOf({ dataset, membership }: ViewInput): ReadingContext {
   const known = contexts.get(dataset);
   if (known) return known;
-  const context = createReadingContext(dataset, membership);
+  // A bin's few incidents are prepared when they are read, not all of the record for a first hover.
+  const incidents = { ...dataset.incidents, rows: [] };
+  const context = createReadingContext({ ...dataset, incidents }, membership);
   contexts.set(dataset, context);
   return context;
 }

@@ -1,5 +1,5 @@
 /** Puts labels beside their bars so that none covers a bar, another label or the window's edge. */
-import type { PlacedBar } from '../../viz/bar.ts';
+import { px, type PlacedBar } from '../../viz/bar.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import type { PlacedCasualties, PlacedRow } from './place.ts';
 
@@ -122,7 +122,7 @@ function tryPlace(
   if (room.edges.some((edge) => edge > x0 - EDGE_PAD && edge < x1 + EDGE_PAD)) return null;
   const anchor = side === 'middle' ? 'middle' : side === 'end' ? 'end' : 'start';
   const x = anchor === 'middle' ? centre : anchor === 'end' ? x1 : x0;
-  return { ...box, anchor, x, y: y0 + LABEL.ascent, lines };
+  return { ...box, anchor, x: px(x), y: px(y0 + LABEL.ascent), lines };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Readout {
   readonly figure: string;
   /** "Best 67; 23 of the floor on one party’s word"; null where there is nothing to add. */
   readonly best: string | null;
-  /** "Pakistan 223+ (3 incidents)" */
+  /** "Pakistan 223+ (3 of 5)": incidents that this word gives a figure for. */
   readonly claimants: readonly string[];
   readonly incidents: string;
   readonly position: string;
@@ -57,14 +57,14 @@ export function buildReadout(
         messages.casualties.claimant[word],
         format.range(range),
         format.count(incidents),
-        incidents === 1,
+        format.count(figure.records),
       ),
     ),
     incidents:
       one.group === null
         ? readout.incidents(
-            format.count(sum.incidents + sum.no_figure),
-            sum.incidents + sum.no_figure === 1,
+            format.count(figure.records),
+            figure.records === 1,
             sum.no_figure === 0 ? null : format.count(sum.no_figure),
           )
         : readout.groupIncidents(format.count(sum.incidents), sum.incidents === 1),

@@ -21,6 +21,8 @@ export type BinKind = 'figure' | 'zero' | 'no-figure' | 'uncounted' | 'no-record
 export interface BinFigure {
   readonly kind: BinKind;
   readonly sum: RangeSum;
+  /** Incidents that pass, with a figure for this row or without. */
+  readonly records: number;
   /** Incidents of which somebody says "dozens" or "hundreds" without a figure: a mark, no number. */
   readonly unnumbered: number;
   /** Row in `dataset.incidents` of the incident with the highest claim; null without a figure. */
@@ -161,6 +163,7 @@ function computeBinRows(dataset: Dataset, readings: Readings, question: BinQuest
         const sum = group === null ? own : { ...own, no_figure: all - (said[bin] ?? 0) };
         return {
           sum,
+          records: all,
           kind: kindOf(group, sum, all),
           unnumbered: unnumbered[bin] ?? 0,
           largest: largest[bin] ?? null,
