@@ -38,7 +38,7 @@ export const network = {
     society: 'Society',
   },
   membersOf: (name: string) => `Members of ${name}`,
-  othersHead: 'Less active',
+  othersHead: 'Few or no acts',
   campOf: {
     pakistan: 'Pakistan’s side',
     kabul: 'Kabul’s side',
@@ -69,8 +69,8 @@ export const network = {
     showTies: 'Show ties',
     within: (count: string) => `${acts(count)} inside one body not drawn`,
     others: (count: string, actsCount: string) =>
-      `${count} less active hidden (${acts(actsCount)})`,
-    hideOthers: 'Hide the less active',
+      `${count} with few acts hidden (${acts(actsCount)})`,
+    hideOthers: 'Hide those with few acts',
     foldAll: 'Fold all',
   },
   relation: {
@@ -151,6 +151,6 @@ export const network = {
     sources: 'Sources of the ties',
     total: 'All pairs',
     note: (part: { singles: string; within: string; undrawn: string; idle: string }) =>
-      `An act with several parties counts once for each directed pair. Of these, ${part.singles} are single acts of a pair, which the picture hides at first. Counted apart: ${acts(part.within)} inside one body, ${part.undrawn} from or to less active actors that are not drawn. ${part.idle} further actors only speak, or report.`,
+      `An act with several parties counts once for each directed pair. Of these, ${part.singles} are single acts of a pair, which the picture hides at first. Counted apart: ${acts(part.within)} inside one body, ${part.undrawn} from or to actors with few acts that are not drawn. ${part.idle} further actors only speak, or report.`,
   },
 };
