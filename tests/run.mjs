@@ -1,0 +1,129 @@
+/**
+ * `npm test`: every check and suite in order, each with its time, and one last line that counts
+ * them all. `node tests/run.mjs unit lint` runs only the steps named.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser/ensureBrowser.mjs';
+
+const REPORTS = 'test-results';
+const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
+const vitest = (project, ...more) => [
+  bin('vitest'),
+  [
+    'run',
+    '--project',
+    project,
+    ...more,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${REPORTS}/${project}.json`,
+  ],
+];
+
+/** A check counts as one test; a suite is counted from its report. */
+const STEPS = [
+  { name: 'format', command: [bin('prettier'), ['--check', '.']] },
+  { name: 'lint', command: [bin('oxlint'), ['--type-aware', '--deny-warnings']] },
+  { name: 'types', command: [bin('tsc'), ['--noEmit']] },
+  { name: 'dead-code', command: [bin('knip'), []] },
+  { name: 'data', command: ['node', ['src/cli/run.mjs', 'checkData']] },
+  { name: 'unit', command: vitest('unit'), report: countVitest },
+  { name: 'architecture', command: vitest('architecture'), report: countVitest },
+  { name: 'component', command: vitest('component'), report: countVitest },
+  { name: 'build', command: [bin('vite'), ['build', '--logLevel', 'warn']] },
+  {
+    name: 'e2e',
+    command: [bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts']],
+    report: countPlaywright,
+    browser: true,
+  },
+];
+
+function readReport(name) {
+  const file = `${REPORTS}/${name}.json`;
+  if (!existsSync(file)) throw new Error(`${file} was not written`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function countVitest(name) {
+  const report = readReport(name);
+  return {
+    passed: report.numPassedTests,
+    // A file that could not be loaded has no tests of its own, yet it failed.
+    failed:
+      report.numFailedTests +
+      report.testResults.filter(
+        (file) => file.status === 'failed' && file.assertionResults.length === 0,
+      ).length,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+  };
+}
+
+function countPlaywright(name) {
+  const { stats, errors } = readReport(name);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+function execute([command, args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env,
+      shell: process.platform === 'win32',
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function runStep({ name, command, report, browser }) {
+  const started = Date.now();
+  console.log(`\n── ${name}`);
+  const env = { ...process.env };
+  try {
+    if (browser) env.CHROMIUM_PATH = await ensureBrowser();
+    const code = await execute(command, env);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const count = report
+      ? report(name)
+      : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+    // A suite that ran nothing, or that broke off after its tests, has not passed.
+    if (count.passed + count.failed === 0 || (code !== 0 && count.failed === 0)) count.failed += 1;
+    console.log(`── ${name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+    return count;
+  } catch (error) {
+    console.error(`── ${name}: FAILED. ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such step: ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
+for (const step of STEPS) {
+  if (asked.length > 0 && !asked.includes(step.name)) continue;
+  const count = await runStep(step);
+  for (const key of Object.keys(total)) total[key] += count[key];
+  if (count.failed > 0) failed.push(step.name);
+}
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skips}`);
+process.exit(failed.length > 0 ? 1 : 0);
