@@ -8,7 +8,7 @@ import { partiesOfEvent, partiesOfIncident } from './actorActivity.ts';
 import type { ActorGraph } from './actorGraph.ts';
 
 /** Two nodes, by number, in the direction of the act. */
-export interface NodePair {
+interface NodePair {
   readonly from: number;
   readonly to: number;
 }

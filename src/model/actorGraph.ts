@@ -10,7 +10,7 @@ import type { Cell } from './networkCells.ts';
 /** Among opened ids: the actors that are too little active to be drawn at first. */
 export const OTHERS = 'others';
 
-export interface GraphNode {
+interface GraphNode {
   /** Id of the actor that the node is named after. */
   readonly id: string;
   readonly actor: Actor;

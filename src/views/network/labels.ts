@@ -16,7 +16,7 @@ const NUMBER_FROM = 15;
 const SIZE = 11;
 const STATE_SIZE = 13;
 
-export interface NodeLabel {
+interface NodeLabel {
   readonly node: number;
   readonly camp: Camp;
   readonly name: string;
@@ -30,7 +30,7 @@ export interface NodeLabel {
   readonly box: Box;
 }
 
-export interface ActNumber {
+interface ActNumber {
   readonly key: string;
   readonly camp: Camp;
   readonly text: string;
