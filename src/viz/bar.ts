@@ -149,10 +149,12 @@ export function barPaths(bars: readonly PlacedBar[]): BarPaths {
       hatch += box(bar, lengths.floor, lengths.top);
       outline += outlineOf(bar, lengths.floor, lengths.top, lengths.fade === 0);
     }
-    const slice = lengths.fade / FADE_STEPS.length;
-    for (let step = 0; slice > 0 && step < FADE_STEPS.length; step += 1) {
-      const from = lengths.top + step * slice;
-      fades[step] += box(bar, from, from + slice);
+    if (lengths.fade > 0) {
+      const slice = lengths.fade / FADE_STEPS.length;
+      FADE_STEPS.forEach((_, step) => {
+        const from = lengths.top + step * slice;
+        fades[step] += box(bar, from, from + slice);
+      });
     }
     if (lengths.best !== null) {
       const over = width < 10 ? 1.6 : 2.5;

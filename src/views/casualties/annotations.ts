@@ -25,7 +25,7 @@ export function chooseAnnotations(series: BinRows, max: number, narrow: boolean)
     .flatMap((row, index) => {
       const ranked = row.bins
         .flatMap(({ sum }, bin) => (sum.top > 0 ? [{ row: index, bin, top: sum.top }] : []))
-        .sort((a, b) => b.top - a.top || a.bin - b.bin);
+        .toSorted((a, b) => b.top - a.top || a.bin - b.bin);
       const years = new Set<number>();
       const count = single ? LARGEST_OF_VIEW : LARGEST_OF_ROW;
       return ranked.filter(({ bin }, rank) => {
@@ -36,5 +36,5 @@ export function chooseAnnotations(series: BinRows, max: number, narrow: boolean)
       });
     })
     .filter(({ top }) => top >= least)
-    .sort((a, b) => b.top - a.top || a.bin - b.bin);
+    .toSorted((a, b) => b.top - a.top || a.bin - b.bin);
 }

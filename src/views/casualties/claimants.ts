@@ -9,14 +9,8 @@ import type { ViewInput } from '../types.ts';
 import { masksOf } from './series.ts';
 
 /** Words that are told apart, the parties first. */
-export const CLAIMANT_WORDS = [
-  'pakistan',
-  'kabul',
-  'armed-groups',
-  'independent',
-  'press',
-] as const;
-export type ClaimantWord = (typeof CLAIMANT_WORDS)[number];
+const CLAIMANT_WORDS = ['pakistan', 'kabul', 'armed-groups', 'independent', 'press'] as const;
+type ClaimantWord = (typeof CLAIMANT_WORDS)[number];
 
 export interface ClaimantSum {
   readonly word: ClaimantWord;

@@ -32,7 +32,7 @@ const HEADROOM = { single: 26, row: 44 } as const;
 const FOOT = 1;
 
 /** Height of legend, controls and note at a width. */
-export function headerHeight(width: number, rowCount: number): number {
+function headerHeight(width: number, rowCount: number): number {
   const note = rowCount === 1 ? 0 : width < NARROW ? NOTE.narrow : NOTE.wide;
   if (width < NARROW) return HEADER.narrow + note;
   return (width < ONE_LINE ? HEADER.twoLines : HEADER.oneLine) + note;

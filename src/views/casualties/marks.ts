@@ -43,7 +43,7 @@ function binsWithin(series: BinRows, first: number, last: number): number[] {
 }
 
 /** The incident's share of its bar, from 0 to its top, in every row that has one. */
-export function sharesOf(
+function sharesOf(
   id: string,
   series: BinRows,
   placed: PlacedCasualties,

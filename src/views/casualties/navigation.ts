@@ -22,6 +22,8 @@ export function binsPerYear(bins: TimeBins): number {
   return Math.max(1, Math.round((365.25 * bins.starts.length) / Math.max(1, days)));
 }
 
+const hold = (value: number, length: number): number => Math.min(length - 1, Math.max(0, value));
+
 /** The bar that a key leads to; null where the key means nothing here. */
 export function moveBar(key: string, at: BarAddress | null, space: BarSpace): BarAddress | null {
   const steps: Readonly<Record<string, readonly [rows: number, bins: number]>> = {
@@ -39,7 +41,6 @@ export function moveBar(key: string, at: BarAddress | null, space: BarSpace): Ba
   const [rows, bins] = step;
   // In a single row up and down are left to the page.
   if (rows !== 0 && space.rows === 1) return null;
-  const hold = (value: number, length: number): number => Math.min(length - 1, Math.max(0, value));
   if (at === null && Number.isFinite(bins)) return { row: 0, bin: hold(space.start, space.bins) };
   return {
     row: hold((at?.row ?? 0) + rows, space.rows),

@@ -20,7 +20,7 @@ import type { CasualtySettings } from './settings.ts';
 const GLYPH_ROOM = 8;
 
 /** A bin's room on the axis. */
-export interface Slot {
+interface Slot {
   readonly x0: number;
   readonly x1: number;
 }

@@ -55,7 +55,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Width of a line as it will be drawn, roughly. */
-export function lineWidth({ strong, plain }: LabelLine): number {
+function lineWidth({ strong, plain }: LabelLine): number {
   return textWidth(strong, LABEL.size, true) + textWidth(plain, LABEL.size);
 }
 

@@ -16,7 +16,7 @@ import { CASUALTIES, readSettings } from './settings.ts';
  * number; `uncounted`: incidents with figures, none of them for this row's group;
  * `no-record`: no incident passes, which is not the same as nothing having happened.
  */
-export type BinKind = 'figure' | 'zero' | 'no-figure' | 'uncounted' | 'no-record';
+type BinKind = 'figure' | 'zero' | 'no-figure' | 'uncounted' | 'no-record';
 
 export interface BinFigure {
   readonly kind: BinKind;
@@ -62,7 +62,7 @@ export function masksOf(input: ViewInput): { shown: Passing; summed: Passing } {
 const ONE_ROW: readonly (VictimGroup | null)[] = [null];
 
 /** The groups that have a row of their own; null stands for one row of all. */
-export function rowGroups(input: ViewInput): readonly (VictimGroup | null)[] {
+function rowGroups(input: ViewInput): readonly (VictimGroup | null)[] {
   const { rows } = readSettings(input.state.settings[CASUALTIES]);
   return rows === 'all' ? ONE_ROW : VICTIM_GROUPS;
 }
@@ -120,7 +120,7 @@ const answers = new WeakMap<Readings, { question: BinQuestion; rows: BinRows }>(
  * filter changes.
  * @param question.shown rows that are drawn, whatever the time filter
  */
-export function buildBinRows(dataset: Dataset, readings: Readings, question: BinQuestion): BinRows {
+function buildBinRows(dataset: Dataset, readings: Readings, question: BinQuestion): BinRows {
   const known = answers.get(readings);
   if (
     known?.question.shown === question.shown &&
@@ -195,7 +195,7 @@ function largestByBin(
 }
 
 /** One a row: the sums over the time filter in force, as the headline has them. */
-export function buildTotals(input: ViewInput): RangeSum[] {
+function buildTotals(input: ViewInput): RangeSum[] {
   const { summed } = masksOf(input);
   const { group: asked } = input.state.filter;
   return rowGroups(input).map((group) =>

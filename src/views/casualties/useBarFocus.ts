@@ -12,7 +12,7 @@ import { toggleGroup } from './RowHeadings.tsx';
 import type { CasualtySeries } from './series.ts';
 
 /** The bar in focus, and how it came to be: only keys are announced, only a tap pins. */
-export interface FocusedBar extends BarAddress {
+interface FocusedBar extends BarAddress {
   readonly by: 'pointer' | 'keys' | 'tap';
 }
 
