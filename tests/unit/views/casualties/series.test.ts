@@ -17,6 +17,13 @@ const autumn = {
   to: spanOfText('2025-12')?.last ?? null,
 };
 
+/** The kind of nothing, told plainly. */
+const expected = ({ records, sum }: BinFigure): string => {
+  if (records === 0) return 'no-record';
+  if (sum.incidents === 0) return 'no-figure';
+  return sum.top > 0 || sum.open ? 'figure' : 'zero';
+};
+
 describe('buildSeries on the record', () => {
   it('adds up each month as a plain recount by month text does', () => {
     const input = casualtyInput(dataset);
@@ -66,11 +73,6 @@ describe('buildSeries on the record', () => {
 
   it('tells the kinds of nothing apart', () => {
     const [row] = buildSeries(casualtyInput(dataset, { bin: 'day' })).rows;
-    const expected = ({ records, sum }: BinFigure): string => {
-      if (records === 0) return 'no-record';
-      if (sum.incidents === 0) return 'no-figure';
-      return sum.top > 0 || sum.open ? 'figure' : 'zero';
-    };
     expect(row?.bins.map(({ kind }) => kind)).toEqual(row?.bins.map(expected));
     expect(new Set(row?.bins.map(({ kind }) => kind))).toEqual(
       new Set(['figure', 'zero', 'no-figure', 'no-record']),
