@@ -226,7 +226,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   choiceParameter('theme', THEMES),
 ];
 
-/** The allowed values of a setting that holds a list of actors. */
+/** Among the allowed values of a setting: it holds a list of actor ids and of the other words. */
 export const ACTOR_IDS = 'actor-ids';
 
 /** Parses one setting of one view; null: rejected. */
@@ -236,7 +236,8 @@ export function parseSetting(
   context: UrlContext,
   reject: Reject,
 ): string | null {
-  if (allowed[0] !== ACTOR_IDS) return known(text.trim(), allowed, reject);
-  const ids = knownList(text, context.actorIds, reject);
+  if (!allowed.includes(ACTOR_IDS)) return known(text.trim(), allowed, reject);
+  const words = allowed.filter((word) => word !== ACTOR_IDS && word !== '');
+  const ids = knownList(text, [...words, ...context.actorIds], reject);
   return ids.length === 0 ? null : ids.join(',');
 }

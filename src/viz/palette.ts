@@ -11,6 +11,7 @@ export type Hue =
   | 'international'
   | 'observers';
 
+/** The hue of a camp; unknown takes the observers' grey. */
 export function hueOfCamp(camp: Camp): Hue {
   return camp === 'unknown' ? 'observers' : camp;
 }

@@ -3,7 +3,7 @@ import type { ExplorerState } from '../../state/explorer.ts';
 
 /** Name → allowed values, the first being the default; `actor-ids` stands for ids with commas. */
 export const NETWORK_SETTINGS = {
-  open: ['', 'actor-ids'],
+  open: ['', 'others', 'actor-ids'],
   ties: ['shown', 'hidden'],
   singles: ['hidden', 'shown'],
 } as const;

@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  ALLOWED,
+  importCycles,
+  impureFiles,
+  longFiles,
+  physicalProperties,
+  strayColours,
+  textsInCode,
+  undocumentedFunctions,
+  vagueFiles,
+  viewsThatKnowEachOther,
+  wrongArrows,
+} from './rules.ts';
+import { importsOf, readSources, type SourceFile } from './sourceTree.ts';
+
+const sources = readSources('src', /\.tsx?$/u);
+const styles = readSources('src', /\.css$/u);
+
+/** A file made up to break a rule. */
+function made(path: string, text: string): SourceFile {
+  return { path, text, imports: importsOf(path, text) };
+}
+
+describe('the house', () => {
+  it('was read whole', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(styles.length).toBeGreaterThan(10);
+    expect(sources.reduce((sum, file) => sum + file.imports.length, 0)).toBeGreaterThan(300);
+  });
+
+  it('has no arrow upward', () => {
+    expect(wrongArrows(sources)).toEqual([]);
+    expect(wrongArrows([made('src/filter/x.ts', "import { a } from '../reading/a.ts';")])).toEqual([
+      'src/filter/x.ts → src/reading/a.ts',
+    ]);
+    expect(
+      wrongArrows([made('src/ui/x.ts', "import type { A } from '../views/a.ts';")]),
+    ).toHaveLength(1);
+  });
+
+  it('has no room that the rules do not know', () => {
+    const rooms = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms.toSorted()).toEqual(Object.keys(ALLOWED).toSorted());
+  });
+
+  it('has views that do not know each other', () => {
+    expect(viewsThatKnowEachOther(sources)).toEqual([]);
+    expect(
+      viewsThatKnowEachOther([made('src/views/a/x.ts', "import { b } from '../b/index.ts';")]),
+    ).toHaveLength(1);
+  });
+
+  it('has no circles', () => {
+    expect(importCycles(sources)).toEqual([]);
+    const ring = [
+      made('src/lib/a.ts', "import { b } from './b.ts';"),
+      made('src/lib/b.ts', "import { a } from './a.ts';"),
+    ];
+    expect(importCycles(ring)).toHaveLength(1);
+    expect(importCycles([made('src/lib/a.ts', "import type { A } from './a.ts';")])).toEqual([]);
+  });
+
+  it('keeps React, zustand and the DOM out of the pure rooms', () => {
+    expect(impureFiles(sources)).toEqual([]);
+    expect(impureFiles([made('src/model/x.ts', "import { useMemo } from 'react';")])).toHaveLength(
+      1,
+    );
+    expect(impureFiles([made('src/lib/x.ts', 'document.title = a;')])).toHaveLength(1);
+  });
+
+  it('has files that are one thing each, with names that say what', () => {
+    expect(longFiles(sources, 300)).toEqual([]);
+    expect(longFiles([made('src/lib/x.ts', '\n'.repeat(400))], 300)).toHaveLength(1);
+    expect(vagueFiles(sources)).toEqual([]);
+    expect(vagueFiles([made('src/lib/utils.ts', 'const a = 1;')])).toHaveLength(1);
+    expect(vagueFiles([made('src/lib/index.ts', "export * from './a.ts';")])).toHaveLength(1);
+  });
+
+  it('documents the functions of the pure rooms', () => {
+    expect(undocumentedFunctions(sources)).toEqual([]);
+    expect(
+      undocumentedFunctions([made('src/lib/x.ts', '\n\nexport function a() {}')]),
+    ).toHaveLength(1);
+  });
+
+  it('keeps texts in the messages', () => {
+    const code = sources.filter(({ path }) => path.endsWith('.tsx'));
+    expect(textsInCode(code)).toEqual([]);
+    expect(textsInCode([made('src/ui/x.tsx', '<p>Nothing is here</p>')])).toHaveLength(1);
+    expect(textsInCode([made('src/ui/x.tsx', '<p aria-label="close it" />')])).toHaveLength(1);
+  });
+
+  it('knows only logical directions, and colours only from the tokens', () => {
+    expect(physicalProperties(styles)).toEqual([]);
+    expect(physicalProperties([made('a.css', 'a {\n  margin-left: 1px;\n}')])).toHaveLength(1);
+    expect(physicalProperties([made('a.css', 'a {\n  left: 1px;\n}')])).toHaveLength(1);
+    expect(strayColours([...styles, ...sources])).toEqual([]);
+    expect(strayColours([made('src/ui/a.css', 'a { color: #ff0000; }')])).toHaveLength(1);
+  });
+
+  it('has the top level that a newcomer is told of', () => {
+    const visible = readdirSync('.').filter(
+      (name) =>
+        !name.startsWith('.') &&
+        !['node_modules', 'dist', 'test-results', 'LICENSE', 'LICENSE-DATA'].includes(name),
+    );
+    expect(visible.toSorted()).toEqual(
+      [
+        'README.md',
+        'index.html',
+        'package-lock.json',
+        'package.json',
+        'public',
+        'src',
+        'tests',
+        'tsconfig.json',
+        'vite.config.ts',
+      ].toSorted(),
+    );
+  });
+});
