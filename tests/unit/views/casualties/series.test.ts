@@ -18,7 +18,7 @@ const autumn = {
 };
 
 /** The kind of nothing, told plainly. */
-const expected = ({ records, sum }: BinFigure): string => {
+const plainKind = ({ records, sum }: BinFigure): string => {
   if (records === 0) return 'no-record';
   if (sum.incidents === 0) return 'no-figure';
   return sum.top > 0 || sum.open ? 'figure' : 'zero';
@@ -73,7 +73,7 @@ describe('buildSeries on the record', () => {
 
   it('tells the kinds of nothing apart', () => {
     const [row] = buildSeries(casualtyInput(dataset, { bin: 'day' })).rows;
-    expect(row?.bins.map(({ kind }) => kind)).toEqual(row?.bins.map(expected));
+    expect(row?.bins.map(({ kind }) => kind)).toEqual(row?.bins.map(plainKind));
     expect(new Set(row?.bins.map(({ kind }) => kind))).toEqual(
       new Set(['figure', 'zero', 'no-figure', 'no-record']),
     );
