@@ -9,10 +9,12 @@ interface ActorLinkProps {
   readonly id: string;
   /** Says the camp in words too: hue never stands alone. */
   readonly withCamp?: boolean;
+  /** Without hue and weight, where it only says who says so. */
+  readonly quiet?: boolean;
 }
 
 /** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
-export function ActorLink({ id, withCamp = false }: ActorLinkProps) {
+export function ActorLink({ id, withCamp = false, quiet = false }: ActorLinkProps) {
   const { input } = useDrawer();
   const { messages } = useTexts();
   const nameOf = useNameOf();
@@ -23,9 +25,13 @@ export function ActorLink({ id, withCamp = false }: ActorLinkProps) {
   return (
     <span>
       <RecordLink opens={{ kind: 'record', id }} lights={{ kind: 'actor', id }}>
-        <span className={styles.actor} style={{ color: textColour(hueOfCamp(actor.camp)) }}>
-          {name}
-        </span>
+        {quiet ? (
+          name
+        ) : (
+          <span className={styles.actor} style={{ color: textColour(hueOfCamp(actor.camp)) }}>
+            {name}
+          </span>
+        )}
       </RecordLink>
       {withCamp && camp !== name && <span className={styles.camp}> {camp}</span>}
     </span>

@@ -26,7 +26,7 @@ interface ActorPanelProps {
 /** An actor: its names, its ties by whose word, and what it said and did. */
 export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const { messages, format } = useTexts();
-  const { drawer, common, filters } = messages;
+  const { drawer, common } = messages;
   const { dataset, membership, passing } = useDrawer().input;
   const listId = useId();
   const evidence = buildActorEvidence(actor, dataset, membership, passing);
@@ -38,9 +38,9 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   );
   const meta = [
     drawer.actor.type[actor.type],
-    common.camp[actor.camp],
+    // "Armed group · Armed groups" says nothing twice.
+    ...(actor.type === 'armed-group' ? [] : [common.camp[actor.camp]]),
     drawer.actor.standing[actor.standing],
-    ...(actor.country === null ? [] : [filters.country[actor.country] ?? actor.country]),
   ];
   const count = (list: readonly unknown[]): string => format.count(list.length);
   return (

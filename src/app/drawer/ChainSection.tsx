@@ -27,10 +27,14 @@ interface ChainSectionProps {
 export function ChainSection({ title, root, lines, empty }: ChainSectionProps) {
   const { messages, format } = useTexts();
   const { chain } = messages.drawer;
-  const dated = lines.some(({ days }) => days !== null);
-  const note = dated ? chain.note(format.dateText(root.date)) : chain.noteMonth;
+  const note = [
+    ...(lines.some(({ days }) => days !== null)
+      ? [chain.daysFrom(format.dateText(root.date))]
+      : []),
+    ...(lines.some(({ basis }) => basis === 'inferred') ? [chain.inferredNote] : []),
+  ].join(messages.drawer.separator);
   return (
-    <Section title={title} note={lines.length === 0 ? undefined : note}>
+    <Section title={title} note={note === '' ? undefined : note}>
       {lines.length === 0 ? (
         <p className={styles.muted}>{empty}</p>
       ) : (
@@ -84,21 +88,19 @@ function ChainEntry({ line, sameDay }: ChainEntryProps) {
         )}
       </span>
       <CampSquare camp={campOf(record)} />
-      <span>
-        <RecordLink
-          opens={{ kind: 'record', id: record.id }}
-          lights={{ kind: 'record', id: record.id }}
-          className={styles.title}
-        >
-          {record.title}
-        </RecordLink>{' '}
+      <RecordLink
+        opens={{ kind: 'record', id: record.id }}
+        lights={{ kind: 'record', id: record.id }}
+        className={styles.title}
+      >
+        {record.title}{' '}
         <span className={styles.muted}>
           {!isEvent(record) && chain.incident + separator}
           {messages.common.response[kind]}
           {inferred && <abbr title={chain.inferred}>?</abbr>}
           {days === null && separator + format.dates(record.date, record.end_date)}
         </span>
-      </span>
+      </RecordLink>
     </div>
   );
 }

@@ -90,7 +90,7 @@ export function ClaimEntry({
       )}
       {named && (
         <div className={styles.who}>
-          <ActorLink id={claim.said_by} />
+          <ActorLink id={claim.said_by} quiet />
           {date !== null && comma + shortDate(date, recordDate, texts)}
         </div>
       )}
@@ -108,18 +108,21 @@ interface BriefCellProps {
 /** The claims of another outcome in one line: `16 own losses⁴, 30 the other side’s²`. */
 export function BriefCell({ statements, sources, listId }: BriefCellProps) {
   const { messages, format } = useTexts();
-  const { claims, comma } = messages.drawer;
+  const { claims } = messages.drawer;
   if (statements.length === 0) return <span className={styles.nothing}>{claims.nothing}</span>;
-  return statements.map(({ claim, amount, side }, index) => (
-    <span key={claim.id}>
-      {index > 0 && comma}
-      {amount && <b className={styles.brief}>{format.range(amount)}</b>}{' '}
+  // A side's own losses first, as they are admissions.
+  const ordered = statements.toSorted(
+    (a, b) => Number(b.side === 'own') - Number(a.side === 'own'),
+  );
+  return ordered.map(({ claim, amount, side }) => (
+    <div key={claim.id} className={styles.brief}>
+      {amount && <b>{format.range(amount)}</b>}{' '}
       <span className={styles.words}>
         {claim.qualifier !== 'exact' &&
           `${claims.quoted(messages.common.qualifier[claim.qualifier])} `}
         {side === 'neither' ? claims.inSentence[claim.group] : claims[side]}
       </span>
       <SourceMark source={claim.source} sources={sources} listId={listId} />
-    </span>
+    </div>
   ));
 }

@@ -9,6 +9,8 @@ import styles from './ClaimTable.module.css';
 
 /** From so many columns on, rows and columns swap: each claimant gets lines of its own. */
 const SWAP_FROM = 4;
+/** Three columns hold a number each, but not names and dates as well. */
+const SWAP_CROWDED_FROM = 3;
 
 interface ClaimTableProps {
   readonly evidence: IncidentEvidence;
@@ -34,7 +36,8 @@ export function ClaimTable({ evidence, listId }: ClaimTableProps) {
   if (!main) return null;
   const columns = columnsOf(evidence.tables);
   const outcome = messages.common.outcome[main.outcome];
-  if (columns.length >= SWAP_FROM) {
+  const crowded = columns.some(({ said }) => said.length > 1);
+  if (columns.length >= (crowded ? SWAP_CROWDED_FROM : SWAP_FROM)) {
     return <ClaimsByClaimant evidence={evidence} columns={columns} listId={listId} />;
   }
   return (

@@ -28,7 +28,7 @@ export function ClaimantHead({ column, recordDate }: ClaimantHeadProps) {
       <span className={styles.said}>
         {speakers.size === 1 && one ? (
           <>
-            <ActorLink id={one.actor} />
+            <ActorLink id={one.actor} quiet />
             {said.length === 1 && one.date !== null
               ? messages.drawer.comma + shortDate(one.date, recordDate, texts)
               : ''}

@@ -24,6 +24,10 @@ export function ClaimsByClaimant({ evidence, columns, listId }: ClaimsByClaimant
         <caption className={styles.hidden}>
           {claims.by(messages.common.outcome[main.outcome])}
         </caption>
+        <colgroup>
+          <col className={styles.claimant} />
+          <col />
+        </colgroup>
         <thead className={styles.hidden}>
           <tr>
             <th scope="col">{claims.speaker}</th>
@@ -60,7 +64,9 @@ export function ClaimsByClaimant({ evidence, columns, listId }: ClaimsByClaimant
                     const said = table.groups.flatMap((group) => table.cell(column.kind, group));
                     return said.length === 0 ? null : (
                       <div key={table.outcome} className={styles.brief}>
-                        {messages.common.outcome[table.outcome]}{' '}
+                        <div className={styles.groupName}>
+                          {messages.common.outcome[table.outcome]}
+                        </div>
                         <BriefCell statements={said} sources={evidence.sources} listId={listId} />
                       </div>
                     );

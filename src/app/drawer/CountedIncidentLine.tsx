@@ -28,12 +28,12 @@ export function CountedIncidentLine({ counted, greatest, group }: CountedInciden
           lights={{ kind: 'record', id }}
           className={styles.title}
         >
-          {incident.title}
-        </RecordLink>{' '}
-        <span className={styles.muted}>
-          {figure.claims(format.count(claims.length), claims.length === 1)}
-          {excluded.length > 0 && separator + figure.leftOutCount(format.count(excluded.length))}
-        </span>
+          {incident.title}{' '}
+          <span className={styles.muted}>
+            {figure.claims(format.count(claims.length), claims.length === 1)}
+            {excluded.length > 0 && separator + figure.leftOutCount(format.count(excluded.length))}
+          </span>
+        </RecordLink>
         <RangeBar
           range={range}
           greatest={greatest}

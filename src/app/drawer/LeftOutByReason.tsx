@@ -43,7 +43,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                   <b>{amountText(statement, texts)}</b>{' '}
                   {messages.drawer.claims.inSentence[statement.claim.group]}
                   {comma}
-                  <ActorLink id={statement.claim.said_by} />
+                  <ActorLink id={statement.claim.said_by} quiet />
                   <span className={styles.muted}>
                     {separator}
                     <RecordLink

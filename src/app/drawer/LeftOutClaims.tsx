@@ -54,7 +54,7 @@ function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
       {comma}
       {claims.inSentence[claim.group]}
       {separator}
-      <ActorLink id={claim.said_by} />
+      <ActorLink id={claim.said_by} quiet />
       {date !== null && comma + shortDate(date, evidence.incident.date, texts)}
       <SourceMark source={claim.source} sources={evidence.sources} listId={listId} />
       <span className={styles.muted}>

@@ -43,19 +43,21 @@ export function RangeLabels({ labels, room, side }: RangeLabelsProps) {
   return (
     <div className={styles.labels} style={{ blockSize: height }}>
       {labels.map((label, index) => {
-        const { start, line } = placed[index] ?? { start: 0, line: 0 };
+        const { start, line, leader } = placed[index] ?? { start: 0, line: 0, leader: false };
         const distance = LEADER + line * LINE;
         return (
           <div key={label.key}>
-            <span
-              aria-hidden="true"
-              className={styles.leader}
-              style={{
-                insetInlineStart: Math.max(0, label.at - 0.5),
-                [edge]: 0,
-                blockSize: distance - 1,
-              }}
-            />
+            {leader && (
+              <span
+                aria-hidden="true"
+                className={styles.leader}
+                style={{
+                  insetInlineStart: Math.max(0, label.at - 0.5),
+                  [edge]: 0,
+                  blockSize: distance - 1,
+                }}
+              />
+            )}
             <span
               className={styles.label}
               style={{

@@ -29,16 +29,14 @@ export function RecordLine({ record, note }: RecordLineProps) {
     <div className={styles.line}>
       <span className={styles.date}>{format.dates(record.date, record.end_date)}</span>
       <CampSquare camp={camp} />
-      <span>
-        <RecordLink
-          opens={{ kind: 'record', id: record.id }}
-          lights={{ kind: 'record', id: record.id }}
-          className={styles.title}
-        >
-          {record.title}
-        </RecordLink>{' '}
-        {said !== undefined && <span className={styles.muted}>{said}</span>}
-      </span>
+      <RecordLink
+        opens={{ kind: 'record', id: record.id }}
+        lights={{ kind: 'record', id: record.id }}
+        className={styles.title}
+      >
+        {record.title}
+        {said !== undefined && <span className={styles.muted}> {said}</span>}
+      </RecordLink>
     </div>
   );
 }

@@ -22,9 +22,11 @@ export function RecordLink({ opens, lights, className, children }: RecordLinkPro
     <button
       type="button"
       className={`${styles.link} ${className ?? ''}`}
-      onClick={(event: MouseEvent) =>
-        commit(event.shiftKey ? withAlsoSelected(opens) : withSelected(opens))
-      }
+      onClick={(event: MouseEvent) => {
+        // The button goes with its panel, and then no leave would be told.
+        hover(null);
+        commit(event.shiftKey ? withAlsoSelected(opens) : withSelected(opens));
+      }}
       onPointerEnter={light}
       onPointerLeave={dim}
       onFocus={light}

@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { NumberedSource } from './evidence/sourceList.ts';
+import { sourceName } from './sourceName.ts';
 import styles from './SourceMark.module.css';
 
 interface SourceMarkProps {
@@ -12,12 +13,13 @@ interface SourceMarkProps {
 
 /** A raised number that leads to the numbered source under the panel. */
 export function SourceMark({ source, sources, listId }: SourceMarkProps) {
-  const { messages, format } = useTexts();
+  const texts = useTexts();
+  const { messages, format } = texts;
   const found = sources.find(({ id }) => id === source);
   if (!found) return null;
   const number = format.count(found.number);
   const target = `${listId}-${found.number}`;
-  const name = found.source?.publisher ?? found.source?.title ?? found.id;
+  const name = found.source ? sourceName(found.source, texts) : found.id;
   return (
     <sup className={styles.mark}>
       <a

@@ -4,6 +4,7 @@ import type { Relation } from '../../domain/record.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useDrawer } from './DrawerContext.tsx';
+import { sourceName } from './sourceName.ts';
 import { safeAddress } from './evidence/sourceList.ts';
 import { RecordLink } from './RecordLink.tsx';
 import styles from './LineList.module.css';
@@ -27,7 +28,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
   const source = findRow(dataset.sources, relation.source);
   const address = safeAddress(source?.url ?? null);
   const period = tiePeriod(relation, texts);
-  const publisher = source?.publisher ?? source?.title ?? relation.source;
+  const publisher = source ? sourceName(source, texts) : relation.source;
   return (
     <div className={styles.line}>
       <ActorLink id={relation.from} />{' '}
@@ -41,7 +42,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
         {relation.said_by !== null && (
           <>
             {comma}
-            {who.saysWho} <ActorLink id={relation.said_by} />
+            {who.saysWho} <ActorLink id={relation.said_by} quiet />
           </>
         )}
         {period !== '' && comma + period}

@@ -21,7 +21,7 @@ export function WhoSection({ incident }: { readonly incident: Incident }) {
           {said_by !== null && said_by !== actor && (
             <span className={styles.muted}>
               {comma}
-              {who.saysWho} <ActorLink id={said_by} />
+              {who.saysWho} <ActorLink id={said_by} quiet />
             </span>
           )}
         </div>

@@ -62,7 +62,7 @@ export function floorWords(
     case 'partly':
       return range.floorPartly(format.count(oneSided));
     case 'rival':
-      return range.nothingAgreed;
+      return range.rival;
     default:
       return range.floor;
   }

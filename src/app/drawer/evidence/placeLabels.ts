@@ -12,33 +12,65 @@ export interface PlacedLabel {
   readonly start: number;
   /** Line of text, 0 next to the bar. */
   readonly line: number;
+  /** False: its leader would run through another label, so it has none. */
+  readonly leader: boolean;
 }
 
+/** Between two labels of a line, and between a label and a leader beside it. */
 const GAP = 10;
+const ASIDE = 4;
+
+interface Spot extends PlacedLabel {
+  readonly end: number;
+  readonly at: number;
+}
+
+/** Does the leader of `a` run through the text of `b`? It ends at its own line. */
+function crosses(a: Spot, b: Spot): boolean {
+  return b.line < a.line && a.at > b.start - 2 && a.at < b.end + 2;
+}
+
+function clash(a: Spot, b: Spot): boolean {
+  const touch = a.line === b.line && a.start < b.end + GAP && b.start < a.end + GAP;
+  return touch || crosses(a, b) || crosses(b, a);
+}
+
+/** Centred on its place, beside its leader on either hand; nearest line first. */
+function spotsOf({ at, width }: BarLabel, lines: number, room: number): Spot[] {
+  const starts = [at - width / 2, at + ASIDE, at - ASIDE - width].map((start) =>
+    Math.max(0, Math.min(room - width, start)),
+  );
+  return Array.from({ length: lines }, (_, line) =>
+    starts.map((start) => ({ start, end: start + width, line, at, leader: true })),
+  ).flat();
+}
+
+/** The first way to place all labels without a clash; null where there is none. */
+function search(candidates: readonly Spot[][], taken: readonly Spot[]): readonly Spot[] | null {
+  const [next, ...rest] = candidates;
+  if (!next) return taken;
+  for (const spot of next) {
+    if (taken.some((other) => clash(spot, other))) continue;
+    const found = search(rest, [...taken, spot]);
+    if (found) return found;
+  }
+  return null;
+}
 
 /**
- * Centres each label on its place, held within the room; one that would touch another moves
- * a line further from the bar, and one that a leader would cross likewise.
+ * Places labels on as many lines as they need, so that no text touches another and no leader
+ * crosses a text. Where that can't be had, each gets a line of its own and no leader.
  * @returns in the order of the labels
  */
 export function placeLabels(labels: readonly BarLabel[], room: number): readonly PlacedLabel[] {
-  const placed: (PlacedLabel & { readonly end: number; readonly at: number })[] = [];
-  const results = new Map<BarLabel, PlacedLabel>();
-  for (const label of labels.toSorted((a, b) => a.at - b.at)) {
+  const found = search(
+    labels.map((label) => spotsOf(label, labels.length, room)),
+    [],
+  );
+  return labels.map((label, index) => {
+    const spot = found?.[index];
+    if (spot) return { start: spot.start, line: spot.line, leader: true };
     const start = Math.max(0, Math.min(room - label.width, label.at - label.width / 2));
-    const end = start + label.width;
-    let line = 0;
-    const clashes = (): boolean =>
-      placed.some(
-        (other) =>
-          (other.line === line && start < other.end + GAP && other.start < end + GAP) ||
-          // A leader runs from the bar through all lines nearer than its label.
-          (other.line < line && label.at > other.start - 2 && label.at < other.end + 2) ||
-          (other.line > line && other.at > start - 2 && other.at < end + 2),
-      );
-    while (clashes() && line < labels.length) line += 1;
-    placed.push({ start, end, line, at: label.at });
-    results.set(label, { start, line });
-  }
-  return labels.map((label) => results.get(label) ?? { start: 0, line: 0 });
+    return { start, line: index, leader: false };
+  });
 }

@@ -1,0 +1,309 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EvidenceDrawer } from '../../../../src/app/drawer/EvidenceDrawer.tsx';
+import { findRow } from '../../../../src/data/dataset.ts';
+import type { RecordTables } from '../../../../src/domain/record.ts';
+import { dayOf } from '../../../../src/lib/days.ts';
+import type { Pipeline } from '../../../../src/pipeline/createPipeline.ts';
+import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
+import { commit, restore, useExplorer, withSelected } from '../../../../src/state/explorerStore.ts';
+import type { Selected } from '../../../../src/state/selected.ts';
+import { drawerInput, drawerPipeline } from '../../../fixtures/drawerInput.ts';
+import { realTables } from '../../../fixtures/realTables.ts';
+
+const CLASHES = '2025-10-11-durand-line-clashes';
+const real = drawerPipeline(realTables());
+
+beforeAll(() => {
+  // jsdom has no layout; the drawer then keeps its usual width.
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+
+beforeEach(() => restore(DEFAULT_STATE));
+afterEach(() => vi.restoreAllMocks());
+
+interface StageProps {
+  readonly pipeline: Pipeline;
+  readonly variant: 'column' | 'sheet';
+}
+
+/** The shell in small: a chart's mark, and the drawer while something is selected. */
+function Stage({ pipeline, variant }: StageProps) {
+  const state = useExplorer((store) => store.state);
+  return (
+    <>
+      <button type="button" onClick={() => commit(withSelected({ kind: 'record', id: CLASHES }))}>
+        a mark
+      </button>
+      {state.select.length > 0 && (
+        <EvidenceDrawer
+          input={drawerInput(pipeline, state)}
+          readingContext={pipeline.readingContext}
+          variant={variant}
+        />
+      )}
+    </>
+  );
+}
+
+function open(
+  select: readonly Selected[],
+  pipeline = real,
+  variant: 'column' | 'sheet' = 'column',
+) {
+  restore({ ...DEFAULT_STATE, select });
+  return render(<Stage pipeline={pipeline} variant={variant} />);
+}
+
+const selected = (): readonly Selected[] => useExplorer.getState().state.select;
+
+function openRecord(id: string) {
+  return open([{ kind: 'record', id }]);
+}
+
+describe('an incident', () => {
+  test('shows its range, each claimant’s total, and who said it', () => {
+    openRecord(CLASHES);
+    const drawer = screen.getByRole('complementary', { name: 'Evidence' });
+    expect(drawer).toHaveTextContent('32 – 258+ killed');
+    expect(drawer).toHaveTextContent('best 32, from each side’s own losses');
+    const table = screen.getByRole('table', { name: 'Killed, by who says it' });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads[1]).toHaveTextContent('Pakistan says 223+ISPR, 12 Oct');
+    expect(heads[2]).toHaveTextContent('Kabul says 67Mujahid, 12 Oct');
+    const row = within(table).getByRole('row', { name: /Afghan forces/ });
+    expect(row).toHaveTextContent('200+ “more than”, the other side’s');
+    expect(row).toHaveTextContent('9 own losses');
+    expect(drawer).toHaveTextContent(
+      '35 more Pakistani and 191+ more Afghan dead by the other side’s word.',
+    );
+    expect(drawer).toHaveTextContent('No dispute over the event itself is recorded.');
+  });
+
+  test('says in words where a claimant said nothing', () => {
+    openRecord('2026-02-22-nangarhar-paktika-strikes');
+    expect(screen.getByRole('heading', { name: 'Said but not counted' })).toBeInTheDocument();
+    expect(screen.getByRole('complementary')).toHaveTextContent(
+      'replaced by Pakistan’s later figure',
+    );
+    expect(screen.getByRole('complementary')).toHaveTextContent('“dozens”, no figure');
+  });
+
+  test('gives “no figure”, never 0, where nobody gave one', () => {
+    const silent = real.dataset.incidents.rows.find(({ claims }) => claims.length === 0);
+    if (!silent) throw new Error('the record has an incident without claims');
+    openRecord(silent.id);
+    const drawer = screen.getByRole('complementary');
+    expect(drawer).toHaveTextContent('No figure given killed');
+    expect(within(drawer).queryByRole('table')).toBeNull();
+  });
+
+  test('opens a speaker on a click, in one step', async () => {
+    openRecord(CLASHES);
+    const before = useExplorer.getState().committed;
+    const table = screen.getByRole('table');
+    await userEvent.click(within(table).getByRole('button', { name: 'ISPR' }));
+    expect(selected()).toEqual([{ kind: 'record', id: 'ispr' }]);
+    expect(useExplorer.getState().committed).toBe(before + 1);
+    const name = findRow(real.dataset.actors, 'ispr')?.name ?? '';
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(name);
+  });
+
+  test('Shift adds to the selection, the last on top', async () => {
+    openRecord(CLASHES);
+    const user = userEvent.setup();
+    await user.keyboard('{Shift>}');
+    await user.click(within(screen.getByRole('table')).getByRole('button', { name: 'ISPR' }));
+    await user.keyboard('{/Shift}');
+    expect(selected()).toHaveLength(2);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(titles[1]).toMatch(/^Overnight battle/);
+  });
+
+  test('a source mark leads to the numbered source', async () => {
+    openRecord(CLASHES);
+    const [mark] = screen.getAllByRole('link', { name: 'Source 2: Shafaq News' });
+    if (!mark) throw new Error('the claim has a mark');
+    await userEvent.click(mark);
+    expect(document.activeElement).toHaveTextContent(/^2Shafaq News/);
+    expect(location.hash).toBe('');
+  });
+});
+
+describe('closing and focus', () => {
+  test('Escape steps back one panel at a time', async () => {
+    open([
+      { kind: 'record', id: CLASHES },
+      { kind: 'record', id: 'ispr' },
+    ]);
+    const [top] = screen.getAllByRole('heading', { level: 2 });
+    top?.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(selected()).toEqual([{ kind: 'record', id: CLASHES }]);
+    screen.getByRole('heading', { level: 2 }).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(selected()).toEqual([]);
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  test('opened by keyboard it takes the focus, and gives it back', async () => {
+    // jsdom forgets the ring while Enter's own click is told; browsers keep it.
+    const matches = Element.prototype.matches;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+      return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
+    });
+    render(<Stage pipeline={real} variant="column" />);
+    await userEvent.tab();
+    const mark = screen.getByRole('button', { name: 'a mark' });
+    expect(mark).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(mark).toHaveFocus();
+  });
+
+  test('opened by pointer it leaves the focus where it is', async () => {
+    render(<Stage pipeline={real} variant="column" />);
+    const mark = screen.getByRole('button', { name: 'a mark' });
+    await userEvent.click(mark);
+    expect(screen.getByRole('heading', { level: 2 })).toBeInTheDocument();
+    expect(mark).toHaveFocus();
+  });
+
+  test('each panel has a button that closes it alone', async () => {
+    open([
+      { kind: 'record', id: CLASHES },
+      { kind: 'record', id: 'ispr' },
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /^Close: Overnight battle/ }));
+    expect(selected()).toEqual([{ kind: 'record', id: 'ispr' }]);
+  });
+
+  test('the sheet is a dialog that is not modal, grows by its handle and closes by Escape', async () => {
+    open([{ kind: 'record', id: CLASHES }], real, 'sheet');
+    const sheet = screen.getByRole('dialog', { name: 'Evidence' });
+    expect(sheet).toHaveAttribute('aria-modal', 'false');
+    const handle = screen.getByRole('button', { name: 'Show more of the evidence' });
+    await userEvent.click(handle);
+    expect(handle).toHaveAttribute('aria-expanded', 'true');
+    expect(handle).toHaveAccessibleName('Show more of the chart');
+    handle.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(selected()).toEqual([]);
+  });
+});
+
+describe('other panels', () => {
+  test('a figure names its incidents and re-adds', () => {
+    open([{ kind: 'figure', first: dayOf(2025, 10, 1), last: dayOf(2025, 10, 31), group: null }]);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Killed, October 2025, all groups',
+    );
+    const drawer = screen.getByRole('complementary');
+    expect(drawer).toHaveTextContent('Overnight battle along the Durand Line');
+    expect(drawer).toHaveTextContent(
+      /Floors add up to \d+, highest claims to \d+\+, over \d+ incidents\./,
+    );
+  });
+
+  test('an act names its parties with their camp, its lane and what it answers', () => {
+    openRecord('2025-10-12-torkham-chaman-closed');
+    const drawer = screen.getByRole('complementary');
+    expect(drawer).toHaveTextContent('Material conflict');
+    expect(drawer).toHaveTextContent('ToIslamic Emirate Kabul');
+    expect(within(drawer).getByRole('button', { name: /^Overnight battle/ })).toBeInTheDocument();
+    expect(drawer).toHaveTextContent('project document 1 · paragraph');
+  });
+
+  test('“Only” makes the actor the filter, in the role chosen', async () => {
+    openRecord('ttp');
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'claimant');
+    await userEvent.click(screen.getByRole('button', { name: 'Only TTP' }));
+    const { filter } = useExplorer.getState().state;
+    expect(filter.actor).toEqual(['ttp']);
+    expect(filter.role).toEqual(['claimant']);
+    expect(selected()).toHaveLength(1);
+  });
+
+  test('a tie says on what basis and by whose word', () => {
+    const tie = real.dataset.relations.rows.find(
+      ({ basis, said_by }) => basis === 'alleged' && said_by !== null,
+    );
+    if (!tie) throw new Error('the record has an alleged tie');
+    openRecord(tie.id);
+    expect(screen.getByRole('complementary')).toHaveTextContent('alleged');
+    expect(screen.getByRole('complementary')).toHaveTextContent('Says who');
+  });
+
+  test('a pair, the acts of a lane and a missing id each have a heading', () => {
+    open([
+      { kind: 'pair', from: 'pak-gov', to: 'iea' },
+      { kind: 'acts', first: null, last: null, quad: 'material-conflict' },
+      { kind: 'record', id: 'no-such-thing' },
+      { kind: 'pair', from: 'pak-gov', to: 'nobody' },
+    ]);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(titles).toEqual([
+      'Not in this record',
+      'Not in this record',
+      'Material conflict, all that passes the filters',
+      'Pakistan and Islamic Emirate',
+    ]);
+    expect(screen.getByRole('complementary')).toHaveTextContent('no-such-thing');
+  });
+
+  test('every record of the tables can be opened', () => {
+    const { incidents, events, actors, relations } = real.dataset;
+    const ids = [incidents, events, actors, relations].flatMap(({ rows }) =>
+      rows.filter((_, index) => index % 29 === 0).map(({ id }) => id),
+    );
+    for (const id of ids) {
+      const { unmount } = openRecord(id);
+      expect(screen.getByRole('heading', { level: 2 })).not.toHaveTextContent('Not in this record');
+      unmount();
+    }
+  });
+});
+
+describe('what others wrote', () => {
+  const hostile = '<img src=x onerror=alert(1)> **b**';
+  const tables = realTables();
+  const poisoned: RecordTables = {
+    ...tables,
+    incidents: tables.incidents.map((one) =>
+      one.id === CLASHES ? { ...one, title: hostile, summary: hostile } : one,
+    ),
+    sources: tables.sources.map((one) =>
+      one.id === 'nukta-2025-10-12'
+        ? { ...one, title: hostile, url: 'javascript:alert(1)', archive_url: 'data:text/html,x' }
+        : one,
+    ),
+  };
+
+  test('stays text, and an unsafe address is no link', () => {
+    open([{ kind: 'record', id: CLASHES }], drawerPipeline(poisoned));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(hostile);
+    expect(document.querySelector('img')).toBeNull();
+    for (const link of screen.getAllByRole('link')) {
+      expect(link.getAttribute('href')).toMatch(/^(https?:|#)/);
+    }
+    expect(screen.queryByRole('link', { name: hostile })).toBeNull();
+  });
+
+  test('links leave in a new tab and tell nothing of where they came from', () => {
+    openRecord(CLASHES);
+    const outward = screen
+      .getAllByRole('link')
+      .filter((link) => !(link.getAttribute('href') ?? '').startsWith('#'));
+    expect(outward.length).toBeGreaterThan(3);
+    for (const link of outward) {
+      expect(link).toHaveAttribute('target', '_blank');
+      expect(link).toHaveAttribute('rel', 'noreferrer noopener');
+    }
+  });
+});
