@@ -1,39 +1,71 @@
 /** `npm run data:check [folder]`: holds the record to every rule of the data format. */
-import { RecordFileError } from '../data/problem.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { RecordFileError, type RecordFile, type RecordProblem } from '../data/problem.ts';
+import { parseRelease, parseTable } from '../data/readTables.ts';
 import { TABLE_NAMES } from '../domain/record.ts';
 import { ENGLISH } from '../i18n/texts.ts';
-import { readRecordFiles } from './readRecordFiles.ts';
+import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
+
+const { data } = ENGLISH.messages;
+const { count } = ENGLISH.format;
 
 /** @returns 0 where the record is sound, 1 where it isn't */
 export async function main([folder = 'public/data']: readonly string[]): Promise<number> {
-  const { data } = ENGLISH.messages;
-  const { count } = ENGLISH.format;
-  try {
-    const dataset = await readRecordFiles(folder);
-    const { problems } = dataset;
-    if (problems.length === 0) {
-      const rows = {
-        sources: dataset.sources,
-        actors: dataset.actors,
-        incidents: dataset.incidents,
-        'diplomatic-events': dataset.events,
-        'period-totals': dataset.totals,
-        relations: dataset.relations,
-      };
-      const counts = TABLE_NAMES.map((table) =>
-        data.checkedTable(count(rows[table].rows.length), table),
-      );
-      console.log(data.checked(counts.join(', ')));
-      return 0;
-    }
-    for (const problem of problems) {
-      console.error(`${data.where(problem)}\n  ${data.problem(problem)}`);
-    }
-    const records = new Set(problems.map(({ file, record }) => `${file}/${record}`));
-    console.error(data.broken(count(problems.length), count(records.size)));
-  } catch (error) {
-    if (!(error instanceof RecordFileError)) throw error;
-    console.error(data.fault(error.file, error.fault, error.detail));
+  const faults = await fileFaults(folder);
+  if (faults.length > 0) {
+    // With a file missing, every id in it would seem unknown: no use in checking the rest.
+    console.log(faults.join('\n'));
+    return 1;
   }
-  return 1;
+  const dataset = await readRecordFiles(folder);
+  const sound = dataset.problems.length === 0;
+  console.log(sound ? countsLine(dataset) : problemLines(dataset.problems).join('\n'));
+  return sound ? 0 : 1;
+}
+
+/** A sentence for each file that can't be used. */
+async function fileFaults(folder: string): Promise<string[]> {
+  const files: readonly RecordFile[] = ['datapackage', ...TABLE_NAMES];
+  const faults: string[] = [];
+  for (const file of files) {
+    try {
+      const text = await readRecordFile(folder, file);
+      if (file === 'datapackage') parseRelease(text);
+      else parseTable(file, text);
+    } catch (error) {
+      if (!(error instanceof RecordFileError)) throw error;
+      faults.push(data.fault(error.file, error.fault, error.detail));
+    }
+  }
+  return faults;
+}
+
+function countsLine(dataset: Dataset): string {
+  const rows = {
+    sources: dataset.sources,
+    actors: dataset.actors,
+    incidents: dataset.incidents,
+    'diplomatic-events': dataset.events,
+    'period-totals': dataset.totals,
+    relations: dataset.relations,
+  };
+  const counts = TABLE_NAMES.map((table) =>
+    data.checkedTable(count(rows[table].rows.length), table),
+  );
+  return data.checked(counts.join(', '));
+}
+
+/** The problems file by file, and a last line that counts the records. */
+function problemLines(problems: readonly RecordProblem[]): string[] {
+  const lines: string[] = [];
+  for (const table of TABLE_NAMES) {
+    const own = problems.filter(({ file }) => file === table);
+    if (own.length === 0) continue;
+    lines.push(data.brokenFile(table, count(own.length), own.length === 1));
+    for (const problem of own) {
+      lines.push(data.brokenField(problem.record, problem.field, data.problem(problem)));
+    }
+  }
+  const records = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
+  return [...lines, data.broken(count(records), records === 1)];
 }

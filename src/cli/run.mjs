@@ -9,10 +9,11 @@ import { loadConfigFromFile, runnerImport } from 'vite';
 
 const [name = '', ...args] = process.argv.slice(2);
 const file = new URL(`./${name}.ts`, import.meta.url);
-if (!/^[a-zA-Z]+$/.test(name) || !existsSync(file)) {
+const noCommand = () => {
   console.error(`There is no command “${name}” in src/cli.`);
   process.exit(2);
-}
+};
+if (!/^[a-zA-Z]+$/.test(name) || !existsSync(file)) noCommand();
 // runnerImport reads no configuration by itself; the validators come from a plugin in there.
 const env = { command: 'serve', mode: 'production' };
 const loaded = await loadConfigFromFile(
@@ -24,4 +25,5 @@ const { module } = await runnerImport(fileURLToPath(file), {
   logLevel: 'error',
   mode: 'production',
 });
+if (typeof module.main !== 'function') noCommand();
 process.exitCode = await module.main(args);

@@ -1,83 +1,113 @@
 /**
  * The border: records as they come → records that hold every rule, and what was left out.
- * A record that mentions a left-out record is left out as well, and says which: nothing behind
- * the border meets an id that leads nowhere.
+ * A broken record is left out; of two records with one id the second is. A record that mentions
+ * a left-out record is left out as well, and says which (`leaveOutDangling`).
  */
 import { TABLE_NAMES, type RecordTables, type TableName } from '../domain/record.ts';
+import { findCycles } from '../lib/findCycles.ts';
+import { leaveOutDangling } from './leaveOutDangling.ts';
 import type { RecordProblem, Report, Rule, RuleDetails } from './problem.ts';
-import { findCycles, MENTIONS } from './references.ts';
 import { RECORD_RULES } from './recordProblems.ts';
 import { checkShape } from './shapeProblems.ts';
 import { checkTexts } from './textProblems.ts';
 
 type RowOf<T extends TableName> = RecordTables[T][number];
-type Tables = { [T in TableName]: RowOf<T>[] };
+
+/** What JSON the files hold, each an array of records of any form. */
+export type RawTables = Readonly<Record<TableName, readonly unknown[]>>;
 
 export interface CheckedTables {
   readonly tables: RecordTables;
+  /** In the order of the tables and of the records in them. */
   readonly problems: readonly RecordProblem[];
-}
-
-/** The id of a record that may not have its form yet. */
-function nameOf(record: unknown, index: number): string {
-  const id: unknown =
-    typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
-  return typeof id === 'string' && id !== '' ? id.slice(0, 120) : `#${index + 1}`;
-}
-
-/** @param raw the parsed files, each an array of records of any form */
-export function checkTables(raw: Readonly<Record<TableName, readonly unknown[]>>): CheckedTables {
-  const problems: RecordProblem[] = [];
-  const reporter =
-    (file: TableName, record: string): Report =>
-    <R extends Rule>(field: string, rule: R, detail: RuleDetails[R]) => {
-      // The pair of rule and details is right by `Report`; the union can't be told so.
-      problems.push({ file, record, field, rule, detail } as RecordProblem);
-    };
-  const tables = {} as Tables;
-  for (const table of TABLE_NAMES) keepSoundRecords(table, raw[table], tables, reporter);
-  leaveOutDuplicateClaims(tables, reporter);
-  leaveOutCycles(tables, reporter);
-  leaveOutDangling(tables, raw, reporter);
-  return { tables, problems };
 }
 
 type Reporter = (file: TableName, record: string) => Report;
 
+const ID = /^[a-z0-9][a-z0-9-]{0,119}$/u;
+
+/** The id of a record that may not have its form, or its place in the file, counted from 1. */
+function nameOf(record: unknown, index: number): string {
+  const id: unknown =
+    typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
+  return typeof id === 'string' && ID.test(id) ? id : `#${index + 1}`;
+}
+
+/** Checks every rule of the data format; nothing behind it checks again. */
+export function checkTables(raw: RawTables): CheckedTables {
+  const problems: RecordProblem[] = [];
+  const reporter: Reporter =
+    (file, record) =>
+    <R extends Rule>(field: string, rule: R, detail: RuleDetails[R]) => {
+      // The pair of rule and details is right by `Report`; the union can't be told so.
+      problems.push({ file, record, field, rule, detail } as RecordProblem);
+    };
+  const sound = <T extends TableName>(table: T): RowOf<T>[] =>
+    soundRecords(table, raw[table], reporter);
+  const own: RecordTables = {
+    sources: sound('sources'),
+    actors: withoutCycles('actors', sound('actors'), 'part_of', reporter, ({ part_of }) =>
+      part_of === null ? [] : [part_of],
+    ),
+    incidents: withoutDuplicateClaims(sound('incidents'), reporter),
+    'diplomatic-events': withoutCycles(
+      'diplomatic-events',
+      sound('diplomatic-events'),
+      'responds_to',
+      reporter,
+      ({ responds_to }) => responds_to.map(({ id }) => id),
+    ),
+    'period-totals': sound('period-totals'),
+    relations: sound('relations'),
+  };
+  const named = (table: TableName): ReadonlySet<string> => new Set(raw[table].map(nameOf));
+  const everNamed = {
+    sources: named('sources'),
+    actors: named('actors'),
+    incidents: named('incidents'),
+    'diplomatic-events': named('diplomatic-events'),
+    'period-totals': named('period-totals'),
+    relations: named('relations'),
+  };
+  const tables = leaveOutDangling(own, everNamed, reporter);
+  return { tables, problems: inFileOrder(problems, raw) };
+}
+
 /** Form, texts, unique ids and the rules inside a record. */
-function keepSoundRecords<T extends TableName>(
+function soundRecords<T extends TableName>(
   table: T,
   records: readonly unknown[],
-  tables: Tables,
   reporter: Reporter,
-): void {
+): RowOf<T>[] {
   const rows: RowOf<T>[] = [];
   const seen = new Set<string>();
   records.forEach((record, index) => {
     const name = nameOf(record, index);
-    let sound = true;
     const named = reporter(table, name);
+    let sound = true;
     const report: Report = (field, rule, detail) => {
       sound = false;
       named(field, rule, detail);
     };
     checkTexts(record, report);
-    if (checkShape(table, record, report) && sound) {
-      // The one cast of the border: the schema has just held the record's form.
-      const row = record as RowOf<T>;
-      RECORD_RULES[table](row, report);
-      if (seen.has(row.id)) report('id', 'duplicate-id', { id: row.id });
-      seen.add(row.id);
-      if (sound) rows.push(row);
-    }
+    if (!checkShape(table, record, report)) return;
+    // The one cast of the border: the schema has just held the record's form.
+    const row = record as RowOf<T>;
+    RECORD_RULES[table](row, report);
+    if (seen.has(row.id)) report('id', 'duplicate-id', { id: row.id });
+    seen.add(row.id);
+    if (sound) rows.push(row);
   });
-  (tables as Record<T, RowOf<T>[]>)[table] = rows;
+  return rows;
 }
 
-/** Claim ids are unique over all incidents, for a trace names claims by id alone. */
-function leaveOutDuplicateClaims(tables: Tables, reporter: Reporter): void {
+/** Claim ids are unique over all incidents, for evidence names a claim by its id alone. */
+function withoutDuplicateClaims(
+  incidents: RecordTables['incidents'],
+  reporter: Reporter,
+): RecordTables['incidents'] {
   const seen = new Set<string>();
-  tables.incidents = tables.incidents.filter((incident) => {
+  return incidents.filter((incident) => {
     let sound = true;
     incident.claims.forEach(({ id }, index) => {
       if (seen.has(id)) {
@@ -90,67 +120,31 @@ function leaveOutDuplicateClaims(tables: Tables, reporter: Reporter): void {
   });
 }
 
-/** No `part_of` and no `responds_to` leads back to itself. */
-function leaveOutCycles(tables: Tables, reporter: Reporter): void {
-  const partOf = new Map(tables.actors.map((actor) => [actor.id, actor.part_of]));
-  const actorCycles = findCycles(partOf.keys(), (id) => {
-    const body = partOf.get(id);
-    return body == null ? [] : [body];
-  });
-  tables.actors = tables.actors.filter(({ id }) => {
-    const cycle = actorCycles.get(id);
-    if (cycle) reporter('actors', id)('part_of', 'cycle', { path: cycle.join(' → ') });
-    return !cycle;
-  });
-  const answers = new Map(
-    tables['diplomatic-events'].map((event) => [
-      event.id,
-      event.responds_to.map((link) => link.id),
-    ]),
-  );
-  const eventCycles = findCycles(answers.keys(), (id) => answers.get(id) ?? []);
-  tables['diplomatic-events'] = tables['diplomatic-events'].filter(({ id }) => {
-    const cycle = eventCycles.get(id);
-    if (cycle)
-      reporter('diplomatic-events', id)('responds_to', 'cycle', { path: cycle.join(' → ') });
-    return !cycle;
+/** Leaves out the records that lead back to themselves. */
+function withoutCycles<Row extends { readonly id: string }>(
+  table: TableName,
+  rows: readonly Row[],
+  field: string,
+  reporter: Reporter,
+  next: (row: Row) => readonly string[],
+): readonly Row[] {
+  const leadsTo = new Map(rows.map((row) => [row.id, next(row)]));
+  const cycles = findCycles(leadsTo.keys(), (id) => leadsTo.get(id) ?? []);
+  return rows.filter(({ id }) => {
+    const path = cycles.get(id);
+    if (path) reporter(table, id)(field, 'cycle', { path });
+    return !path;
   });
 }
 
-/** Leaves out what mentions an id that isn't there, until nothing does. */
-function leaveOutDangling(
-  tables: Tables,
-  raw: Readonly<Record<TableName, readonly unknown[]>>,
-  reporter: Reporter,
-): void {
-  const named = new Map(
-    TABLE_NAMES.map((table) => [table, new Set(raw[table].map((row, i) => nameOf(row, i)))]),
-  );
-  const kept = new Map(
-    TABLE_NAMES.map((table) => [table, new Set(tables[table].map(({ id }) => id))]),
-  );
-  const keep = <T extends TableName>(table: T): boolean => {
-    const before = tables[table].length;
-    const rows: RowOf<T>[] = (tables[table] as RowOf<T>[]).filter((row) => {
-      const dangling = MENTIONS[table](row).filter(
-        ({ id, tables: among }) => !among.some((one) => kept.get(one)?.has(id)),
-      );
-      for (const { field, id, tables: among } of dangling) {
-        const wasThere = among.some((one) => named.get(one)?.has(id));
-        reporter(table, row.id)(field, wasThere ? 'reference-left-out' : 'unknown-reference', {
-          id,
-          table: among.join(', '),
-        });
-      }
-      return dangling.length === 0;
+/** The later checks find things in another order than an editor reads the files. */
+function inFileOrder(problems: readonly RecordProblem[], raw: RawTables): RecordProblem[] {
+  const place = new Map<string, number>();
+  for (const table of TABLE_NAMES) {
+    raw[table].forEach((record, index) => {
+      place.set(`${table}/${nameOf(record, index)}`, place.size);
     });
-    (tables as Record<T, RowOf<T>[]>)[table] = rows;
-    kept.set(table, new Set(rows.map(({ id }) => id)));
-    return rows.length < before;
-  };
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const table of TABLE_NAMES) if (keep(table)) changed = true;
   }
+  const placeOf = ({ file, record }: RecordProblem): number => place.get(`${file}/${record}`) ?? 0;
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

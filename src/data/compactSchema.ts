@@ -21,7 +21,7 @@ export function compactSchema(schema: unknown): Schema {
   const compact: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === 'title' || keyword === 'description') continue;
-    if (keyword === 'properties' || keyword === '$defs') {
+    if (['$defs', 'properties', 'patternProperties'].includes(keyword)) {
       // Here the keys are names: a property may well be called “title”.
       compact[keyword] = Object.fromEntries(
         entriesOf(schema, keyword).map(([name, one]) => [name, compactSchema(one)]),

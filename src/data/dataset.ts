@@ -13,6 +13,7 @@ import type {
   Source,
 } from '../domain/record.ts';
 import { spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
+import { binStart, nextBinStart } from '../lib/timeBins.ts';
 import type { RecordProblem } from './problem.ts';
 
 /** Rows with an index from id to row number. */
@@ -38,7 +39,7 @@ export interface Dataset {
   readonly events: DatedTable<DiplomaticEvent>;
   readonly totals: Table<PeriodTotal>;
   readonly relations: Table<Relation>;
-  /** First to last day of the incidents and of the day- and month-dated events, as the rows span them. */
+  /** Whole months from the first to the last day of the incidents and of the day- and month-dated events. */
   readonly extent: DaySpan;
   /** Records left out at the border. */
   readonly problems: readonly RecordProblem[];
@@ -81,7 +82,7 @@ function extentOf(...tables: DatedTable<{ date: string }>[]): DaySpan {
     });
   }
   if (first > last) return { first: 0, last: 0 };
-  return { first, last };
+  return { first: binStart('month', first), last: nextBinStart('month', last) - 1 };
 }
 
 /**

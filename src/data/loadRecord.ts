@@ -1,7 +1,7 @@
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 import type { Dataset } from './dataset.ts';
 import { RecordFileError, type RecordFile } from './problem.ts';
-import { readTables } from './readTables.ts';
+import { checkFileSize, readTables } from './readTables.ts';
 
 export interface LoadProgress {
   /** Files that have arrived. */
@@ -20,14 +20,16 @@ async function fetchText(baseUrl: string, file: RecordFile, signal?: AbortSignal
     response = await fetch(new URL(`${file}.json`, baseUrl), signal ? { signal } : {});
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new RecordFileError(file, 'network', '');
+    throw new RecordFileError(file, 'network', null);
   }
-  if (!response.ok) throw new RecordFileError(file, 'status', String(response.status));
+  if (!response.ok) throw new RecordFileError(file, 'status', { status: response.status });
+  // Bytes on the wire; the text is measured again when it is read.
+  checkFileSize(file, Number(response.headers.get('content-length') ?? 0));
   try {
     return await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new RecordFileError(file, 'truncated', '');
+    throw new RecordFileError(file, 'truncated', null);
   }
 }
 

@@ -1,33 +1,59 @@
 /** What is wrong with a record or a file, as values; `i18n/en/data.ts` puts it into words. */
 import type { TableName } from '../domain/record.ts';
+import type { JsonFault } from './locateJsonFault.ts';
+
+/** The types of JSON Schema. */
+export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
 /** The rules of the data format, each with the details that its sentence needs. */
 export interface RuleDetails {
   readonly 'missing-key': { readonly key: string };
-  readonly 'unknown-key': { readonly key: string; readonly nearest: string | null };
+  readonly 'unknown-key': {
+    readonly key: string;
+    /** The known key that was probably meant. */
+    readonly nearest: string | null;
+    readonly known: readonly string[];
+  };
   readonly 'forbidden-key': { readonly key: string };
   readonly 'not-an-object': { readonly value: string };
-  readonly 'wrong-type': { readonly expected: string; readonly value: string };
+  readonly 'wrong-type': { readonly expected: readonly JsonType[]; readonly value: string };
   readonly 'not-in-vocabulary': {
     readonly value: string;
     readonly nearest: string | null;
-    readonly allowed: string;
+    readonly allowed: readonly string[];
   };
-  readonly 'wrong-form': { readonly value: string; readonly form: 'id' | 'date' | 'link' | 'code' };
-  readonly 'out-of-bounds': { readonly value: string; readonly limit: string };
+  readonly 'wrong-form': {
+    readonly value: string;
+    readonly form: 'id' | 'date' | 'link' | 'country' | 'language';
+  };
+  readonly 'out-of-bounds': {
+    readonly value: string;
+    readonly bound: 'at-least' | 'at-most' | 'below';
+    readonly limit: string;
+  };
   readonly 'too-long': { readonly limit: string };
   readonly empty: Record<string, never>;
   readonly markup: { readonly value: string };
   readonly 'control-character': { readonly character: string };
   readonly 'duplicate-id': { readonly id: string };
-  readonly 'unknown-reference': { readonly id: string; readonly table: string };
-  readonly 'reference-left-out': { readonly id: string; readonly table: string };
-  readonly cycle: { readonly path: string };
+  readonly 'unknown-reference': { readonly id: string; readonly tables: readonly string[] };
+  readonly 'reference-left-out': { readonly id: string; readonly tables: readonly string[] };
+  /** The way round, its first id again at the end. */
+  readonly cycle: { readonly path: readonly string[] };
   readonly 'no-such-date': { readonly value: string };
   readonly 'end-before-start': { readonly start: string; readonly end: string };
-  readonly 'estimates-out-of-order': { readonly low: string; readonly high: string };
+  readonly 'estimates-out-of-order': {
+    readonly lower: string;
+    readonly lowerValue: string;
+    readonly upper: string;
+    readonly upperValue: string;
+  };
   readonly 'no-figure': { readonly qualifier: string };
-  readonly 'sub-event-type': { readonly sub: string; readonly type: string };
+  readonly 'sub-event-type': {
+    readonly sub: string;
+    readonly type: string;
+    readonly allowed: readonly string[];
+  };
   readonly 'source-not-listed': { readonly id: string };
 }
 export type Rule = keyof RuleDetails;
@@ -50,18 +76,37 @@ export type Report = <R extends Rule>(field: string, rule: R, detail: RuleDetail
 
 export type RecordFile = TableName | 'datapackage';
 
-/** Why a whole file can't be used. */
-export type FileFault = 'network' | 'status' | 'page' | 'truncated' | 'not-json' | 'shape' | 'size';
+/** Why a whole file can't be used, with the details that its sentence needs. */
+export interface FaultDetails {
+  /** No answer, or none that arrived. */
+  readonly network: null;
+  /** The server's answer, an HTTP status. */
+  readonly status: { readonly status: number };
+  /** The folder has no such file. */
+  readonly missing: null;
+  readonly empty: null;
+  /** A web page where data should be. */
+  readonly page: null;
+  /** It ends in the middle; null where the connection broke. */
+  readonly truncated: JsonFault | null;
+  readonly 'not-json': JsonFault;
+  /** The file is something else than its table: what it should have been. */
+  readonly shape: { readonly expected: 'array' | 'object' | 'version' };
+  /** In MiB. */
+  readonly size: { readonly limit: number };
+}
+export type FileFault = keyof FaultDetails;
+
+type FaultWithDetail = { [F in FileFault]: [fault: F, detail: FaultDetails[F]] }[FileFault];
 
 /** A file that can't be had or used stops everything: a part of the record gives wrong totals. */
 export class RecordFileError extends Error {
   readonly file: RecordFile;
   readonly fault: FileFault;
-  /** The server's status, the parser's position, the size: what the sentence needs. */
-  readonly detail: string;
+  readonly detail: FaultDetails[FileFault];
 
-  constructor(file: RecordFile, fault: FileFault, detail: string) {
-    super(`${file}.json: ${fault} ${detail}`.trim());
+  constructor(file: RecordFile, ...[fault, detail]: FaultWithDetail) {
+    super(`${file}.json: ${fault}`);
     this.name = 'RecordFileError';
     this.file = file;
     this.fault = fault;

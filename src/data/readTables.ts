@@ -1,43 +1,63 @@
 /** File texts → checked tables: the same in the browser and on the command line. */
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
-import { checkTables } from './checkTables.ts';
+import { dayOfText } from '../lib/days.ts';
+import { checkTables, type RawTables } from './checkTables.ts';
 import { buildDataset, type Dataset } from './dataset.ts';
+import { locateJsonFault } from './locateJsonFault.ts';
 import { RecordFileError, type RecordFile } from './problem.ts';
 
-/** Largest file that is read, in characters; the record's largest table has half a million. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+/** Largest file that is read, in MiB; the record's largest table has half of one. */
+export const LARGEST_FILE = 16;
+const MIB = 1024 * 1024;
+
+/**
+ * Refuses a file above the stated size.
+ * @param length in bytes, or in UTF-16 units where the text is already decoded
+ * @throws RecordFileError
+ */
+export function checkFileSize(file: RecordFile, length: number): void {
+  if (length > LARGEST_FILE * MIB) throw new RecordFileError(file, 'size', { limit: LARGEST_FILE });
+}
 
 /** Parses one file; a fault names itself. */
-function parseFile(file: RecordFile, text: string): unknown {
-  if (text.length > LARGEST_FILE) throw new RecordFileError(file, 'size', String(text.length));
-  const start = text.trimStart();
-  if (start === '') throw new RecordFileError(file, 'truncated', '0');
+function parseFile(file: RecordFile, withMark: string): unknown {
+  checkFileSize(file, withMark.length);
+  // Some editors begin a file with a byte order mark; JSON.parse would not have it.
+  const text = withMark.startsWith('\uFEFF') ? withMark.slice(1) : withMark;
+  const start = text.slice(0, 1000).trimStart();
+  if (start === '' && text.trim() === '') throw new RecordFileError(file, 'empty', null);
   // A server that has no such file often sends its page with status 200.
-  if (start.startsWith('<')) throw new RecordFileError(file, 'page', '');
+  if (start.startsWith('<')) throw new RecordFileError(file, 'page', null);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const closed = /[\]}]\s*$/u.test(text);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw closed
-      ? new RecordFileError(file, 'not-json', reason)
-      : new RecordFileError(file, 'truncated', String(text.length));
+    const fault = locateJsonFault(text);
+    if (!fault) throw error;
+    throw fault.atEnd
+      ? new RecordFileError(file, 'truncated', fault)
+      : new RecordFileError(file, 'not-json', fault);
   }
 }
 
-function parseTable(file: TableName, text: string): readonly unknown[] {
+/** @throws RecordFileError where the text is no list of records */
+export function parseTable(file: TableName, text: string): readonly unknown[] {
   const value = parseFile(file, text);
-  if (!Array.isArray(value)) throw new RecordFileError(file, 'shape', '');
+  if (!Array.isArray(value)) throw new RecordFileError(file, 'shape', { expected: 'array' });
   return value;
 }
 
-/** The release that a data package describes. */
-function releaseOf(text: string): string {
+/**
+ * The release that a data package describes: its version, a date.
+ * @throws RecordFileError where it has none
+ */
+export function parseRelease(text: string): string {
   const value = parseFile('datapackage', text);
-  const version: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined;
-  if (typeof version !== 'string' || version === '') {
-    throw new RecordFileError('datapackage', 'shape', 'version');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RecordFileError('datapackage', 'shape', { expected: 'object' });
+  }
+  const version: unknown = Reflect.get(value, 'version');
+  if (typeof version !== 'string' || dayOfText(version) === null) {
+    throw new RecordFileError('datapackage', 'shape', { expected: 'version' });
   }
   return version;
 }
@@ -52,9 +72,10 @@ export function readTables(
   packageText: string,
   texts: Readonly<Record<TableName, string>>,
 ): Dataset {
-  const release = releaseOf(packageText);
-  const raw = {} as Record<TableName, readonly unknown[]>;
-  for (const table of TABLE_NAMES) raw[table] = parseTable(table, texts[table]);
+  const release = parseRelease(packageText);
+  const raw = Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, parseTable(table, texts[table])]),
+  ) as RawTables;
   const { tables, problems } = checkTables(raw);
   return buildDataset(tables, release, problems);
 }

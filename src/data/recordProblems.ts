@@ -2,6 +2,7 @@
 import type { Claim, Estimate, RecordTables, TableName } from '../domain/record.ts';
 import { SUB_EVENT_TYPES } from '../domain/vocabulary.ts';
 import { spanOfText } from '../lib/days.ts';
+import { findCycles } from '../lib/findCycles.ts';
 import type { Report } from './problem.ts';
 
 type RowOf<T extends TableName> = RecordTables[T][number];
@@ -22,19 +23,21 @@ export const RECORD_RULES: {
       report('sub_event_type', 'sub-event-type', {
         sub: incident.sub_event_type,
         type: incident.event_type,
+        allowed: subs,
       });
     }
+    const sources = new Set(incident.sources);
     incident.claims.forEach((claim, index) => {
       const path = `claims/${index}`;
-      checkEstimate(claim, path, report);
+      checkEstimate(claim, `${path}/`, report);
       checkFigure(claim, path, report);
       checkDate(claim.said_on, `${path}/said_on`, report);
-      if (!incident.sources.includes(claim.source)) {
+      if (!sources.has(claim.source)) {
         report(`${path}/source`, 'source-not-listed', { id: claim.source });
       }
     });
     incident.disputes.forEach(({ source }, index) => {
-      if (!incident.sources.includes(source)) {
+      if (!sources.has(source)) {
         report(`disputes/${index}/source`, 'source-not-listed', { id: source });
       }
     });
@@ -42,8 +45,9 @@ export const RECORD_RULES: {
   },
   'diplomatic-events': (event, report) => {
     checkDates(event.date, event.end_date, ['date', 'end_date'], report);
+    const sources = new Set(event.sources);
     for (const source of Object.keys(event.paragraphs ?? {})) {
-      if (!event.sources.includes(source)) {
+      if (!sources.has(source)) {
         report(`paragraphs/${source}`, 'source-not-listed', { id: source });
       }
     }
@@ -79,16 +83,20 @@ function checkDates(
 }
 
 function checkEstimate(estimate: Estimate, path: string, report: Report): void {
-  const steps = (['low', 'best', 'high'] as const).filter((name) => estimate[name] !== null);
-  for (let index = 1; index < steps.length; index += 1) {
-    const [lower = 'low', upper = 'high'] = steps.slice(index - 1, index + 1);
-    const [low, high] = [estimate[lower] ?? 0, estimate[upper] ?? 0];
-    if (low > high) {
-      report(path === '' ? upper : `${path}/${upper}`, 'estimates-out-of-order', {
-        low: String(low),
-        high: String(high),
+  let lower: 'low' | 'best' | 'high' | null = null;
+  for (const upper of ['low', 'best', 'high'] as const) {
+    const value = estimate[upper];
+    if (value === null) continue;
+    const least = lower === null ? null : estimate[lower];
+    if (lower !== null && least !== null && least > value) {
+      report(`${path}${upper}`, 'estimates-out-of-order', {
+        lower,
+        lowerValue: String(least),
+        upper,
+        upperValue: String(value),
       });
     }
+    lower = upper;
   }
 }
 
@@ -102,18 +110,16 @@ function checkFigure(claim: Claim, path: string, report: Report): void {
 /** `supersedes` names another claim of the incident and never leads back. */
 function checkSupersedes(claims: readonly Claim[], report: Report): void {
   const earlier = new Map(claims.map((claim) => [claim.id, claim.supersedes]));
-  claims.forEach((claim, index) => {
+  const cycles = findCycles(earlier.keys(), (id) => {
+    const one = earlier.get(id);
+    return one == null ? [] : [one];
+  });
+  claims.forEach(({ id, supersedes }, index) => {
+    if (supersedes === null) return;
     const field = `claims/${index}/supersedes`;
-    if (claim.supersedes === null) return;
-    if (!earlier.has(claim.supersedes)) {
-      report(field, 'unknown-reference', { id: claim.supersedes, table: 'claims' });
-      return;
-    }
-    const path = [claim.id];
-    for (let at = earlier.get(claim.id); at != null; at = earlier.get(at)) {
-      path.push(at);
-      if (at === claim.id) report(field, 'cycle', { path: path.join(' → ') });
-      if (path.indexOf(at) < path.length - 1) break;
-    }
+    const cycle = cycles.get(id);
+    if (!earlier.has(supersedes)) {
+      report(field, 'unknown-reference', { id: supersedes, tables: ['claims'] });
+    } else if (cycle) report(field, 'cycle', { path: cycle });
   });
 }

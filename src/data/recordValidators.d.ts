@@ -16,4 +16,6 @@ declare module 'virtual:record-validators' {
   export const diplomatic_events: RecordValidator;
   export const period_totals: RecordValidator;
   export const relations: RecordValidator;
+  /** Table → path of an object in its records, without positions → the keys it may have. */
+  export const knownKeys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -1,4 +1,8 @@
-/** Which ids a record mentions, and whether they exist (data-format, validator rules). */
+/**
+ * Which ids of other records a record mentions (data-format, "every id that a record mentions
+ * exists"). The sources of claims, disputes and paragraphs are among the record's own
+ * `sources` (`recordProblems.ts`), so they are not listed again.
+ */
 import type { RecordTables, TableName } from '../domain/record.ts';
 import { GROUPS } from '../domain/vocabulary.ts';
 
@@ -69,38 +73,3 @@ export const MENTIONS: { readonly [T in TableName]: (row: RowOf<T>) => Mention[]
     ...mention('source', relation.source, SOURCES),
   ],
 };
-
-/**
- * Ids that lead back to themselves.
- * @param next the ids that an id leads to
- * @returns for each id on a cycle, one way round
- */
-export function findCycles(
-  ids: Iterable<string>,
-  next: (id: string) => readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const cycles = new Map<string, readonly string[]>();
-  const done = new Set<string>();
-  for (const start of ids) {
-    if (done.has(start)) continue;
-    // Depth first with an explicit path: a long chain must not exhaust the stack.
-    const path: { id: string; rest: string[] }[] = [{ id: start, rest: [...next(start)] }];
-    const onPath = new Set([start]);
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const id = top.rest.pop();
-      if (id === undefined) {
-        done.add(top.id);
-        onPath.delete(top.id);
-        path.pop();
-      } else if (onPath.has(id)) {
-        const way = path.map((step) => step.id);
-        const cycle = way.slice(way.indexOf(id));
-        for (const one of cycle) if (!cycles.has(one)) cycles.set(one, [...cycle, id]);
-      } else if (!done.has(id)) {
-        path.push({ id, rest: [...next(id)] });
-        onPath.add(id);
-      }
-    }
-  }
-  return cycles;
-}

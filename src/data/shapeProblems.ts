@@ -3,7 +3,8 @@ import * as validators from 'virtual:record-validators';
 import type { ShapeError } from 'virtual:record-validators';
 import type { TableName } from '../domain/record.ts';
 import { nearestWord } from '../lib/nearestWord.ts';
-import type { Report, RuleDetails } from './problem.ts';
+import type { JsonType, Report, RuleDetails } from './problem.ts';
+import { shownValue } from './shownValue.ts';
 
 const VALIDATORS = {
   sources: validators.sources,
@@ -18,14 +19,8 @@ const VALIDATORS = {
 export function checkShape(table: TableName, record: unknown, report: Report): boolean {
   const validate = VALIDATORS[table];
   if (validate(record)) return true;
-  const errors = validate.errors ?? [];
-  const missing = errors.flatMap(({ params }) => textOf(params['missingProperty']) ?? []);
-  for (const error of errors) reportError(error, record, missing, report);
+  for (const error of validate.errors ?? []) reportError(error, table, record, report);
   return false;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 /** The value at a JSON pointer. */
@@ -38,28 +33,26 @@ function valueAt(record: unknown, pointer: string): unknown {
   return value;
 }
 
-/** A value in at most 60 characters. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function wordsOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((one) => typeof one === 'string');
 }
 
-/** The form that a field's pattern stands for, by the field's last name. */
-function formOf(field: string): RuleDetails['wrong-form']['form'] {
-  if (/(^|\/)(date|end_date|published|said_on|since|until|from|to)$/u.test(field)) return 'date';
-  if (/url$/u.test(field)) return 'link';
-  return /(country|lang)$/u.test(field) ? 'code' : 'id';
-}
+/** What each pattern of the schemas stands for. */
+const FORMS: readonly (readonly [start: string, RuleDetails['wrong-form']['form']])[] = [
+  ['^[a-z0-9][', 'id'],
+  ['^[0-9]{4}', 'date'],
+  ['^https?://', 'link'],
+  ['^[A-Z]{2}$', 'country'],
+  ['^[a-z]{2,3}', 'language'],
+];
 
-/** Relations have actors in `from` and `to`, period totals dates. */
-function patternForm(field: string, pattern: unknown): RuleDetails['wrong-form']['form'] {
-  return typeof pattern === 'string' && pattern.startsWith('^[a-z0-9]') ? 'id' : formOf(field);
-}
+const BOUNDS = { minimum: 'at-least', maximum: 'at-most', exclusiveMaximum: 'below' } as const;
 
 function reportError(
   { instancePath, keyword, params }: ShapeError,
+  table: TableName,
   record: unknown,
-  missing: readonly string[],
   report: Report,
 ): void {
   const field = instancePath.slice(1);
@@ -67,31 +60,29 @@ function reportError(
   const path = (key: string): string => (field === '' ? key : `${field}/${key}`);
   switch (keyword) {
     case 'required': {
-      const key = textOf(params['missingProperty']) ?? '';
+      const key = String(params['missingProperty']);
       report(path(key), 'missing-key', { key });
       break;
     }
     case 'additionalProperties': {
-      const key = textOf(params['additionalProperty']) ?? '';
-      report(path(key), 'unknown-key', { key, nearest: nearestWord(key, missing) });
+      const key = String(params['additionalProperty']);
+      const known = validators.knownKeys[table]?.[field.replace(/(^|\/)\d+(?=\/|$)/gu, '')] ?? [];
+      const nearest = nearestWord(key, known);
+      report(path(shownValue(key)), 'unknown-key', { key: shownValue(key), nearest, known });
       break;
     }
     case 'enum': {
-      const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'] : [];
-      const words = allowed.filter((one) => typeof one === 'string');
-      report(field, 'not-in-vocabulary', {
-        value: shown(value),
-        nearest: typeof value === 'string' ? nearestWord(value, words) : null,
-        allowed: words.join(', '),
-      });
+      const allowed = wordsOf(params['allowedValues']);
+      const nearest = typeof value === 'string' ? nearestWord(value, allowed) : null;
+      report(field, 'not-in-vocabulary', { value: shownValue(value), nearest, allowed });
       break;
     }
-    case 'pattern':
-      report(field, 'wrong-form', {
-        value: shown(value),
-        form: patternForm(field, params['pattern']),
-      });
+    case 'pattern': {
+      const pattern = String(params['pattern']);
+      const form = FORMS.find(([start]) => pattern.startsWith(start))?.[1] ?? 'id';
+      report(field, 'wrong-form', { value: shownValue(value), form });
       break;
+    }
     case 'maxLength':
       report(field, 'too-long', { limit: String(params['limit']) });
       break;
@@ -101,21 +92,19 @@ function reportError(
       break;
     case 'minimum':
     case 'maximum':
-    case 'exclusiveMaximum':
-      report(field, 'out-of-bounds', { value: shown(value), limit: String(params['limit']) });
+    case 'exclusiveMaximum': {
+      const limit = String(params['limit']);
+      report(field, 'out-of-bounds', { value: shownValue(value), bound: BOUNDS[keyword], limit });
       break;
-    case 'propertyNames':
-      report(path(textOf(params['propertyName']) ?? ''), 'unknown-key', {
-        key: textOf(params['propertyName']) ?? '',
-        nearest: null,
-      });
-      break;
-    default: {
-      const expected = Array.isArray(params['type'])
-        ? params['type'].join(' or ')
-        : (textOf(params['type']) ?? keyword);
-      if (field === '') report('', 'not-an-object', { value: shown(record) });
-      else report(field, 'wrong-type', { expected, value: shown(value) });
     }
+    case 'type':
+      if (field === '') report('', 'not-an-object', { value: shownValue(record) });
+      else {
+        const expected = wordsOf(params['type']) as readonly JsonType[];
+        report(field, 'wrong-type', { expected, value: shownValue(value) });
+      }
+      break;
+    default:
+      throw new Error(`The schemas use “${keyword}”, which has no sentence yet`);
   }
 }

@@ -1,76 +1,112 @@
 /** English sentences for what is wrong with the data: what, and what to do about it. */
 import type {
+  FaultDetails,
   FileFault,
+  JsonType,
   RecordFile,
   RecordProblem,
   Rule,
   RuleDetails,
 } from '../../data/problem.ts';
 
-type Sentences = { readonly [R in Rule]: (detail: RuleDetails[R]) => string };
+const list = (words: readonly string[]): string => words.join(', ');
+const quoted = (word: string): string => `“${word}”`;
+const either = (words: readonly string[]): string => words.join(' or ');
 
 const FORMS = {
-  id: 'an id: lower-case letters, digits and hyphens, beginning with a letter or digit',
-  date: 'a date: 2023-07-30, 2023-07 or 2023',
-  link: 'an address that begins with https:// or http://',
-  code: 'a code as the schema describes it',
-};
+  id: 'an id. Use lower-case letters, digits and hyphens, beginning with a letter or digit',
+  date: 'a date. Write 2023-07-30, 2023-07 or 2023, as precise as it is known',
+  link: 'an address. Begin it with https:// or http://, and leave out spaces, quotes and angle brackets',
+  country: 'a country code. Write two capital letters, as in ISO 3166: PK, AF',
+  language: 'a language code. Write it as in BCP 47: en, ur, ps',
+} satisfies Record<RuleDetails['wrong-form']['form'], string>;
 
-const rules: Sentences = {
-  'missing-key': ({ key }) => `“${key}” is missing. Add it; null means “not said”.`,
-  'unknown-key': ({ key, nearest }) =>
+const TYPES = {
+  string: 'text in quotation marks',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'an object in braces',
+  null: 'null (“not said”)',
+} satisfies Record<JsonType, string>;
+
+const BOUNDS = {
+  'at-least': (limit: string) => `${limit} or more`,
+  'at-most': (limit: string) => `${limit} or less`,
+  below: (limit: string) => `less than ${limit}`,
+} satisfies Record<RuleDetails['out-of-bounds']['bound'], (limit: string) => string>;
+
+const rules: { readonly [R in Rule]: (detail: RuleDetails[R]) => string } = {
+  'missing-key': ({ key }) => `“${key}” is missing. Add it; null stands for “not said”.`,
+  'unknown-key': ({ key, nearest, known }) =>
     nearest === null
-      ? `“${key}” is no key of this table. Remove it.`
-      : `“${key}” is no key of this table. Did you mean “${nearest}”?`,
-  'forbidden-key': ({ key }) => `“${key}” can’t be a key. Remove it.`,
-  'not-an-object': ({ value }) => `This is no record but ${value}. Write an object in braces.`,
-  'wrong-type': ({ expected, value }) => `${value} should be of type ${expected}. Change it.`,
+      ? `“${key}” is no key here. Remove it, or use one of: ${list(known)}.`
+      : `“${key}” is no key here. Did you mean “${nearest}”?`,
+  'forbidden-key': ({ key }) => `“${key}” has a meaning of its own. Use another word.`,
+  'not-an-object': ({ value }) => `“${value}” is no record. Write an object in braces.`,
+  'wrong-type': ({ expected, value }) =>
+    `“${value}” has the wrong form. Write ${either(expected.map((type) => TYPES[type]))}.`,
   'not-in-vocabulary': ({ value, nearest, allowed }) =>
     nearest === null
-      ? `“${value}” is not in the vocabulary. Use one of: ${allowed}.`
+      ? `“${value}” is not in the vocabulary. Use one of: ${list(allowed)}.`
       : `“${value}” is not in the vocabulary. Did you mean “${nearest}”?`,
-  'wrong-form': ({ value, form }) => `“${value}” is not ${FORMS[form]}. Write it so.`,
-  'out-of-bounds': ({ value, limit }) =>
-    `${value} is out of bounds; the bound is ${limit}. Correct it.`,
-  'too-long': ({ limit }) => `The text is longer than ${limit} characters. Shorten it.`,
+  'wrong-form': ({ value, form }) => `“${value}” is not ${FORMS[form]}.`,
+  'out-of-bounds': ({ value, bound, limit }) =>
+    `${value} can’t be right. Write a number that is ${BOUNDS[bound](limit)}.`,
+  'too-long': ({ limit }) => `This is longer than ${limit} characters. Shorten it.`,
   empty: () => 'This is empty. Fill it in.',
-  markup: ({ value }) => `“${value}” looks like markup; texts are plain. Remove it.`,
+  markup: ({ value }) => `“${value}” is markup, and texts are plain. Remove it.`,
   'control-character': ({ character }) =>
     `The text holds the invisible character ${character}. Remove it.`,
   'duplicate-id': ({ id }) => `“${id}” stands twice. Give one of the two another id.`,
-  'unknown-reference': ({ id, table }) =>
-    `“${id}” does not exist in ${table}. Add it there or correct the id.`,
-  'reference-left-out': ({ id, table }) =>
-    `“${id}” in ${table} is itself broken and was left out. Mend that record first.`,
-  cycle: ({ path }) => `This leads back to itself: ${path}. Break the circle.`,
-  'no-such-date': ({ value }) => `“${value}” is no day, month or year of the calendar. Correct it.`,
+  'unknown-reference': ({ id, tables }) =>
+    `“${id}” does not exist in ${either(tables)}. Add it there, or correct the id.`,
+  'reference-left-out': ({ id, tables }) =>
+    `“${id}” in ${either(tables)} was left out, so this is left out too. Mend that record.`,
+  cycle: ({ path }) =>
+    `This leads back to itself: ${path.slice(0, 8).join(' → ')}${path.length > 8 ? ' → …' : ''}. Break the circle.`,
+  'no-such-date': ({ value }) => `“${value}” is not in the calendar. Correct the date.`,
   'end-before-start': ({ start, end }) =>
     `It ends (${end}) before it begins (${start}). Correct one of the two.`,
-  'estimates-out-of-order': ({ low, high }) =>
-    `${low} stands before ${high}, but low ≤ best ≤ high. Put them in order.`,
+  'estimates-out-of-order': ({ lower, lowerValue, upper, upperValue }) =>
+    `${upper} (${upperValue}) is less than ${lower} (${lowerValue}). Put them in order: low ≤ best ≤ high.`,
   'no-figure': ({ qualifier }) =>
     `The claim has no low, best or high, and “${qualifier}” needs one. Give a figure, or use “dozens”, “hundreds” or “disputed”.`,
-  'sub-event-type': ({ sub, type }) =>
-    `“${sub}” does not stand under “${type}”. Change one of the two.`,
+  'sub-event-type': ({ sub, type, allowed }) =>
+    `“${sub}” does not belong to “${type}”. Use one of: ${list(allowed)}; or change the event type.`,
   'source-not-listed': ({ id }) =>
     `“${id}” is not among the record’s own sources. Add it to “sources”.`,
 };
 
-const faults: { readonly [F in FileFault]: (file: RecordFile, detail: string) => string } = {
-  network: (file) => `${file}.json could not be fetched: no connection. Try again.`,
-  status: (file, status) =>
-    `${file}.json could not be fetched: the server answered ${status}. Try again, or tell whoever runs this site.`,
+const place = ({ line, column, record, field }: FaultDetails['not-json']): string => {
+  const inside = [record, field].filter((part) => part !== '').map(quoted);
+  const at = `line ${String(line)}, column ${String(column)}`;
+  return inside.length === 0 ? at : `${at} (${inside.join(', ')})`;
+};
+
+const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F]) => string } = {
+  network: (file) => `${file} could not be fetched. Check the connection and try again.`,
+  status: (file, { status }) =>
+    `${file} could not be fetched: the server answered ${String(status)}. Try again later, or tell whoever runs this site.`,
+  missing: (file) => `${file} is not in the folder. Put it there, or name another folder.`,
+  empty: (file) => `${file} is empty. Put the records back, or [] for none.`,
   page: (file) =>
-    `${file}.json is a web page and not data: the file is probably missing on the server. Tell whoever runs this site.`,
-  truncated: (file, length) =>
-    `${file}.json came only in part${length === '' ? '' : ` (${length} characters)`}. Try again.`,
-  'not-json': (file, reason) => `${file}.json is not valid JSON: ${reason}. Mend the file.`,
-  shape: (file, key) =>
-    file === 'datapackage'
-      ? `datapackage.json has no “${key}”. Add the release’s date.`
-      : `${file}.json should be an array of records. Put the records in brackets.`,
-  size: (file, length) =>
-    `${file}.json is too large (${length} characters). Check that it is the right file.`,
+    `${file} is a web page and not data: the server probably has no such file. Tell whoever runs this site.`,
+  truncated: (file, fault) =>
+    fault === null
+      ? `${file} came only in part. Try again.`
+      : `${file} ends too early, at ${place(fault)}. Try again, or complete the file.`,
+  'not-json': (file, fault) =>
+    `${file} is not valid JSON at ${place(fault)}. Look there for a comma, bracket or quotation mark too many or too few.`,
+  shape: (file, { expected }) =>
+    ({
+      array: `${file} is no list of records. Put the records in square brackets.`,
+      object: `${file} is no data package. Write an object in braces.`,
+      version: `${file} has no “version” that is a date. Write the day of the release: 2026-07-31.`,
+    })[expected],
+  size: (file, { limit }) =>
+    `${file} is larger than ${String(limit)} MiB. Check that it is the right file.`,
 };
 
 export const data = {
@@ -81,8 +117,10 @@ export const data = {
     return sentence(problem.detail);
   },
   /** Why a whole file can't be used. */
-  fault: (file: RecordFile, fault: FileFault, detail: string): string =>
-    faults[fault](file, detail),
+  fault: (file: RecordFile, fault: FileFault, detail: FaultDetails[FileFault]): string => {
+    const sentence = faults[fault] as (file: string, detail: FaultDetails[FileFault]) => string;
+    return sentence(`${file}.json`, detail);
+  },
   /** Where a problem is: `incidents.json, 2025-10-11-durand-line-clashes, claims/2/low`. */
   where: (problem: RecordProblem): string =>
     [`${problem.file}.json`, problem.record, problem.field]
@@ -90,5 +128,10 @@ export const data = {
       .join(', '),
   checked: (counts: string) => `The record holds every rule: ${counts}.`,
   checkedTable: (count: string, table: string) => `${count} ${table}`,
-  broken: (problems: string, records: string) => `${problems} problems in ${records} records.`,
+  brokenFile: (file: string, problems: string, one: boolean) =>
+    `${file}.json: ${problems} ${one ? 'problem' : 'problems'}`,
+  brokenField: (record: string, field: string, sentence: string) =>
+    `  ${record}${field === '' ? '' : `, ${field}`}\n    ${sentence}`,
+  broken: (records: string, one: boolean) =>
+    `${records} ${one ? 'record' : 'records'} would be left out.`,
 };
