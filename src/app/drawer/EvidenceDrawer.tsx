@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { ReadingContext } from '../../reading/readingContext.ts';
 import { commit, type Transition } from '../../state/explorerStore.ts';
@@ -7,6 +7,7 @@ import { DrawerContext } from './DrawerContext.tsx';
 import { SelectedPanel } from './SelectedPanel.tsx';
 import { SheetHandle, type SheetSize } from './SheetHandle.tsx';
 import { useDrawerFocus } from './useDrawerFocus.ts';
+import { useEscape } from './useEscape.ts';
 import styles from './EvidenceDrawer.module.css';
 
 interface EvidenceDrawerProps {
@@ -31,14 +32,11 @@ const closeAll: Transition = (state) => ({ ...state, select: [] });
 export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawerProps) {
   const { messages } = useTexts();
   const { select } = input.state;
-  const root = useDrawerFocus(select);
+  const root = useRef<HTMLElement & HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useDrawerFocus(content, select);
+  useEscape(root);
   const [size, setSize] = useState<SheetSize>('half');
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    commit(without(select.length - 1));
-  };
   const panels = select
     .map((selected, index) => (
       <SelectedPanel
@@ -49,23 +47,23 @@ export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawe
     ))
     .toReversed();
   const scroller = (
-    <div ref={root} className={styles.scroller} onKeyDown={onKeyDown}>
+    <div ref={content} className={styles.scroller}>
       {panels}
     </div>
   );
   return (
     <DrawerContext value={{ input, reading: readingContext }}>
       {variant === 'column' ? (
-        <aside className={styles.column} aria-label={messages.drawer.name}>
+        <aside ref={root} className={styles.column} aria-label={messages.drawer.name}>
           {scroller}
         </aside>
       ) : (
         <div
+          ref={root}
           role="dialog"
           aria-modal="false"
           aria-label={messages.drawer.name}
           className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
-          onKeyDown={onKeyDown}
         >
           <SheetHandle size={size} onSize={setSize} onClose={() => commit(closeAll)} />
           {scroller}

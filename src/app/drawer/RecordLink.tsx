@@ -4,6 +4,10 @@ import { hover, type Hovered } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
 import styles from './RecordLink.module.css';
 
+function dim(): void {
+  hover(null);
+}
+
 interface RecordLinkProps {
   readonly opens: Selected;
   /** Lit in the views while the pointer or the focus is here. */
@@ -17,14 +21,13 @@ export function RecordLink({ opens, lights, className, children }: RecordLinkPro
   const light = (): void => {
     if (lights) hover(lights);
   };
-  const dim = (): void => hover(null);
   return (
     <button
       type="button"
       className={`${styles.link} ${className ?? ''}`}
       onClick={(event: MouseEvent) => {
         // The button goes with its panel, and then no leave would be told.
-        hover(null);
+        dim();
         commit(event.shiftKey ? withAlsoSelected(opens) : withSelected(opens));
       }}
       onPointerEnter={light}

@@ -2,14 +2,8 @@
  * English texts of the evidence drawer. Functions take numbers and dates already formatted;
  * `**…**` marks what stands out in a sentence.
  */
-import type {
-  ActorType,
-  Group,
-  RelationType,
-  Stance,
-  Standing,
-  VictimGroup,
-} from '../../domain/vocabulary.ts';
+import type { Group, Stance, VictimGroup } from '../../domain/vocabulary.ts';
+import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
   name: 'Evidence',
@@ -230,116 +224,5 @@ export const drawer = {
       neutral: '',
     } satisfies Record<Stance, string>,
   },
-  actor: {
-    type: {
-      state: 'State',
-      'state-organ': 'State organ',
-      'armed-group': 'Armed group',
-      person: 'Person',
-      intergovernmental: 'Intergovernmental body',
-      'research-institute': 'Research institute',
-      media: 'Media',
-      party: 'Political party',
-      other: 'Other',
-    } satisfies Record<ActorType, string>,
-    standing: {
-      party: 'party to the conflict',
-      'third-state': 'third state',
-      independent: 'independent',
-      press: 'press',
-      witness: 'witness',
-      unknown: 'standing not known',
-    } satisfies Record<Standing, string>,
-    belongs: 'Belongs to',
-    role: 'Role',
-    also: 'Also called',
-    ties: 'Ties, and who says so',
-    members: 'Members and spokespeople',
-    noTies: 'No tie to another actor is recorded.',
-    said: 'What it said and did',
-    period: 'among what passes the filters',
-    actsBy: (count: string) => `Its acts (${count})`,
-    actsTo: (count: string) => `Acts towards it (${count})`,
-    mediated: (count: string) => `Mediated (${count})`,
-    perpetrator: (count: string) => `Incidents laid to it (${count})`,
-    target: (count: string) => `Incidents against it (${count})`,
-    claims: (claims: string, incidents: string) =>
-      `Figures it gave (${claims} claims on ${incidents} incidents)`,
-    claimsOn: (count: string, one: boolean) => `${count} ${one ? 'claim' : 'claims'}`,
-    nothing: 'Nothing of it passes the filters.',
-    membersToo: 'Everyone who belongs to it or speaks for it is included.',
-  },
-  tie: {
-    sentence: {
-      'part-of': (from: string, to: string) => `${from} is part of ${to}`,
-      leads: (from: string, to: string) => `${from} leads ${to}`,
-      'speaks-for': (from: string, to: string) => `${from} speaks for ${to}`,
-      'allied-with': (from: string, to: string) => `${from} is allied with ${to}`,
-      'splinter-of': (from: string, to: string) => `${from} split from ${to}`,
-      shelters: (from: string, to: string) => `${from} shelters ${to}`,
-      mediates: (from: string, to: string) => `${from} mediates with ${to}`,
-      'hostile-to': (from: string, to: string) => `${from} is hostile to ${to}`,
-      designates: (from: string, to: string) => `${from} designates ${to}`,
-      supports: (from: string, to: string) => `${from} supports ${to}`,
-    } satisfies Record<RelationType, (from: string, to: string) => string>,
-    title: 'Declared tie',
-    since: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
-    fromTo: (since: string, until: string) => `${since} to ${until}`,
-    between: 'Between',
-    whoSays: 'Says who',
-  },
-  figure: {
-    title: (outcome: string, when: string, group: string) => `${outcome}, ${when}, ${group}`,
-    group: {
-      civilians: 'civilians',
-      'security-forces': 'Pakistani security forces',
-      militants: 'militants',
-      'afghan-forces': 'Afghan forces',
-      unknown: 'group not stated',
-    } satisfies Record<VictimGroup, string>,
-    allGroups: 'all groups',
-    allTime: 'all that passes the filters',
-    kind: 'What this number counts',
-    /** The bar's parts in words; null where there is none. */
-    partsLine: (part: { solid: string; oneSided: string | null; contested: string | null }) =>
-      [
-        `Solid ${part.solid} undisputed`,
-        ...(part.oneSided === null ? [] : [`pale ${part.oneSided} on one party’s word alone`]),
-        ...(part.contested === null ? [] : [`hatched ${part.contested} disputed`]),
-      ].join(' · '),
-    counted: (incidents: string) => `Incidents counted (${incidents})`,
-    sortedByTop: 'highest claim first',
-    sum: (floor: string, top: string, incidents: string) =>
-      `Floors add up to **${floor}**, highest claims to **${top}**, over ${incidents}.`,
-    incidents: (count: string, one: boolean) => `${count} ${one ? 'incident' : 'incidents'}`,
-    claims: (count: string, one: boolean) => `${count} ${one ? 'claim' : 'claims'}`,
-    claimsCounted: (count: string, one: boolean) => `${count} ${one ? 'claim' : 'claims'} counted`,
-    leftOutCount: (count: string) => `${count} left out`,
-    claimsLeftOut: (count: string, reason: string) => `${count} left out: ${reason}`,
-    noFigure: (count: string) => `Without a figure (${count})`,
-    noFigureNote: 'Counted apart, never as zero.',
-    leftOut: 'Claims left out',
-    leftOutNone: 'No claim on this was left out.',
-    empty: 'No incident with this figure passes the filters.',
-    groupsNote: 'Groups need not add up to the whole: some accounts differ over who the dead were.',
-  },
-  acts: {
-    kind: 'What this number counts',
-    all: 'Diplomatic acts',
-    title: (lane: string, when: string) => `${lane}, ${when}`,
-    count: (count: string, one: boolean) => `${count} ${one ? 'act' : 'acts'}`,
-    whoToWhom: (from: string, to: string) =>
-      to === '' ? from : from === '' ? `to ${to}` : `${from} → ${to}`,
-    list: 'Acts, oldest first',
-    none: 'No act in this lane passes the filters.',
-  },
-  pair: {
-    kind: 'Between two actors',
-    title: (from: string, to: string) => `${from} and ${to}`,
-    acts: (from: string, to: string) => `${from} towards ${to}`,
-    none: 'No act passes the filters.',
-    ties: 'Declared ties, and who says so',
-    noTies: 'No tie between them is recorded.',
-  },
+  ...drawerPanels,
 };

@@ -21,6 +21,15 @@ export interface BestBasis {
   readonly kinds: readonly ClaimantKind[];
 }
 
+/** Readings 6: the own side has no rank where it is disputed who the dead were. */
+function rivalRank({ standing }: PreparedClaim): number {
+  return rankOfStanding(standing);
+}
+
+function usualRank({ rank }: PreparedClaim): number {
+  return rank;
+}
+
 /** The claim that gives best, by a ranking (0 is the most trusted). */
 function bestClaim(
   claims: readonly PreparedClaim[],
@@ -54,11 +63,8 @@ export function findBestBasis(
     found.set(rank(claim), kinds.add(claimantKindOf(findRow(dataset.actors, claim.said_by))));
   };
   if (rival) {
-    // Readings 6: the own side has no rank where it is disputed who the dead were.
-    const rank = ({ standing }: PreparedClaim): number => rankOfStanding(standing);
-    take(bestClaim(claims, rank), rank);
+    take(bestClaim(claims, rivalRank), rivalRank);
   } else {
-    const rank = (claim: PreparedClaim): number => claim.rank;
     const parts = incident.claims.filter(({ group }) => group !== 'all');
     const summed = readIncident({ ...incident, claims: parts }, outcome, word, context).whole;
     // A figure for all together decides only where it exceeds the sum of the parts (Readings 5).
@@ -68,9 +74,9 @@ export function findBestBasis(
       take(
         bestClaim(
           claims.filter((claim) => claim.group === group),
-          rank,
+          usualRank,
         ),
-        rank,
+        usualRank,
       );
     }
   }

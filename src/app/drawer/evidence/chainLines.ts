@@ -71,5 +71,5 @@ export function answersTo(dataset: Dataset, event: DiplomaticEvent): ChainLine[]
       if (!record) return [];
       return [{ record, days: daysBetween(event.date, record.date), depth: 0, kind, basis }];
     })
-    .sort((a, b) => (a.record.date < b.record.date ? -1 : 1));
+    .toSorted((a, b) => (a.record.date < b.record.date ? -1 : 1));
 }

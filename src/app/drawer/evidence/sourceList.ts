@@ -32,7 +32,7 @@ export function numberSources(
       id,
       number: index + 1,
       source: findRow(dataset.sources, id),
-      paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
+      paragraphs: [...new Set(paragraphs)].toSorted((a, b) => a - b),
     };
   });
 }

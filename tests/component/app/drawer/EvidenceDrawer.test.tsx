@@ -1,70 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EvidenceDrawer } from '../../../../src/app/drawer/EvidenceDrawer.tsx';
 import { findRow } from '../../../../src/data/dataset.ts';
-import type { RecordTables } from '../../../../src/domain/record.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
-import type { Pipeline } from '../../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
-import { commit, restore, useExplorer, withSelected } from '../../../../src/state/explorerStore.ts';
+import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import type { Selected } from '../../../../src/state/selected.ts';
-import { drawerInput, drawerPipeline } from '../../../fixtures/drawerInput.ts';
-import { realTables } from '../../../fixtures/realTables.ts';
+import { CLASHES, DrawerStage, open, openRecord, real, stubLayout } from './DrawerStage.tsx';
 
-const CLASHES = '2025-10-11-durand-line-clashes';
-const real = drawerPipeline(realTables());
-
-beforeAll(() => {
-  // jsdom has no layout; the drawer then keeps its usual width.
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
-
+beforeAll(stubLayout);
 beforeEach(() => restore(DEFAULT_STATE));
 afterEach(() => vi.restoreAllMocks());
 
-interface StageProps {
-  readonly pipeline: Pipeline;
-  readonly variant: 'column' | 'sheet';
-}
-
-/** The shell in small: a chart's mark, and the drawer while something is selected. */
-function Stage({ pipeline, variant }: StageProps) {
-  const state = useExplorer((store) => store.state);
-  return (
-    <>
-      <button type="button" onClick={() => commit(withSelected({ kind: 'record', id: CLASHES }))}>
-        a mark
-      </button>
-      {state.select.length > 0 && (
-        <EvidenceDrawer
-          input={drawerInput(pipeline, state)}
-          readingContext={pipeline.readingContext}
-          variant={variant}
-        />
-      )}
-    </>
-  );
-}
-
-function open(
-  select: readonly Selected[],
-  pipeline = real,
-  variant: 'column' | 'sheet' = 'column',
-) {
-  restore({ ...DEFAULT_STATE, select });
-  return render(<Stage pipeline={pipeline} variant={variant} />);
-}
-
 const selected = (): readonly Selected[] => useExplorer.getState().state.select;
-
-function openRecord(id: string) {
-  return open([{ kind: 'record', id }]);
-}
 
 describe('an incident', () => {
   test('shows its range, each claimant’s total, and who said it', () => {
@@ -152,14 +100,14 @@ describe('closing and focus', () => {
   });
 
   test('opened by keyboard it takes the focus, and gives it back', async () => {
-    // jsdom forgets the ring while Enter's own click is told; browsers keep it.
-    const matches = Element.prototype.matches;
-    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-      return matches.call(this, selector === ':focus-visible' ? ':focus' : selector);
-    });
-    render(<Stage pipeline={real} variant="column" />);
+    render(<DrawerStage />);
     await userEvent.tab();
     const mark = screen.getByRole('button', { name: 'a mark' });
+    // jsdom forgets the ring while Enter's own click is told; browsers keep it.
+    const matches = mark.matches.bind(mark);
+    vi.spyOn(mark, 'matches').mockImplementation((selector) =>
+      matches(selector === ':focus-visible' ? ':focus' : selector),
+    );
     expect(mark).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
@@ -168,7 +116,7 @@ describe('closing and focus', () => {
   });
 
   test('opened by pointer it leaves the focus where it is', async () => {
-    render(<Stage pipeline={real} variant="column" />);
+    render(<DrawerStage />);
     const mark = screen.getByRole('button', { name: 'a mark' });
     await userEvent.click(mark);
     expect(screen.getByRole('heading', { level: 2 })).toBeInTheDocument();
@@ -185,7 +133,7 @@ describe('closing and focus', () => {
   });
 
   test('the sheet is a dialog that is not modal, grows by its handle and closes by Escape', async () => {
-    open([{ kind: 'record', id: CLASHES }], real, 'sheet');
+    open([{ kind: 'record', id: CLASHES }], { variant: 'sheet' });
     const sheet = screen.getByRole('dialog', { name: 'Evidence' });
     expect(sheet).toHaveAttribute('aria-modal', 'false');
     const handle = screen.getByRole('button', { name: 'Show more of the evidence' });
@@ -266,44 +214,6 @@ describe('other panels', () => {
       const { unmount } = openRecord(id);
       expect(screen.getByRole('heading', { level: 2 })).not.toHaveTextContent('Not in this record');
       unmount();
-    }
-  });
-});
-
-describe('what others wrote', () => {
-  const hostile = '<img src=x onerror=alert(1)> **b**';
-  const tables = realTables();
-  const poisoned: RecordTables = {
-    ...tables,
-    incidents: tables.incidents.map((one) =>
-      one.id === CLASHES ? { ...one, title: hostile, summary: hostile } : one,
-    ),
-    sources: tables.sources.map((one) =>
-      one.id === 'nukta-2025-10-12'
-        ? { ...one, title: hostile, url: 'javascript:alert(1)', archive_url: 'data:text/html,x' }
-        : one,
-    ),
-  };
-
-  test('stays text, and an unsafe address is no link', () => {
-    open([{ kind: 'record', id: CLASHES }], drawerPipeline(poisoned));
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(hostile);
-    expect(document.querySelector('img')).toBeNull();
-    for (const link of screen.getAllByRole('link')) {
-      expect(link.getAttribute('href')).toMatch(/^(https?:|#)/);
-    }
-    expect(screen.queryByRole('link', { name: hostile })).toBeNull();
-  });
-
-  test('links leave in a new tab and tell nothing of where they came from', () => {
-    openRecord(CLASHES);
-    const outward = screen
-      .getAllByRole('link')
-      .filter((link) => !(link.getAttribute('href') ?? '').startsWith('#'));
-    expect(outward.length).toBeGreaterThan(3);
-    for (const link of outward) {
-      expect(link).toHaveAttribute('target', '_blank');
-      expect(link).toHaveAttribute('rel', 'noreferrer noopener');
     }
   });
 });

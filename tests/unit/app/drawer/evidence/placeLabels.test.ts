@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels } from '../../../../../src/app/drawer/evidence/placeLabels.ts';
 
@@ -7,7 +7,7 @@ const labels = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-test('labels touch no other and leave no room', () => {
+test('labels touch no other and stay in the room', () => {
   fc.assert(
     fc.property(labels, (given) => {
       const placed = placeLabels(given, 400);
