@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
-    react({ compiler: true }),
+    // Only what a brush step runs through is compiled: everywhere it would add a sixth to the weight.
+    react({ compiler: { compilationMode: 'annotation' } }),
+    preloadPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   test: {

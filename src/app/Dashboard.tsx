@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
@@ -9,7 +9,6 @@ import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
-import { EvidenceDrawer } from './drawer/EvidenceDrawer.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { headlineSentence } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
@@ -26,8 +25,13 @@ import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
 
+const importDrawer = () => import('./drawer/EvidenceDrawer.tsx');
+/** Nobody opens evidence in the first second: it is fetched once the charts are there. */
+const EvidenceDrawer = lazy(async () => ({ default: (await importDrawer()).EvidenceDrawer }));
+
 /** The linked views over one filter, with the evidence drawer. */
 export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
+  'use memo';
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
@@ -39,6 +43,11 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
+
+  useEffect(() => {
+    const timer = setTimeout(() => void importDrawer(), 1500);
+    return () => clearTimeout(timer);
+  }, []);
 
   const { evaluation, readings, time, sum, differ } = result;
   const inputOf = (view: ViewDefinition): ViewInput => ({
@@ -67,11 +76,13 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     <ViewPanel definition={view} input={inputOf(view)} letters={letters} />
   );
   const drawer = state.select.length > 0 && (
-    <EvidenceDrawer
-      input={inputOf(CASUALTIES)}
-      readingContext={pipeline.readingContext}
-      variant={wide ? 'column' : 'sheet'}
-    />
+    <Suspense fallback={null}>
+      <EvidenceDrawer
+        input={inputOf(CASUALTIES)}
+        readingContext={pipeline.readingContext}
+        variant={wide ? 'column' : 'sheet'}
+      />
+    </Suspense>
   );
   const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
   const readouts: Readonly<Record<string, string>> = {
