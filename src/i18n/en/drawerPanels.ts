@@ -85,7 +85,7 @@ export const drawerPanels = {
     sum: (floor: string, top: string, incidents: string) =>
       `Floors add up to **${floor}**, highest claims to **${top}**, over ${incidents}.`,
     incidents: (count: string, one: boolean) => `${count} ${one ? 'incident' : 'incidents'}`,
-    claims: (count: string, one: boolean) => `${count} ${one ? 'claim' : 'claims'}`,
+    claims: (count: string, one: boolean) => `${count}\u00a0${one ? 'claim' : 'claims'}`,
     claimsCounted: (count: string, one: boolean) => `${count} ${one ? 'claim' : 'claims'} counted`,
     leftOutCount: (count: string) => `${count} left out`,
     claimsLeftOut: (count: string, reason: string) => `${count} left out: ${reason}`,
