@@ -5,6 +5,7 @@ import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
+import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 
@@ -24,7 +25,14 @@ export function RecordGate({ dataUrl }: { readonly dataUrl: string }) {
   const [progress, setProgress] = useState<LoadProgress | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ['record', dataUrl],
-    queryFn: ({ signal }) => loadRecord(dataUrl, { signal, onProgress: setProgress }),
+    queryFn: async ({ signal }) => {
+      const [dataset] = await Promise.all([
+        loadRecord(dataUrl, { signal, onProgress: setProgress }),
+        // A view whose code can't be had fails by itself later, in its own frame.
+        Promise.allSettled(VIEWS.map((view) => view.preload())),
+      ]);
+      return dataset;
+    },
   });
   const pipeline = useMemo(() => data && createPipeline(data), [data]);
   if (pipeline) return <Dashboard pipeline={pipeline} />;

@@ -61,4 +61,6 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   /** The same numbers as the picture. */
   table(series: Series, texts: Texts, input: ViewInput): TableData;
   readonly Component: LazyExoticComponent<ComponentType<ViewProps>>;
+  /** Fetches the component's code ahead of its first render. */
+  readonly preload: () => Promise<void>;
 }

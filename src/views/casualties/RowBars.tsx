@@ -18,7 +18,7 @@ export const RowBars = memo(function RowBars({ row, group, level, dimmed }: RowB
   const patternId = useId();
   const hue = { '--hue': markColour(group === null ? null : hueOfGroup(group)) } as CSSProperties;
   return (
-    <g className={dimmed ? styles.dimmed : styles.row} style={hue}>
+    <g className={dimmed ? styles.dimmed : styles.row} style={hue} data-bars>
       {row.gaps && <path className={styles.gap} d={row.gaps} />}
       <BarShapes paths={row.paths} patternId={patternId} level={level} />
       {row.baseline && <path className={styles.baseline} d={row.baseline} />}

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyView } from '../lazyView.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightFor } from './layout.ts';
 import { placeBinRows, type PlacedCasualties } from './place.ts';
@@ -27,5 +27,5 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
     ),
   summary: summariseCasualties,
   table: tabulateCasualties,
-  Component: lazy(() => import('./CasualtiesView.tsx')),
+  ...lazyView(async () => (await import('./CasualtiesView.tsx')).default),
 };

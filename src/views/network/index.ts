@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyView } from '../lazyView.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightOfNetwork, placeNetwork, type PlacedNetwork } from './place.ts';
 import { networkSeries, type NetworkSeries } from './series.ts';
@@ -17,5 +17,5 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   place: placeNetwork,
   summary: networkSummary,
   table: (series, texts, { dataset }) => networkTable(series, texts, dataset),
-  Component: lazy(async () => ({ default: (await import('./NetworkView.tsx')).NetworkView })),
+  ...lazyView(async () => (await import('./NetworkView.tsx')).NetworkView),
 };

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { headline, openExplorer, view } from './explorer.ts';
+
+const INCIDENTS = '**/data/incidents.json';
+
+async function expectFailure(page: Page, words: RegExp): Promise<void> {
+  await page.goto('./');
+  const failure = page.locator('[data-notice="load-failed"]');
+  await expect(failure).toContainText('incidents.json');
+  await expect(failure).toContainText(words);
+  await page.unroute(INCIDENTS);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(headline(page)).toContainText('2,988 to 4,683+');
+}
+
+test('a missing file says so and offers a retry that works', async ({ page }) => {
+  await page.route(INCIDENTS, (route) => route.fulfill({ status: 404, body: 'no' }));
+  await expectFailure(page, /answered 404/u);
+});
+
+test('no connection', async ({ page }) => {
+  await page.route(INCIDENTS, (route) => route.abort());
+  await expectFailure(page, /no connection/u);
+});
+
+test('a half-loaded file', async ({ page }) => {
+  const text = readFileSync('public/data/incidents.json', 'utf8');
+  await page.route(INCIDENTS, (route) =>
+    route.fulfill({ contentType: 'application/json', body: text.slice(0, 200_000) }),
+  );
+  await expectFailure(page, /only in part/u);
+});
+
+test('a page where a file should be', async ({ page }) => {
+  await page.route(INCIDENTS, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
+  );
+  await expectFailure(page, /web page and not data/u);
+});
+
+test('a broken record is left out, counted and listed; its text is never markup', async ({
+  page,
+}) => {
+  const rows = JSON.parse(readFileSync('public/data/incidents.json', 'utf8')) as Record<
+    string,
+    unknown
+  >[];
+  rows[0] = { ...rows[0], title: '<img src=x onerror=alert(1)>', event_type: 'Batles' };
+  await page.route(INCIDENTS, (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(rows) }),
+  );
+  await openExplorer(page);
+  const notice = page.locator('[data-notice="problems"]');
+  await expect(notice).toContainText('1 record of the data is broken');
+  await notice.getByText('Which?').click();
+  await expect(notice).toContainText('incidents.json, 2021-08-20-gwadar-chinese, event_type');
+  await expect(notice).toContainText('Did you mean “Battles”?');
+  await expect(notice).toContainText('looks like markup');
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(headline(page)).toContainText('305 incidents');
+});
+
+test('a view that breaks does not take the others down', async ({ page }) => {
+  await page.route('**/assets/NetworkView-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const NetworkView = () => { throw new Error("made to break"); };',
+    }),
+  );
+  await openExplorer(page);
+  await expect(view(page, 'network').getByRole('alert')).toContainText('could not be drawn');
+  await expect(view(page, 'casualties').locator('svg').last()).toBeVisible();
+  await view(page, 'network')
+    .getByRole('button', { name: /^Table/u })
+    .click();
+  await expect(view(page, 'network').getByRole('table')).toBeVisible();
+});

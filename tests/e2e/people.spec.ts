@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
+
+async function seriousViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
+    await openExplorer(page, `theme=${theme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await openExplorer(page, `theme=${theme}&select=${OCTOBER_CASE}&from=2025-10-01&to=2025-10-31`);
+    await expect(drawer(page)).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await view(page, 'casualties')
+      .getByRole('button', { name: /^Table/u })
+      .click();
+    await page
+      .getByRole('button', { name: /^Actors/u })
+      .first()
+      .click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+}
+
+test('keyboard only: from the page’s start to a source and back', async ({ page }) => {
+  await openExplorer(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the charts' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const chart = view(page, 'casualties')
+    .locator('svg[tabindex="0"], [role="application"][tabindex="0"]')
+    .first();
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await chart.evaluate((node) => node === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(chart).toBeFocused();
+  await page.keyboard.press('End');
+  for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL(/from=2025-10-01&to=2025-10-31/u);
+  await expect(headline(page)).toContainText('In October 2025');
+  await page.keyboard.press('Enter');
+  await expect(drawer(page)).toBeVisible();
+  await expect(drawer(page)).toContainText('Durand Line');
+  await page.keyboard.press('Escape');
+  await expect(drawer(page)).toBeHidden();
+  await expect(chart).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(view(page, 'casualties').getByRole('table')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('each view is one tab stop with a name', async ({ page }) => {
+  await openExplorer(page);
+  for (const id of ['casualties', 'diplomacy', 'network'] as const) {
+    const stops = view(page, id).locator('[role="application"][tabindex="0"]');
+    await expect(stops).toHaveCount(1);
+    expect(await stops.getAttribute('aria-label')).toBeTruthy();
+  }
+});
+
+test('the layout does not jump while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput)
+          Object.assign(window, { shifts: Reflect.get(window, 'shifts') + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openExplorer(page);
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shifts')))).toBeLessThanOrEqual(
+      0.02,
+    );
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('one view at a time, the others as readouts, no sideways scroll', async ({ page }) => {
+    await openExplorer(page);
+    const sideways = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await sideways()).toBe(0);
+    await expect(view(page, 'casualties')).toBeVisible();
+    await expect(view(page, 'diplomacy')).toHaveCount(0);
+    await page.getByRole('button', { name: 'The period before' }).tap();
+    await expect(page).toHaveURL(/from=2026-07-01/u);
+    const tabs = page.getByRole('navigation', { name: 'Views' });
+    await expect(tabs).toContainText(/\d+ acts?/u);
+    await tabs.getByRole('button', { name: /^Diplomacy/u }).tap();
+    await expect(page).toHaveURL(/view=diplomacy/u);
+    await expect(view(page, 'diplomacy').getByRole('button').nth(1)).toBeVisible();
+    expect(await sideways()).toBe(0);
+    await tabs.getByRole('button', { name: /^Actors/u }).tap();
+    await expect(view(page, 'network')).toBeVisible();
+    expect(await sideways()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  test('evidence comes as a sheet with the chart above it', async ({ page }) => {
+    await openExplorer(page, `select=${OCTOBER_CASE}`);
+    await expect(page.getByText(/32\s–\s258\+/u).first()).toBeVisible();
+    await expect(headline(page)).toBeVisible();
+    const box = await page
+      .getByText(/32\s–\s258\+/u)
+      .first()
+      .boundingBox();
+    expect(box?.y).toBeGreaterThan(300);
+  });
+
+  test('a scroll that starts on the chart scrolls the page', async ({ page }) => {
+    await openExplorer(page);
+    const action = await view(page, 'casualties')
+      .locator('svg')
+      .last()
+      .evaluate((node) => getComputedStyle(node).touchAction);
+    expect(action).toBe('pan-y');
+  });
+});
+
+test('400 % zoom (320 CSS pixels) loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openExplorer(page);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
+  await expect(headline(page)).toContainText('2,988');
+});
+
+test('forced colours keep floor, contested part and selection apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openExplorer(page, `select=${OCTOBER_CASE}`);
+  await expect(drawer(page)).toContainText(/32\s–\s258\+/u);
+  expect(await seriousViolations(page)).toEqual([]);
+});
