@@ -50,11 +50,11 @@ export function leaveOutDangling(
     const { table, row, mention } = one;
     if (reported.has(one)) continue;
     reported.add(one);
-    const wasThere = mention.tables.some((name) => everNamed[name].has(mention.id));
-    reporter(table, row.id)(mention.field, wasThere ? 'reference-left-out' : 'unknown-reference', {
-      id: mention.id,
-      tables: mention.tables,
-    });
+    const { field, id } = mention;
+    const brokenIn = mention.tables.filter((name) => everNamed[name].has(id));
+    const report = reporter(table, row.id);
+    if (brokenIn.length > 0) report(field, 'reference-left-out', { id, tables: brokenIn });
+    else report(field, 'unknown-reference', { id, tables: mention.tables });
     if (!kept.get(table)?.delete(row.id)) continue;
     for (const other of mentioning.get(row.id) ?? []) {
       if (!isThere(other.mention)) queue.push(other);

@@ -38,7 +38,8 @@ const BOUNDS = {
 } satisfies Record<RuleDetails['out-of-bounds']['bound'], (limit: string) => string>;
 
 const rules: { readonly [R in Rule]: (detail: RuleDetails[R]) => string } = {
-  'missing-key': ({ key }) => `“${key}” is missing. Add it; null stands for “not said”.`,
+  'missing-key': ({ key }) =>
+    `“${key}” is missing. Add it; where it may be null, that stands for “not said”.`,
   'unknown-key': ({ key, nearest, known }) =>
     nearest === null
       ? `“${key}” is no key here. Remove it, or use one of: ${list(known)}.`

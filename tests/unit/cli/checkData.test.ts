@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../src/cli/checkData.ts';
+import { TABLE_NAMES } from '../../../src/domain/record.ts';
+import {
+  SMALL_PACKAGE,
+  smallRecord,
+  textsOf,
+  type LooseTables,
+} from '../../fixtures/smallRecord.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'record-'));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+async function write(tables: LooseTables): Promise<void> {
+  const texts = textsOf(tables);
+  for (const table of TABLE_NAMES) {
+    await writeFile(path.join(folder, `${table}.json`), texts[table]);
+  }
+  await writeFile(path.join(folder, 'datapackage.json'), SMALL_PACKAGE);
+}
+
+/** Exit code and what was printed. */
+async function check(...args: string[]): Promise<[number, string]> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const code = await main(args);
+  return [code, log.mock.calls.flat().join('\n')];
+}
+
+describe('data:check', () => {
+  it('counts the records of this project', async () => {
+    expect(await check()).toEqual([
+      0,
+      'The record holds every rule: 1,009 sources, 241 actors, 306 incidents, 437 diplomatic-events, 493 period-totals, 280 relations.',
+    ]);
+  });
+
+  it('lists problems file by file, each with its remedy', async () => {
+    const tables = smallRecord();
+    Object.assign(tables.relations[0] ?? {}, { since: '2021-02-30', source: 's9' });
+    Object.assign(tables['period-totals'][0] ?? {}, { metric: 'kiled' });
+    await write(tables);
+    expect(await check(folder)).toEqual([
+      1,
+      [
+        'period-totals.json: 1 problem',
+        '  t1, metric',
+        '    “kiled” is not in the vocabulary. Did you mean “killed”?',
+        'relations.json: 1 problem',
+        '  r1, since',
+        '    “2021-02-30” is not in the calendar. Correct the date.',
+        '2 records would be left out.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('names every file that can’t be used, and checks no further', async () => {
+    await write(smallRecord());
+    await writeFile(path.join(folder, 'actors.json'), '[{"id": "state", ');
+    await rm(path.join(folder, 'sources.json'));
+    expect(await check(folder)).toEqual([
+      1,
+      [
+        'sources.json is not in the folder. Put it there, or name another folder.',
+        'actors.json ends too early, at line 1, column 18 (“state”). Try again, or complete the file.',
+      ].join('\n'),
+    ]);
+  });
+});
+
+describe('src/cli/run.mjs', () => {
+  const run = (...args: string[]): Promise<{ code: unknown; out: string; err: string }> =>
+    new Promise((resolve) => {
+      execFile(process.execPath, ['src/cli/run.mjs', ...args], (error, out, err) => {
+        resolve({ code: error?.code ?? 0, out, err });
+      });
+    });
+
+  it('prints what the command prints, and nothing else', async () => {
+    await write({ ...smallRecord(), relations: [] });
+    expect(await run('checkData', folder)).toEqual({
+      code: 0,
+      out: 'The record holds every rule: 2 sources, 3 actors, 1 incidents, 2 diplomatic-events, 1 period-totals, 0 relations.\n',
+      err: '',
+    });
+  });
+
+  it.each(['nothing', 'readRecordFiles', '../data/dataset', ''])(
+    'knows no command “%s”',
+    async (name) => {
+      expect(await run(name)).toEqual({
+        code: 2,
+        out: '',
+        err: `There is no command “${name}” in src/cli.\n`,
+      });
+    },
+  );
+});
