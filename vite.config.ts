@@ -1,16 +1,32 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
+/** `app/shell/Notices.module.css`, `.which` → `app-shell-Notices-which` */
+function scopedClass(local: string, file: string): string {
+  const [path = file] = file.split('?');
+  const name = path
+    .replaceAll('\\', '/')
+    .replace(/^.*\/src\//u, '')
+    .replace('.module.css', '');
+  return `${name.replaceAll('/', '-')}-${local}`;
+}
+
 export default defineConfig({
   base: './',
+  // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
+  css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     // Only what a brush step runs through is compiled: everywhere it would add a sixth to the weight.
     react({ compiler: { compilationMode: 'annotation' } }),
     preloadPlugin(),
+    firstPaintPlugin(new URL('./', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
+  // One stylesheet: the page's first picture needs the views' rules before their code.
+  build: { cssCodeSplit: false },
   test: {
     testTimeout: 30_000,
     projects: [

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
+import './app/FirstPaint.module.css';
 import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');

@@ -13,6 +13,7 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { headlineSentence } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
+import { useEndFirstPaint } from './shell/firstPaint.ts';
 import { HelpDialog } from './shell/HelpDialog.tsx';
 import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
@@ -35,6 +36,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
+  useEndFirstPaint();
   const rejected = useUrl(dataset);
   const state = useExplorer((store) => store.state);
   const result = pipeline.run(state);

@@ -5,7 +5,6 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadConfigFromFile, runnerImport } from 'vite';
 
 const [name = '', ...args] = process.argv.slice(2);
 const file = new URL(`./${name}.ts`, import.meta.url);
@@ -14,13 +13,13 @@ const noCommand = () => {
   process.exit(2);
 };
 if (!/^[a-zA-Z]+$/.test(name) || !existsSync(file)) noCommand();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { loadConfigFromFile, runnerImport } = await import('vite');
 // runnerImport reads no configuration by itself; the validators come from a plugin in there.
 const env = { command: 'serve', mode: 'production' };
-const loaded = await loadConfigFromFile(
-  env,
-  fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
-);
+const loaded = await loadConfigFromFile(env, `${root}vite.config.ts`);
 const { module } = await runnerImport(fileURLToPath(file), {
+  root,
   plugins: loaded?.config.plugins ?? [],
   logLevel: 'error',
   mode: 'production',

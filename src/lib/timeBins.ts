@@ -1,4 +1,5 @@
 /** Time bins: consecutive spans of whole days that tile an extent. */
+import { bisectRight } from 'd3-array';
 import { datePartsOf, dayOf, weekdayOf, type Day, type DaySpan } from './days.ts';
 
 export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -70,12 +71,5 @@ export function binSpan(bins: TimeBins, index: number): DaySpan {
 export function binIndexOf(bins: TimeBins, day: Day): number {
   const { starts, end } = bins;
   if (starts.length === 0 || day < (starts[0] ?? 0) || day >= end) return -1;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? Infinity) <= day) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisectRight(starts, day) - 1;
 }

@@ -1,6 +1,7 @@
 import type { LoadProgress } from '../../data/loadRecord.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { VIEWS } from '../../views/registry.ts';
+import { hasFirstPaint, useEndFirstPaint } from './firstPaint.ts';
 import { PageHeader } from './PageHeader.tsx';
 import layout from '../Dashboard.module.css';
 import styles from './LoadingFrame.module.css';
@@ -12,6 +13,8 @@ export function LoadingFrame({ progress }: { readonly progress: LoadProgress | n
   const { messages, format } = useTexts();
   const texts = useTexts();
   const [casualties, diplomacy, network] = VIEWS;
+  // The page's own first picture stands until the views are there.
+  if (hasFirstPaint()) return null;
   return (
     <div className={layout.page} aria-busy="true">
       <PageHeader extent={null} release={null} onHelp={noHelp} />
@@ -60,6 +63,7 @@ interface LoadFailedProps {
 /** A file could not be had or used: what failed, and another try. */
 export function LoadFailed({ title, message, onRetry }: LoadFailedProps) {
   const { messages } = useTexts();
+  useEndFirstPaint();
   return (
     <div className={layout.page}>
       <PageHeader extent={null} release={null} onHelp={noHelp} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
 import { buildUrlContext } from '../../state/urlContext.ts';
@@ -8,6 +8,7 @@ import { VIEWS } from '../../views/registry.ts';
 /** Ties the store to the address; returns the parameters that were ignored. */
 export function useUrl(dataset: Dataset): readonly RejectedParameter[] {
   const [rejected, setRejected] = useState<readonly RejectedParameter[]>([]);
-  useEffect(() => connectUrl(buildUrlContext(dataset, VIEWS), setRejected), [dataset]);
+  // Before the first paint: a deep link never shows the whole record first.
+  useLayoutEffect(() => connectUrl(buildUrlContext(dataset, VIEWS), setRejected), [dataset]);
   return rejected;
 }

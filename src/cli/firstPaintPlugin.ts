@@ -1,0 +1,61 @@
+/** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { createServer, type Plugin } from 'vite';
+import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
+
+interface FirstPaintModule {
+  readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
+}
+
+const SOURCE = fileURLToPath(new URL('./renderFirstPaint.tsx', import.meta.url));
+
+/** Runs the app's own sources in this process; a server without a port resolves their styles. */
+async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
+  const server = await createServer({
+    configFile: fileURLToPath(new URL('vite.config.ts', root)),
+    appType: 'custom',
+    logLevel: 'error',
+    mode: 'production',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const { renderFirstPaint } = (await server.ssrLoadModule(SOURCE)) as FirstPaintModule;
+    return await renderFirstPaint(fileURLToPath(new URL('public/data', root)));
+  } finally {
+    await server.close();
+  }
+}
+
+/** @param root the repository's folder */
+export function firstPaintPlugin(root: URL): Plugin {
+  let drawn: { readonly html: string; readonly stylesheet: string } | null = null;
+  return {
+    name: 'first-paint',
+    apply: 'build',
+    generateBundle: {
+      // Before Vite writes the page, which then names the stylesheet.
+      order: 'pre',
+      async handler() {
+        const { html, css } = await drawFirstPaint(root);
+        const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+        const stylesheet = `assets/first-paint-${hash}.css`;
+        this.emitFile({ type: 'asset', fileName: stylesheet, source: css });
+        drawn = { html, stylesheet };
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        if (!drawn) return html;
+        const page = html.replace(
+          '<div id="root"></div>',
+          `<div id="first-paint" inert>${drawn.html}</div>\n    <div id="root"></div>`,
+        );
+        const link = { tag: 'link', attrs: { rel: 'stylesheet', href: `./${drawn.stylesheet}` } };
+        return { html: page, tags: [{ ...link, injectTo: 'head' as const }] };
+      },
+    },
+  };
+}
