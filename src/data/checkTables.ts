@@ -70,7 +70,7 @@ export function checkTables(raw: RawTables): CheckedTables {
     relations: named('relations'),
   };
   const tables = leaveOutDangling(own, everNamed, reporter);
-  return { tables, problems: inFileOrder(problems, raw) };
+  return { tables, problems: problems.length === 0 ? problems : inFileOrder(problems, raw) };
 }
 
 /** Form, texts, unique ids and the rules inside a record. */

@@ -7,7 +7,7 @@ import { locateJsonFault } from './locateJsonFault.ts';
 import { RecordFileError, type RecordFile } from './problem.ts';
 
 /** Largest file that is read, in MiB; the record's largest table has half of one. */
-export const LARGEST_FILE = 16;
+const LARGEST_FILE = 16;
 const MIB = 1024 * 1024;
 
 /**

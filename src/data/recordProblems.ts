@@ -8,7 +8,7 @@ import type { Report } from './problem.ts';
 type RowOf<T extends TableName> = RecordTables[T][number];
 
 /** Qualifiers that may stand without a number. */
-const WITHOUT_FIGURE: readonly string[] = ['dozens', 'hundreds', 'disputed'];
+const WITHOUT_FIGURE: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'disputed']);
 
 /** The rules of each table for a record that has its form. */
 export const RECORD_RULES: {
@@ -102,7 +102,7 @@ function checkEstimate(estimate: Estimate, path: string, report: Report): void {
 
 function checkFigure(claim: Claim, path: string, report: Report): void {
   const hasFigure = claim.low !== null || claim.best !== null || claim.high !== null;
-  if (!hasFigure && !WITHOUT_FIGURE.includes(claim.qualifier)) {
+  if (!hasFigure && !WITHOUT_FIGURE.has(claim.qualifier)) {
     report(path, 'no-figure', { qualifier: claim.qualifier });
   }
 }

@@ -1,6 +1,8 @@
 import { cutText } from '../lib/cutText.ts';
 import { UNFIT_CHARACTER } from './unfitCharacter.ts';
 
+const ALL_UNFIT = new RegExp(UNFIT_CHARACTER.source, 'gu');
+
 /**
  * A value of any form as a message quotes it: at most 60 characters, what is invisible or
  * reorders text spelled out, and no further than the brackets of what has parts.
@@ -11,7 +13,7 @@ export function shownValue(value: unknown): string {
   return cutText(
     String(value)
       .slice(0, 200)
-      .replace(new RegExp(UNFIT_CHARACTER.source, 'gu'), (char) => `(${codePointName(char)})`),
+      .replace(ALL_UNFIT, (char) => `(${codePointName(char)})`),
     60,
   );
 }

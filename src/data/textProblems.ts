@@ -17,27 +17,40 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 /** The schemas are five levels deep and refuse whatever is deeper. */
 const DEEPEST = 8;
 
+/** Quick to test: only a text with one of these is looked at more closely. */
+const SUSPECT = /[<&\p{Cc}\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
 /** Reports every text and key that isn't fit to be shown. */
 export function checkTexts(record: unknown, report: Report): void {
-  const walk = (value: unknown, field: string, depth: number): void => {
-    if (typeof value === 'string') checkText(value, field, report);
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  const way: string[] = [];
+  const field = (): string => way.map(shownValue).join('/');
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') checkText(value, way, field, report);
+    if (typeof value !== 'object' || value === null || way.length > DEEPEST) return;
     for (const key of Object.keys(value)) {
-      const path = field === '' ? shownValue(key) : `${field}/${shownValue(key)}`;
-      if (FORBIDDEN_KEYS.has(key)) report(path, 'forbidden-key', { key });
-      walk(Reflect.get(value, key), path, depth + 1);
+      way.push(key);
+      if (FORBIDDEN_KEYS.has(key)) report(field(), 'forbidden-key', { key });
+      walk(Reflect.get(value, key));
+      way.pop();
     }
   };
-  walk(record, '', 0);
+  walk(record);
 }
 
-function checkText(text: string, field: string, report: Report): void {
-  const unfit = UNFIT_CHARACTER.exec(text);
-  if (unfit) report(field, 'control-character', { character: codePointName(unfit[0]) });
+function checkText(
+  text: string,
+  way: readonly string[],
+  field: () => string,
+  report: Report,
+): void {
+  const key = way.at(-1);
   // Ids become keys of maps and parts of addresses.
-  if (field === 'id' && FORBIDDEN_KEYS.has(text)) report(field, 'forbidden-key', { key: text });
+  if (key === 'id' && FORBIDDEN_KEYS.has(text)) report(field(), 'forbidden-key', { key: text });
+  if (!SUSPECT.test(text)) return;
+  const unfit = UNFIT_CHARACTER.exec(text);
+  if (unfit) report(field(), 'control-character', { character: codePointName(unfit[0]) });
   // An address may carry "&copy;=1" in its query; the schema holds its form.
-  if (field === 'url' || field === 'archive_url') return;
+  if (key === 'url' || key === 'archive_url') return;
   const markup = MARKUP.exec(text);
-  if (markup) report(field, 'markup', { value: shownValue(markup[0]) });
+  if (markup) report(field(), 'markup', { value: shownValue(markup[0]) });
 }

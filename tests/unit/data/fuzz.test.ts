@@ -1,5 +1,5 @@
 /** Whatever happens to a record, the border neither fails nor lets it through unnamed. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../../src/data/checkTables.ts';
 import { buildDataset } from '../../../src/data/dataset.ts';

@@ -21,6 +21,18 @@ function serve(
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** A body that breaks off. */
+function half(): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('[{"id": '));
+        controller.error(new Error('reset'));
+      },
+    }),
+  );
+}
+
 describe('loadRecord', () => {
   it('fetches all files relative to the folder and reports each that arrives', async () => {
     const asked = serve(() => null);
@@ -50,17 +62,6 @@ describe('loadRecord', () => {
     expect(dataset.incidents.rows.length).toBe(306);
     expect(dataset.problems).toEqual([]);
   });
-
-  /** A body that breaks off. */
-  const half = (): Response =>
-    new Response(
-      new ReadableStream({
-        start: (controller) => {
-          controller.enqueue(new TextEncoder().encode('[{"id": '));
-          controller.error(new Error('reset'));
-        },
-      }),
-    );
 
   it.each<[string, () => Response | Promise<Response>]>([
     ['network', () => Promise.reject(new TypeError('no route'))],

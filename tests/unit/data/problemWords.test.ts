@@ -4,14 +4,15 @@ import { data } from '../../../src/i18n/en/data.ts';
 import { smallRecord, type LooseTables } from '../../fixtures/smallRecord.ts';
 import { at } from './faults.ts';
 
-describe('the words for a problem', () => {
-  const sentence = (breakRecord: (tables: LooseTables) => void): string => {
-    const broken = smallRecord();
-    breakRecord(broken);
-    const [problem] = checkTables(broken).problems;
-    return problem ? `${data.where(problem)}: ${data.problem(problem)}` : '';
-  };
+/** Where the first problem of the broken record is, and the words for it. */
+function sentence(breakRecord: (tables: LooseTables) => unknown): string {
+  const broken = smallRecord();
+  breakRecord(broken);
+  const [problem] = checkTables(broken).problems;
+  return problem ? `${data.where(problem)}: ${data.problem(problem)}` : '';
+}
 
+describe('the words for a problem', () => {
   it('name the nearest word, key or the whole vocabulary', () => {
     expect(sentence((t) => (at(t, 'relations')['type'] = 'part of'))).toBe(
       'relations.json, r1, type: “part of” is not in the vocabulary. Did you mean “part-of”?',

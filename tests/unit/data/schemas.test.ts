@@ -57,47 +57,43 @@ describe.each(TABLE_NAMES)('the schema of %s', (table) => {
   });
 
   it('describes every field and closes every object', () => {
-    for (const [way, schema] of everySchema(schemaOf(table))) {
-      if (schema['type'] === 'object')
-        expect([way, schema['additionalProperties']]).toEqual([way, false]);
-      if (!/\/(properties|\$defs)\/[^/]+$/u.test(way)) continue;
-      expect([way, schema['description']]).toEqual([way, expect.stringMatching(/^[A-Z].*\.$/u)]);
-    }
+    const schemas = everySchema(schemaOf(table));
+    const fields = schemas.filter(([way]) => /\/(properties|\$defs)\/[^/]+$/u.test(way));
+    expect(fields.length).toBeGreaterThan(10);
+    expect(
+      fields.filter(([, { description }]) => !/^[A-Z].*\.$/u.test(String(description))),
+    ).toEqual([]);
+    const objects = schemas.filter(([, { type }]) => type === 'object');
+    expect(objects.filter((one) => one[1]['additionalProperties'] !== false)).toEqual([]);
   });
 
   it('has its vocabularies as definitions, word for word those of the code', () => {
-    for (const [way, schema] of everySchema(schemaOf(table))) {
-      if (!('enum' in schema)) continue;
-      const name = way.replace('/$defs/', '');
-      expect([way, schema['enum']]).toEqual([way, VOCABULARIES[name]]);
-    }
+    const found = everySchema(schemaOf(table))
+      .filter(([, schema]) => 'enum' in schema)
+      .map(([way, schema]) => [way.replace('/$defs/', ''), schema['enum']]);
+    expect(found).toEqual(found.map(([name]) => [name, VOCABULARIES[String(name)]]));
+  });
+
+  it('bounds every text and every number', () => {
+    const unbounded = everySchema(schemaOf(table)).filter(([, schema]) => {
+      const types = new Set([schema['type']].flat());
+      if (types.has('integer')) return !('exclusiveMaximum' in schema);
+      // The patterns of dates and countries have a length by themselves.
+      const pattern = String(schema['pattern']);
+      return types.has('string') && !('maxLength' in schema) && /[*+]|undefined/u.test(pattern);
+    });
+    expect(unbounded).toEqual([]);
   });
 });
 
 describe('the schemas together', () => {
   it('use every vocabulary of the code', () => {
-    const used = TABLE_NAMES.flatMap((table) => everySchema(schemaOf(table)))
-      .filter(([, schema]) => 'enum' in schema)
-      .map(([way]) => way.replace('/$defs/', ''));
-    expect([...new Set(used)].toSorted()).toEqual(Object.keys(VOCABULARIES).toSorted());
-  });
-
-  it('bound every text and every number', () => {
-    for (const table of TABLE_NAMES) {
-      for (const [way, schema] of everySchema(schemaOf(table))) {
-        const types = [schema['type']].flat();
-        const where = `${table}${way}`;
-        // A date's pattern bounds it by itself.
-        if (
-          types.includes('string') &&
-          !String(schema['pattern']).endsWith(')?)?$') &&
-          schema['pattern'] !== '^[A-Z]{2}$'
-        )
-          expect([where, schema['maxLength']]).toEqual([where, expect.any(Number)]);
-        if (types.includes('integer'))
-          expect([where, schema['exclusiveMaximum']]).toEqual([where, expect.any(Number)]);
-      }
-    }
+    const used = new Set(
+      TABLE_NAMES.flatMap((table) => everySchema(schemaOf(table)))
+        .filter(([, schema]) => 'enum' in schema)
+        .map(([way]) => way.replace('/$defs/', '')),
+    );
+    expect([...used].toSorted()).toEqual(Object.keys(VOCABULARIES).toSorted());
   });
 });
 

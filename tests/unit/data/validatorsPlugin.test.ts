@@ -6,7 +6,7 @@ import { recordValidators } from '../../../src/data/validatorsPlugin.ts';
 /** What the plugin serves to the app. */
 function servedCode(): string {
   const { load } = recordValidators(pathToFileURL('public/data/schemas/'));
-  const context = { addWatchFile: vi.fn() };
+  const context = { addWatchFile: vi.fn<(file: string) => void>() };
   if (typeof load !== 'function') throw new Error('the plugin has no load hook');
   const code: unknown = Reflect.apply(load, context, ['\0virtual:record-validators']);
   expect(context.addWatchFile).toHaveBeenCalledTimes(6);
