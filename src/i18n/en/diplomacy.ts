@@ -1,2 +1,67 @@
-/** English texts of the part its name says. Functions take numbers and dates already formatted. */
-export const diplomacy = {};
+/** English texts of the diplomatic timeline. Functions take numbers and dates already formatted. */
+import type { Stance } from '../../domain/vocabulary.ts';
+
+const acts = (count: string): string => `${count} ${count === '1' ? 'act' : 'acts'}`;
+
+export const diplomacy = {
+  title: 'What was said and done',
+  subtitle: 'one square an act, by who acted; from nine a month and lane they merge into a count',
+  chart: 'Diplomatic acts in four lanes over time. Arrow keys move from act to act.',
+  acts,
+  laneCount: (shown: string, all: string) => `${shown} of ${all}`,
+  kind: (plover: string, format: string, quad: string) =>
+    `${plover} · ${format.toLowerCase()} · ${quad.toLowerCase()}`,
+  topic: (topic: string, stance: string) => (stance === '' ? topic : `${topic} (${stance})`),
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    demands: 'demands',
+    offers: 'offers',
+    warns: 'warns',
+    corroborates: 'corroborates',
+    doubts: 'doubts',
+    neutral: '',
+  } satisfies Record<Stance, string>,
+  towards: (who: string, whom: string) => (whom === '' ? who : `${who} → ${whom}`),
+  answers: (count: string) => `${count} ${count === '1' ? 'answer' : 'answers'} recorded`,
+  block: (count: string, period: string, lane: string) =>
+    `${acts(count)} of ${lane.toLowerCase()}, ${period}`,
+  blockHint: 'Enter or a click opens the list.',
+  position: (at: string, of: string) => `${at} of ${of} in this lane`,
+  notDrawn: (yearOnly: string, outside: string) =>
+    [
+      yearOnly === '' ? '' : `${acts(yearOnly)} dated only to a year not drawn`,
+      outside === '' ? '' : `${acts(outside)} outside the days shown`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  onlyThis: 'Only this',
+  hollow: 'hollow: dated to the month',
+  curves: 'line: stated answer · dashed: inferred by the coder',
+  list: {
+    order: { oldest: 'Oldest first', newest: 'Newest first' },
+    more: (count: string) => `Show ${count} more`,
+    empty: 'No act and no incident passes the filter.',
+    claims: (count: string) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
+    noFigure: 'no figure given',
+    undated: 'day not known',
+  },
+  table: {
+    caption: (count: string) => `${acts(count)} that pass the filters`,
+    date: 'Date',
+    lane: 'Lane',
+    act: 'Act',
+    who: 'Who',
+    whom: 'Towards whom',
+    kind: 'Kind',
+    topics: 'Topics',
+    answers: 'Answers',
+    sources: 'Sources',
+    total: 'All lanes',
+  },
+  summary: (part: { total: string; lanes: string; busiest: string }) =>
+    `Timeline of diplomatic acts in four lanes, cooperation above and conflict below a line, each act a square in the colour of who acted. ${acts(part.total)} pass the filters: ${part.lanes}.${part.busiest}`,
+  summaryLane: (count: string, lane: string) => `${count} of ${lane.toLowerCase()}`,
+  summaryBusiest: (count: string, period: string) =>
+    ` The busiest period is ${period} with ${count}.`,
+};

@@ -1,0 +1,129 @@
+import type { DaySpan } from '../../lib/days.ts';
+import type { Hovered } from '../../state/interactionStore.ts';
+import { useInteraction } from '../../state/interactionStore.ts';
+import { markColour, hueOfCamp } from '../../viz/palette.ts';
+import type { ViewInput } from '../types.ts';
+import { chainMarks } from './chainMarks.ts';
+import { rectPath } from './markPaths.ts';
+import { actRect, type PlacedDiplomacy, type Rect } from './place.ts';
+import type { DiplomacySeries } from './series.ts';
+import styles from './Diplomacy.module.css';
+
+interface HighlightsProps {
+  readonly series: DiplomacySeries;
+  readonly placed: PlacedDiplomacy;
+  readonly input: ViewInput;
+}
+
+/** Rows that a hover elsewhere means: the acts of a span, of an actor, between two. */
+function rowsMeant(hovered: Hovered, { dataset, membership }: ViewInput): (row: number) => boolean {
+  const { events } = dataset;
+  const takesPart = (row: number, actor: string, sides: 'from' | 'to' | 'any'): boolean => {
+    const members = membership.get(actor);
+    const event = events.rows[row];
+    if (!event) return false;
+    const acting = sides === 'to' ? [] : event.initiators;
+    const met = sides === 'from' ? [] : [...event.recipients, ...event.mediators];
+    return [...acting, ...met].some((id) => id === actor || members?.has(id) === true);
+  };
+  switch (hovered.kind) {
+    case 'span': {
+      const { first, last }: DaySpan = hovered;
+      return (row) => (events.first[row] ?? 0) >= first && (events.first[row] ?? 0) <= last;
+    }
+    case 'actor':
+      return (row) => takesPart(row, hovered.id, 'any');
+    case 'pair':
+      return (row) => takesPart(row, hovered.from, 'from') && takesPart(row, hovered.to, 'to');
+    case 'record':
+      return () => false;
+  }
+}
+
+/** The rows of the marks that are outlined. */
+function rectsOf(placed: PlacedDiplomacy, meant: (row: number) => boolean): Rect[] {
+  return placed.marks.flatMap((mark) =>
+    mark.rows.filter(meant).map((row) => actRect(mark, row, placed.square)),
+  );
+}
+
+/** Hover outlines; selection and hovered records show their chain. */
+export function Highlights({ series, placed, input }: HighlightsProps) {
+  const hovered = useInteraction((store) => store.hovered);
+  const { dataset } = series;
+  const selected = input.state.select.flatMap((one) => (one.kind === 'record' ? [one.id] : []));
+  const hoveredRecord = hovered?.kind === 'record' ? [hovered.id] : [];
+  const meant =
+    hovered && hovered.kind !== 'record' ? rectsOf(placed, rowsMeant(hovered, input)) : [];
+  const picked = input.state.select.flatMap((one) => {
+    if (one.kind !== 'acts') return [];
+    return placed.marks.filter(
+      ({ quad, rows }) =>
+        (one.quad === null || one.quad === quad) &&
+        rows.some((row) => {
+          const day = dataset.events.first[row] ?? 0;
+          return (
+            day >= (one.first ?? -Infinity) && day <= (one.last ?? Infinity) && one.first !== null
+          );
+        }),
+    );
+  });
+  return (
+    <g className={styles.highlights}>
+      {selected.length > 0 && <Chain ids={selected} strong {...{ series, placed }} />}
+      {hoveredRecord.length > 0 && !selected.includes(hoveredRecord[0] ?? '') && (
+        <Chain ids={hoveredRecord} strong={false} {...{ series, placed }} />
+      )}
+      {meant.length > 0 && (
+        <path className={styles.outline} d={meant.map((rect) => rectPath(rect)).join('')} />
+      )}
+      {picked.length > 0 && (
+        <path className={styles.selected} d={picked.map((rect) => rectPath(rect, -1.5)).join('')} />
+      )}
+    </g>
+  );
+}
+
+interface ChainProps extends Pick<HighlightsProps, 'series' | 'placed'> {
+  readonly ids: readonly string[];
+  /** Selected: everything else steps back. */
+  readonly strong: boolean;
+}
+
+function Chain({ ids, strong, series, placed }: ChainProps) {
+  const { dataset, chains } = series;
+  const marks = chainMarks(ids, placed, dataset, chains);
+  if (marks.acts.length + marks.incidents.length === 0) return null;
+  const { left, right } = placed.time;
+  return (
+    <g>
+      {strong && (
+        <rect
+          className={styles.chainVeil}
+          x={left - 4}
+          y={placed.top}
+          width={right - left + 8}
+          height={placed.bottom - placed.top}
+        />
+      )}
+      {marks.incidents.map((x) => (
+        <line key={x} className={styles.incident} x1={x} x2={x} y1={0} y2={placed.bottom} />
+      ))}
+      {marks.curves.map(({ key, path, inferred }) => (
+        <path key={key} className={inferred ? styles.inferred : styles.stated} d={path} />
+      ))}
+      {marks.acts.map(({ row, ...rect }) => {
+        const actor = dataset.events.rows[row]?.initiators[0] ?? '';
+        const camp = dataset.actors.rows[dataset.actors.rowOf.get(actor) ?? -1]?.camp ?? 'unknown';
+        return (
+          <path
+            key={row}
+            className={strong ? styles.selected : styles.outline}
+            style={{ fill: markColour(hueOfCamp(camp)) }}
+            d={rectPath(rect)}
+          />
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,45 @@
+/** An act in words: who, towards whom, of what kind. */
+import type { Dataset } from '../../data/dataset.ts';
+import { findRow } from '../../data/dataset.ts';
+import type { DiplomaticEvent } from '../../domain/record.ts';
+import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
+import type { Texts } from '../../i18n/texts.ts';
+
+export interface EventWords {
+  readonly title: string;
+  readonly date: string;
+  readonly who: string;
+  /** Empty where no recipient is recorded. */
+  readonly whom: string;
+  /** "Accuse · statement · verbal conflict" */
+  readonly kind: string;
+  readonly topics: string;
+}
+
+function names(dataset: Dataset, ids: readonly string[]): string {
+  return ids.map((id) => findRow(dataset.actors, id)?.short_name ?? id).join(', ');
+}
+
+/** The words that tooltip, list, table and announcement share. */
+export function eventWords(
+  event: DiplomaticEvent,
+  dataset: Dataset,
+  { messages, format }: Texts,
+): EventWords {
+  return {
+    title: event.title,
+    date: format.dates(event.date, event.end_date),
+    who: names(dataset, event.initiators),
+    whom: names(dataset, event.recipients),
+    kind: messages.diplomacy.kind(
+      messages.filters.plover[event.plover],
+      messages.filters.format[event.format],
+      messages.common.quad[QUAD_OF_PLOVER[event.plover]],
+    ),
+    topics: event.topics
+      .map(({ topic, stance }) =>
+        messages.diplomacy.topic(messages.filters.topic[topic], messages.diplomacy.stance[stance]),
+      )
+      .join(', '),
+  };
+}

@@ -1,0 +1,22 @@
+import { NARROW } from '../../viz/timeFrame.ts';
+import { lazyView } from '../lazyView.ts';
+import type { ViewDefinition } from '../types.ts';
+import { placeLanes, type PlacedDiplomacy } from './place.ts';
+import { diplomacySeries, type DiplomacySeries } from './series.ts';
+import { DIPLOMACY, DIPLOMACY_SETTINGS } from './settings.ts';
+import { diplomacySummary } from './summary.ts';
+import { diplomacyTable } from './table.ts';
+
+/** What was said and done, by kind of act, on the casualties' time axis. */
+export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
+  id: DIPLOMACY,
+  exempt: ['time'],
+  settings: DIPLOMACY_SETTINGS,
+  title: ({ messages }) => messages.diplomacy.title,
+  heightFor: (width) => (width < NARROW ? 480 : width < 1000 ? 392 : 440),
+  series: diplomacySeries,
+  place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
+  summary: diplomacySummary,
+  table: (series, texts) => diplomacyTable(series, texts),
+  ...lazyView(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
+};

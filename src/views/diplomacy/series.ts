@@ -1,0 +1,144 @@
+/** What the timeline means: the acts of each lane by bin, and how many pass. */
+import type { Dataset } from '../../data/dataset.ts';
+import { isYearOnly } from '../../data/dataset.ts';
+import type { DiplomaticEvent } from '../../domain/record.ts';
+import { CAMPS, QUAD_OF_PLOVER, QUADS, type Camp, type Quad } from '../../domain/vocabulary.ts';
+import type { RowMask } from '../../lib/rowMask.ts';
+import { binIndexOf, type TimeBins } from '../../lib/timeBins.ts';
+import { buildChains, type ResponseChains } from '../../model/responseChains.ts';
+import type { ViewInput } from '../types.ts';
+
+export interface LaneAct {
+  /** Row of `dataset.events`. */
+  readonly row: number;
+  /** Camps of those who act, each once, in the camps' order: two for an act of both sides. */
+  readonly camps: readonly Camp[];
+  /** Dated to the month: its day is not known. */
+  readonly monthOnly: boolean;
+  /** Spans several days by its own dates. */
+  readonly several: boolean;
+}
+
+export interface LaneColumn {
+  readonly bin: number;
+  /** By camp, then by date. */
+  readonly acts: readonly LaneAct[];
+}
+
+export interface Lane {
+  readonly quad: Quad;
+  readonly columns: readonly LaneColumn[];
+  /** Acts of the lane whatever the time filter, those that are not drawn included. */
+  readonly all: number;
+  /** Of these, dated to a year only: not drawn. */
+  readonly yearOnly: number;
+  /** Outside the days shown: not drawn. */
+  readonly outside: number;
+}
+
+/** The part that does not change while the time window moves. */
+export interface LaneMarks {
+  readonly lanes: readonly Lane[];
+  readonly bins: TimeBins;
+}
+
+export interface DiplomacySeries {
+  readonly marks: LaneMarks;
+  readonly dataset: Dataset;
+  readonly chains: ResponseChains;
+  /** Acts of each lane that pass every filter. */
+  readonly passing: Readonly<Record<Quad, number>>;
+  readonly passingRows: RowMask;
+}
+
+function actOf(event: DiplomaticEvent, row: number, dataset: Dataset): LaneAct {
+  const camps = new Set(
+    event.initiators.map((id) => {
+      const actor = dataset.actors.rowOf.get(id);
+      return (actor === undefined ? undefined : dataset.actors.rows[actor])?.camp ?? 'unknown';
+    }),
+  );
+  return {
+    row,
+    camps: CAMPS.filter((camp) => camps.has(camp)),
+    monthOnly: event.date.length === 7,
+    several: event.end_date !== null && event.end_date !== event.date,
+  };
+}
+
+function byCampThenDate(a: LaneAct, b: LaneAct): number {
+  const rank = ({ camps }: LaneAct): number => CAMPS.indexOf(camps[0] ?? 'unknown');
+  return rank(a) - rank(b) || a.row - b.row;
+}
+
+/** Lays the acts of a mask into lanes and bins. */
+export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): LaneMarks {
+  const { events } = dataset;
+  const lanes = QUADS.map((quad) => ({
+    quad,
+    columns: new Map<number, LaneAct[]>(),
+    all: 0,
+    yearOnly: 0,
+    outside: 0,
+  }));
+  events.rows.forEach((event, row) => {
+    if (mask[row] !== 1) return;
+    const lane = lanes[QUADS.indexOf(QUAD_OF_PLOVER[event.plover])];
+    if (!lane) return;
+    lane.all += 1;
+    const bin = binIndexOf(bins, events.first[row] ?? -Infinity);
+    if (isYearOnly(event.date)) lane.yearOnly += 1;
+    else if (bin < 0) lane.outside += 1;
+    else {
+      const column = lane.columns.get(bin);
+      const act = actOf(event, row, dataset);
+      if (column) column.push(act);
+      else lane.columns.set(bin, [act]);
+    }
+  });
+  return {
+    bins,
+    lanes: lanes.map(({ columns, ...lane }) => ({
+      ...lane,
+      columns: [...columns]
+        .map(([bin, acts]) => ({ bin, acts: acts.toSorted(byCampThenDate) }))
+        .toSorted((a, b) => a.bin - b.bin),
+    })),
+  };
+}
+
+/** The last lanes for a mask and bins: a brush step asks for the same ones again. */
+let lastMarks: { mask: RowMask; bins: TimeBins; marks: LaneMarks } | null = null;
+const chainsOf = new WeakMap<Dataset, ResponseChains>();
+
+/** @param input rows in `context` pass everything but time */
+export function diplomacySeries(input: ViewInput): DiplomacySeries {
+  const { dataset, context, passing, time } = input;
+  const mask = context.events;
+  if (lastMarks?.mask !== mask || lastMarks.bins !== time.bins) {
+    lastMarks = { mask, bins: time.bins, marks: buildLanes(dataset, mask, time.bins) };
+  }
+  let chains = chainsOf.get(dataset);
+  if (!chains) {
+    chains = buildChains(dataset);
+    chainsOf.set(dataset, chains);
+  }
+  const counts: Record<Quad, number> = {
+    'material-cooperation': 0,
+    'verbal-cooperation': 0,
+    'verbal-conflict': 0,
+    'material-conflict': 0,
+  };
+  dataset.events.rows.forEach((event, row) => {
+    if (passing.events[row] === 1) counts[QUAD_OF_PLOVER[event.plover]] += 1;
+  });
+  return { marks: lastMarks.marks, dataset, chains, passing: counts, passingRows: passing.events };
+}
+
+/** Acts that are not drawn: dated to a year only, or outside the days shown. */
+export function undrawn({ lanes }: LaneMarks): { yearOnly: number; outside: number } {
+  return {
+    yearOnly: lanes.reduce((sum, lane) => sum + lane.yearOnly, 0),
+    outside: lanes.reduce((sum, lane) => sum + lane.outside, 0),
+  };
+}

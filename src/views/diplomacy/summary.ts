@@ -1,0 +1,32 @@
+import { QUADS } from '../../domain/vocabulary.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { binSpan } from '../../lib/timeBins.ts';
+import type { DiplomacySeries } from './series.ts';
+
+/** Kind of chart, numbers by lane, the busiest bin among what passes; no causes. */
+export function diplomacySummary(series: DiplomacySeries, { messages, format }: Texts): string {
+  const text = messages.diplomacy;
+  const { passing, passingRows, marks } = series;
+  const total = QUADS.reduce((sum, quad) => sum + passing[quad], 0);
+  const perBin = new Map<number, number>();
+  for (const { columns } of marks.lanes) {
+    for (const { bin, acts } of columns) {
+      const count = acts.filter(({ row }) => passingRows[row] === 1).length;
+      perBin.set(bin, (perBin.get(bin) ?? 0) + count);
+    }
+  }
+  const [busiest, most] = [...perBin].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
+  return text.summary({
+    total: format.count(total),
+    lanes: QUADS.map((quad) =>
+      text.summaryLane(format.count(passing[quad]), messages.common.quad[quad]),
+    ).join(', '),
+    busiest:
+      most === 0
+        ? ''
+        : text.summaryBusiest(
+            format.count(most),
+            format.bin(marks.bins.unit, binSpan(marks.bins, busiest)),
+          ),
+  });
+}

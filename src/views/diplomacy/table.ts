@@ -1,0 +1,74 @@
+import { QUAD_OF_PLOVER, QUADS } from '../../domain/vocabulary.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { rowsOf } from '../../lib/rowMask.ts';
+import type { TableCell, TableData } from '../../ui/tableData.ts';
+import { eventWords } from './eventWords.ts';
+import type { DiplomacySeries } from './series.ts';
+
+/** One row an act that passes; the total equals the lanes' counts. */
+export function diplomacyTable(series: DiplomacySeries, texts: Texts): TableData {
+  const { messages, format } = texts;
+  const text = messages.diplomacy.table;
+  const { dataset, chains, passingRows, passing } = series;
+  const word = (words: string): TableCell => ({ text: words, sort: words });
+  const number = (value: number): TableCell => ({ text: format.count(value), sort: value });
+  const rows = rowsOf(passingRows).flatMap((row) => {
+    const event = dataset.events.rows[row];
+    if (!event) return [];
+    const words = eventWords(event, dataset, texts);
+    const quad = QUAD_OF_PLOVER[event.plover];
+    return [
+      {
+        key: event.id,
+        cells: [
+          { text: words.date, sort: event.date },
+          { text: messages.common.quad[quad], sort: QUADS.indexOf(quad) },
+          { ...word(event.title), opens: { kind: 'record' as const, id: event.id } },
+          word(words.who),
+          word(words.whom),
+          word(words.topics),
+          number(chains.answersTo.get(event.id)?.length ?? 0),
+          number(event.sources.length),
+        ],
+      },
+    ];
+  });
+  const total = QUADS.reduce((sum, quad) => sum + passing[quad], 0);
+  const column = (key: 'date' | 'lane' | 'act' | 'who' | 'whom' | 'topics') => ({
+    key,
+    label: text[key],
+    numeric: false,
+  });
+  const lanes = QUADS.map((quad) =>
+    messages.diplomacy.summaryLane(format.count(passing[quad]), messages.common.quad[quad]),
+  );
+  return {
+    caption: text.caption(format.count(total)),
+    columns: [
+      column('date'),
+      column('lane'),
+      column('act'),
+      column('who'),
+      column('whom'),
+      column('topics'),
+      { key: 'answers', label: text.answers, numeric: true },
+      { key: 'sources', label: text.sources, numeric: true },
+    ],
+    rows,
+    totals: [
+      word(text.total),
+      word(''),
+      {
+        text: messages.diplomacy.acts(format.count(total)),
+        sort: total,
+        opens: { kind: 'acts', first: null, last: null, quad: null },
+      },
+      word(''),
+      word(''),
+      word(''),
+      word(''),
+      word(''),
+    ],
+    note: lanes.join(' · '),
+  };
+}
