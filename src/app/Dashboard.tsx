@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import { commit, useExplorer, withSelected, withSetting } from '../state/explorerStore.ts';
-import { hover } from '../state/interactionStore.ts';
+import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { VIEWS } from '../views/registry.ts';
@@ -18,6 +17,7 @@ import { HelpDialog } from './shell/HelpDialog.tsx';
 import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import { PeriodStepper } from './shell/PeriodStepper.tsx';
+import { usePageKeys } from './shell/usePageKeys.ts';
 import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
@@ -42,6 +42,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const result = pipeline.run(state);
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useState(true);
+  usePageKeys(letters ? () => setHelp(true) : null);
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
@@ -97,10 +98,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   );
 
   return (
-    <div
-      className={styles.page}
-      onKeyDown={(event) => onPageKey(event, () => setHelp(true), letters)}
-    >
+    <div className={styles.page}>
       <a className={styles.skip} href="#views">
         {messages.app.skipToViews}
       </a>
@@ -188,21 +186,6 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
 function networkReadout(input: ViewInput, { messages, format }: Texts): string {
   const { active } = NETWORK.series(input);
   return messages.app.readout.network(format.count(active), active === 1);
-}
-
-/** `?` opens the help; Escape steps back from the drawer to the charts. */
-function onPageKey(event: KeyboardEvent, openHelp: () => void, letters: boolean): void {
-  if (event.defaultPrevented) return;
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
-  if (event.key === '?' && !typing && letters) {
-    event.preventDefault();
-    openHelp();
-  }
-  if (event.key === 'Escape') {
-    hover(null);
-    if (useExplorer.getState().state.select.length > 0) commit(withSelected(null));
-  }
 }
 
 /** Zooming the shared axis to the period, and the hint until a period is picked. */

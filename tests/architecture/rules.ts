@@ -22,7 +22,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: [...CORE, 'state', 'viz', 'i18n'],
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   app: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui', 'views', 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'views'],
+  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'views', 'app'],
 };
 
 /** Rooms without React, zustand or the DOM. */

@@ -14,9 +14,14 @@ export function Aside({ result, outcome }: AsideProps) {
   const { messages, format } = useTexts();
   const text = messages.app.aside;
   const { sum, whole } = result;
+  const filtered = sum.incidents + sum.no_figure < whole.incidents + whole.no_figure;
   return (
     <p className={styles.aside}>
-      {sum !== whole && (
+      {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}
+      {sum.floor > 0 && sum.one_sided > 0 && (
+        <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
+      )}
+      {filtered && (
         <>
           {text.whole(
             format.range(whole),
@@ -24,10 +29,6 @@ export function Aside({ result, outcome }: AsideProps) {
             format.count(whole.incidents + whole.no_figure),
           )}{' '}
         </>
-      )}
-      {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}
-      {sum.floor > 0 && sum.one_sided > 0 && (
-        <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
       )}
       {text.sample}
     </p>

@@ -1,4 +1,12 @@
-import { Suspense, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -28,6 +36,13 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const byKey = useRef(false);
+  // A key takes the focus along to what it brought up; the pointer leaves it on the button.
+  useEffect(() => {
+    if (!byKey.current) return;
+    byKey.current = false;
+    ref.current?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]')?.focus();
+  }, [asTable, ref]);
   const title = definition.title(texts, input);
   const height = definition.heightFor(width, input.state.settings[definition.id]);
 
@@ -38,6 +53,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
     else if (event.key.toLowerCase() === 't') {
       event.preventDefault();
       event.stopPropagation();
+      byKey.current = true;
       setAsTable((was) => !was);
     }
   };
@@ -65,7 +81,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
       </header>
       <div ref={ref} className={styles.content} style={{ minBlockSize: height }}>
         <ErrorBoundary
-          resetKey={input}
+          resetKey={asTable ? 'table' : input}
           fallback={(error, retry) => <BrokenView title={title} error={error} retry={retry} />}
         >
           {asTable ? (

@@ -61,8 +61,8 @@ export const app = {
       `Whole record: ${range} ${outcome} in ${incidents} incidents.`,
     noFigure: (count: string, one: boolean) =>
       one
-        ? `${count} of them gives no figure and is not counted as zero.`
-        : `${count} of them give no figure and are not counted as zero.`,
+        ? `${count} incident gives no figure and is not counted as zero.`
+        : `${count} incidents give no figure and are not counted as zero.`,
     oneSided: (share: string) => `${share} of the solid part is one party’s word alone.`,
   },
   footer: {

@@ -5,7 +5,8 @@ import { markColour, hueOfCamp } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
 import { chainMarks } from './chainMarks.ts';
 import { rectPath } from './markPaths.ts';
-import { actRect, type PlacedDiplomacy, type Rect } from './place.ts';
+import { type PlacedDiplomacy, type Rect } from './place.ts';
+import { actRect } from './marksGeometry.ts';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
 

@@ -2,7 +2,8 @@
 import { link, curveBumpX } from 'd3-shape';
 import type { Dataset } from '../../data/dataset.ts';
 import { chainLinks, type ResponseChains } from '../../model/responseChains.ts';
-import { actRect, type PlacedDiplomacy, type Rect } from './place.ts';
+import { type PlacedDiplomacy, type Rect } from './place.ts';
+import { actRect } from './marksGeometry.ts';
 
 export interface ChainCurve {
   readonly key: string;

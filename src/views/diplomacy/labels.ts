@@ -2,7 +2,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
 import { textWidth } from '../../viz/textWidth.ts';
-import { actRect, type PlacedDiplomacy } from './place.ts';
+import { type PlacedDiplomacy } from './place.ts';
+import { actRect } from './marksGeometry.ts';
 
 const FEWEST_ANSWERS = 5;
 const MOST_LABELS = 6;

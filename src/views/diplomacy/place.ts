@@ -9,7 +9,8 @@ import type { Lane, LaneAct, LaneColumn, LaneMarks } from './series.ts';
 
 /** The most acts of a bin and lane that are drawn one by one. */
 export const MOST_SQUARES = 8;
-const GAP = 0.7;
+/** Between squares, and between the camps of a block. */
+export const GAP = 0.7;
 /** Height of the camps' legend and of the labels above and below the lanes. */
 export const LEGEND_HEIGHT = 24;
 const LABELS_ABOVE = 32;
@@ -72,13 +73,12 @@ function grainOf(time: TimeFrame, bins: TimeBins): Grain {
   const width = (time.right - time.left) / Math.max(1, bins.starts.length);
   const square = bins.unit === 'day' || bins.unit === 'week' ? 7 : 4.9;
   if (width < square + GAP) return { square: Math.max(1.5, width - GAP), perRow: 1 };
-  return { square, perRow: Math.min(8, Math.max(1, Math.floor(width / (square + GAP)))) };
+  return { square, perRow: Math.min(8, Math.max(1, Math.floor((width + GAP) / (square + GAP)))) };
 }
 
 /** Is the act drawn across its days? Only where bins are finer than what is known of it. */
 function isSpan(act: LaneAct, bins: TimeBins): boolean {
-  const fine = bins.unit === 'day' || bins.unit === 'week';
-  return fine ? act.monthOnly || act.several : act.several && bins.unit === 'month';
+  return (bins.unit === 'day' || bins.unit === 'week') && (act.monthOnly || act.several);
 }
 
 /** Height of a column's pile. */
@@ -274,35 +274,4 @@ export function placeLanes(
     bottom,
     square: grain.square,
   };
-}
-
-/** The small rectangle of one act inside its mark. */
-export function actRect(mark: PlacedMark, row: number, square: number): Rect {
-  if (mark.kind !== 'block') return mark;
-  const index = Math.max(0, mark.rows.indexOf(row));
-  const perRow = Math.max(1, Math.round(mark.width / (square + GAP)));
-  const levels = Math.ceil(mark.rows.length / perRow);
-  const step = mark.height / levels;
-  const level = Math.floor(index / perRow);
-  const x = mark.x + (index % perRow) * (square + GAP);
-  const offset = level * step + (step - square) / 2;
-  const y = mark.direction === 1 ? mark.y + offset : mark.y + mark.height - offset - square;
-  return { x, y, width: square, height: square };
-}
-
-/** The mark under a point, within a small reach; the nearest one wins. */
-export function markAt(placed: PlacedDiplomacy, x: number, y: number): PlacedMark | null {
-  const reach = 5;
-  let nearest: PlacedMark | null = null;
-  let least = reach;
-  for (const mark of placed.marks) {
-    const dx = Math.max(mark.x - x, 0, x - mark.x - mark.width);
-    const dy = Math.max(mark.y - y, 0, y - mark.y - mark.height);
-    const distance = Math.max(dx, dy);
-    if (distance < least) {
-      nearest = mark;
-      least = distance;
-    }
-  }
-  return nearest;
 }

@@ -7,7 +7,8 @@ import type { Selected } from '../../state/selected.ts';
 import { coversAll } from '../../viz/brushWindow.ts';
 import type { ViewInput } from '../types.ts';
 import { laneRows, moveAct } from './navigation.ts';
-import { markAt, type PlacedDiplomacy, type PlacedMark } from './place.ts';
+import { type PlacedDiplomacy, type PlacedMark } from './place.ts';
+import { markAt } from './marksGeometry.ts';
 import type { DiplomacySeries } from './series.ts';
 
 /** What is in focus: an act by its row, or a whole block. */
