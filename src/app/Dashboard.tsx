@@ -115,12 +115,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
         <Aside result={result} outcome={state.outcome} />
       </div>
       <div className={styles.bar}>
-        <FilterBar
-          state={state}
-          dataset={dataset}
-          facetCounts={(dimension) => pipeline.facetCounts(state, dimension)}
-          counts={counts}
-        />
+        <FilterBar pipeline={pipeline} counts={counts} />
       </div>
       {incidents === 0 && (
         <EmptyNotice

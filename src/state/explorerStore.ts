@@ -11,9 +11,15 @@ interface ExplorerStore {
   readonly state: ExplorerState;
   /** Counts committed changes; the URL follows this, not previews. */
   readonly committed: number;
+  /** Counts states that are not passing previews: what waits for rest follows this. */
+  readonly settled: number;
 }
 
-export const useExplorer = create<ExplorerStore>()(() => ({ state: DEFAULT_STATE, committed: 0 }));
+export const useExplorer = create<ExplorerStore>()(() => ({
+  state: DEFAULT_STATE,
+  committed: 0,
+  settled: 0,
+}));
 
 export type Transition = (state: ExplorerState) => ExplorerState;
 
@@ -21,7 +27,9 @@ export type Transition = (state: ExplorerState) => ExplorerState;
 export function commit(transition: Transition): void {
   useExplorer.setState((store) => {
     const state = transition(store.state);
-    return state === store.state ? store : { state, committed: store.committed + 1 };
+    return state === store.state
+      ? store
+      : { state, committed: store.committed + 1, settled: store.settled + 1 };
   });
 }
 
@@ -32,7 +40,7 @@ export function preview(transition: Transition): void {
 
 /** Takes over a state from the URL (first load, back, forward) without making a step. */
 export function restore(state: ExplorerState): void {
-  useExplorer.setState((store) => ({ ...store, state }));
+  useExplorer.setState((store) => ({ ...store, state, settled: store.settled + 1 }));
 }
 
 /** Changes part of the filter. */

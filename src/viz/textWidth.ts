@@ -10,11 +10,23 @@ const EMS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER_EMS = 0.56;
 
+/** Widths by glyph, found once each: labels are placed again at every step of a brush. */
+const known = new Map<string, number>();
+
+function emsOf(glyph: string): number {
+  let ems = known.get(glyph);
+  if (ems === undefined) {
+    ems = EMS.find(([glyphs]) => glyphs.test(glyph))?.[1] ?? OTHER_EMS;
+    known.set(glyph, ems);
+  }
+  return ems;
+}
+
 /** @param size of the font in CSS pixels; @param bold weight 600 */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
   for (const glyph of text) {
-    ems += EMS.find(([glyphs]) => glyphs.test(glyph))?.[1] ?? OTHER_EMS;
+    ems += emsOf(glyph);
   }
   return ems * size * (bold ? 1.04 : 1);
 }

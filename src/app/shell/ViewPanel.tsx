@@ -1,4 +1,5 @@
 import {
+  memo,
   Suspense,
   useEffect,
   useId,
@@ -8,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useExplorer } from '../../state/explorerStore.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -36,6 +38,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const settled = useExplorer((store) => store.settled);
   const byKey = useRef(false);
   // A key takes the focus along to what it brought up; the pointer leaves it on the button.
   useEffect(() => {
@@ -89,7 +92,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
           ) : (
             <Suspense fallback={null}>
               {width > 0 && <definition.Component input={input} frame={{ width, height }} />}
-              <ViewSummary definition={definition} input={input} />
+              <ViewSummary definition={definition} input={input} settled={settled} />
             </Suspense>
           )}
         </ErrorBoundary>
@@ -108,10 +111,20 @@ function ViewTable({ definition, input }: DefinedProps): ReactNode {
   return <DataTable data={definition.table(definition.series(input), texts, input)} />;
 }
 
-function ViewSummary({ definition, input }: DefinedProps): ReactNode {
-  const texts = useTexts();
-  return <p className={styles.summary}>{definition.summary(definition.series(input), texts)}</p>;
+interface ViewSummaryProps extends DefinedProps {
+  /** Counts states at rest. */
+  readonly settled: number;
 }
+
+/** For screen readers, once a change has come to rest: nobody hears it while a brush moves. */
+const ViewSummary = memo(
+  function ViewSummary({ definition, input }: ViewSummaryProps): ReactNode {
+    const texts = useTexts();
+    return <p className={styles.summary}>{definition.summary(definition.series(input), texts)}</p>;
+  },
+  (before, after) =>
+    before.settled === after.settled && before.input.dataset === after.input.dataset,
+);
 
 interface BrokenViewProps {
   readonly title: string;
