@@ -1,8 +1,8 @@
 /** The chain of responses around a record as lines to read: what followed, and what it answers. */
 import { findRow, type Dataset } from '../../../data/dataset.ts';
-import type { DateText, DiplomaticEvent, Incident } from '../../../domain/record.ts';
+import type { DiplomaticEvent, Incident } from '../../../domain/record.ts';
 import type { ResponseBasis, ResponseKind } from '../../../domain/vocabulary.ts';
-import { dayOfText } from '../../../lib/days.ts';
+import { daysBetween } from '../../../lib/days.ts';
 
 export interface ChainLine {
   readonly record: Incident | DiplomaticEvent;
@@ -12,12 +12,6 @@ export interface ChainLine {
   readonly depth: number;
   readonly kind: ResponseKind;
   readonly basis: ResponseBasis;
-}
-
-/** Whole days from one printed date to another; null unless both are known to the day. */
-export function daysBetween(from: DateText, to: DateText): number | null {
-  const [start, end] = [dayOfText(from), dayOfText(to)];
-  return start === null || end === null ? null : end - start;
 }
 
 /** Is the record a diplomatic event (else an incident)? */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   answersTo,
-  daysBetween,
   followedBy,
   isEvent,
 } from '../../../../../src/app/drawer/evidence/chainLines.ts';
+import { daysBetween } from '../../../../../src/lib/days.ts';
 import { drawerPipeline } from '../../../../fixtures/drawerInput.ts';
 import { realTables } from '../../../../fixtures/realTables.ts';
 
