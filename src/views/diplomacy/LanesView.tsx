@@ -1,4 +1,4 @@
-import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
+import { memo, useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { CAMPS, type Camp } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
@@ -14,6 +14,9 @@ import { LEGEND_HEIGHT, placeLanes } from './place.ts';
 import { diplomacySeries, undrawn, type DiplomacySeries } from './series.ts';
 import { useActFocus } from './useActFocus.ts';
 import styles from './Diplomacy.module.css';
+
+/** From the lanes' names to the plot. */
+const LANE_NAME_GAP = 14;
 
 /** The four lanes. Marks stay as they are while the time window moves; the counts follow it. */
 export function LanesView({ input, frame }: ViewProps) {
@@ -39,7 +42,10 @@ export function LanesView({ input, frame }: ViewProps) {
         placed,
         dataset,
         chains,
-        (row) => format.dateText(dataset.events.rows[row]?.date ?? ''),
+        (row) => {
+          const event = dataset.events.rows[row];
+          return { title: event?.short_title ?? '', date: format.dateText(event?.date ?? '') };
+        },
         edgeKey === '' ? [] : edgeKey.split(' ').map(Number),
       ),
     [placed, dataset, chains, format, edgeKey],
@@ -83,17 +89,18 @@ export function LanesView({ input, frame }: ViewProps) {
             <g key={label.id}>
               <path className={styles.leader} d={label.leader} />
               <text className={styles.label} x={label.x} y={label.y} textAnchor={label.anchor}>
-                <tspan className={styles.labelTitle}>{label.title}</tspan>
-                <tspan x={label.x} dy={12}>
-                  {label.date}
+                <tspan className={styles.labelTitle}>{label.first}</tspan>
+                <tspan x={label.x} dy={12} className={styles.labelTitle}>
+                  {label.rest}
                 </tspan>
+                <tspan>{label.date}</tspan>
               </text>
             </g>
           ))}
           <Highlights series={series} placed={placed} input={input} />
         </g>
       </svg>
-      <Legend series={series} />
+      <Legend marks={marks} />
       <LaneNames series={series} placed={placed} />
       {focused && (
         <ActTooltip
@@ -115,10 +122,10 @@ export function LanesView({ input, frame }: ViewProps) {
 }
 
 /** The camps that act, each with its hue and its name. */
-function Legend({ series }: { readonly series: DiplomacySeries }) {
+const Legend = memo(function Legend({ marks }: { readonly marks: DiplomacySeries['marks'] }) {
   const { messages } = useTexts();
   const acting = new Set<Camp>();
-  for (const { columns } of series.marks.lanes) {
+  for (const { columns } of marks.lanes) {
     for (const { acts } of columns)
       for (const { camps } of acts) for (const camp of camps) acting.add(camp);
   }
@@ -140,7 +147,7 @@ function Legend({ series }: { readonly series: DiplomacySeries }) {
       </li>
     </ul>
   );
-}
+});
 
 interface LaneNamesProps {
   readonly series: DiplomacySeries;
@@ -157,7 +164,7 @@ function LaneNames({ series, placed }: LaneNamesProps) {
           key={quad}
           className={styles.laneName}
           style={{
-            inlineSize: placed.time.left - 14,
+            inlineSize: placed.time.left - LANE_NAME_GAP,
             transform: `translateY(${(top + bottom) / 2}px) translateY(-50%)`,
           }}
         >

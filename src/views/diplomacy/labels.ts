@@ -2,100 +2,180 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
 import { textWidth } from '../../viz/textWidth.ts';
-import { type PlacedDiplomacy } from './place.ts';
 import { actRect } from './marksGeometry.ts';
+import { type PlacedDiplomacy, type PlacedMark } from './place.ts';
+import { wrapLabel, type LabelText } from './wrapLabel.ts';
 
 const FEWEST_ANSWERS = 5;
 const MOST_LABELS = 6;
+/** Between the middles of two texts of one side, and between their ends. */
 const APART = 70;
+const GAP = 8;
+/** From a text to its leader, and to an edge of the time window. */
+const BESIDE = 4;
+const CLEAR = 7;
 const SIZE = 11;
+/** How far a text may stand from its act, in steps. */
+const SHIFTS = [0, 20, 40, 64, 90];
+/** Places tried before the labels found so far are taken. */
+const MOST_TRIES = 4000;
 
-export interface ActLabel {
+export interface ActLabel extends LabelText {
   readonly id: string;
-  readonly title: string;
-  readonly date: string;
   readonly x: number;
   /** Baseline of the first of two lines. */
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  /** Elbow from the label to the act. */
+  /** Ends of the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Elbow from the text to the act. */
   readonly leader: string;
 }
 
 interface Candidate {
   readonly id: string;
-  readonly answers: number;
+  readonly text: LabelText;
+  readonly mark: PlacedMark;
+  /** x of the act's middle, and y at which the leader reaches it. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** A text beside or away from its act. */
+interface Spot {
+  readonly from: number;
+  readonly to: number;
+  readonly anchor: 'start' | 'end';
+  readonly at: number;
+}
+
+function textWidthOf({ first, rest, date }: LabelText): number {
+  return Math.max(
+    textWidth(first, SIZE, true),
+    textWidth(rest, SIZE, true) + textWidth(date, SIZE),
+  );
 }
 
 /** Drawn acts with enough answers, the most answered first. */
-function candidates(placed: PlacedDiplomacy, dataset: Dataset, chains: ResponseChains) {
-  const found: (Candidate & { row: number; mark: PlacedDiplomacy['marks'][number] })[] = [];
-  for (const mark of placed.marks) {
-    for (const row of mark.rows) {
-      const id = dataset.events.rows[row]?.id ?? '';
+function candidates(
+  placed: PlacedDiplomacy,
+  dataset: Dataset,
+  chains: ResponseChains,
+  textOf: (row: number) => LabelText,
+): Candidate[] {
+  return placed.marks
+    .flatMap((mark) => mark.rows.map((row) => ({ mark, row, id: dataset.events.rows[row]?.id })))
+    .flatMap(({ mark, row, id = '' }) => {
       const answers = chains.answersTo.get(id)?.length ?? 0;
-      if (answers >= FEWEST_ANSWERS) found.push({ id, answers, row, mark });
+      return answers < FEWEST_ANSWERS ? [] : [{ mark, row, id, answers }];
+    })
+    .toSorted((a, b) => b.answers - a.answers || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_LABELS)
+    .map(({ mark, row, id }) => {
+      const rect = actRect(mark, row, placed.square);
+      // A block's count stands at its outer end: the leader stops before it.
+      const count = mark.kind === 'block' ? 14 : 0;
+      const end = mark.direction === -1 ? mark.y - count : mark.y + mark.height + count;
+      return { id, text: textOf(row), mark, at: rect.x + rect.width / 2, end };
+    });
+}
+
+/** Where a text may stand, the nearest first: beside its act, then pushed aside. */
+function spotsOf(
+  { at, text }: Candidate,
+  { time }: PlacedDiplomacy,
+  edges: readonly number[],
+): Spot[] {
+  const width = textWidthOf(text);
+  const starts = [...SHIFTS.map((shift) => at + BESIDE + shift), ...edges.map((x) => x + CLEAR)];
+  const ends = [...SHIFTS.map((shift) => at - BESIDE - shift), ...edges.map((x) => x - CLEAR)];
+  return [
+    ...starts
+      .filter((x) => x >= at + BESIDE)
+      .map((x): Spot => ({ from: x, to: x + width, anchor: 'start', at })),
+    ...ends
+      .filter((x) => x <= at - BESIDE)
+      .map((x): Spot => ({ from: x - width, to: x, anchor: 'end', at })),
+  ]
+    .filter(
+      ({ from, to }) =>
+        from >= time.left - 60 &&
+        to <= time.right + 14 &&
+        edges.every((edge) => edge + CLEAR <= from || edge - CLEAR >= to),
+    )
+    .toSorted((a, b) => reachOf(a) - reachOf(b));
+}
+
+/** How far a text stands from its act. */
+function reachOf({ from, to, at }: Spot): number {
+  return Math.max(from - at, at - to);
+}
+
+/** Do two labels of one side leave each other in peace, leaders included? */
+function agree(a: Spot, b: Spot): boolean {
+  const apart = Math.abs(a.from + a.to - b.from - b.to) / 2 >= APART;
+  // A text and its leader's level part are one stretch, which no other text or leader crosses.
+  const stretch = (spot: Spot) => [Math.min(spot.from, spot.at), Math.max(spot.to, spot.at)];
+  const [a0 = 0, a1 = 0] = stretch(a);
+  const [b0 = 0, b1 = 0] = stretch(b);
+  return apart && (a1 + 1 < b0 || b1 + 1 < a0) && (a.to + GAP <= b.from || b.to + GAP <= a.from);
+}
+
+/** As many labels of one side as find a place; where some must go, those of fewer answers. */
+function settle(options: readonly (readonly Spot[])[]): (Spot | null)[] {
+  let best: (Spot | null)[] = [];
+  let bestCount = -1;
+  let tries = 0;
+  const attempt = (chosen: (Spot | null)[], count: number): void => {
+    const left = options.length - chosen.length;
+    if (count + left <= bestCount || tries > MOST_TRIES) return;
+    if (left === 0) {
+      best = chosen;
+      bestCount = count;
+      return;
     }
-  }
-  return found.toSorted((a, b) => b.answers - a.answers || (a.id < b.id ? -1 : 1));
+    for (const spot of options[chosen.length] ?? []) {
+      tries += 1;
+      if (chosen.every((other) => other === null || agree(spot, other))) {
+        attempt([...chosen, spot], count + 1);
+      }
+    }
+    attempt([...chosen, null], count);
+  };
+  attempt([], 0);
+  return best;
 }
 
 /**
- * @param dateOf an act's date in words
- * @param edges x of the time window's ends, which no label may cross
+ * @param textOf an act's short title and date
+ * @param edges x of the time window's ends, which no label may come near
  */
 export function placeActLabels(
   placed: PlacedDiplomacy,
   dataset: Dataset,
   chains: ResponseChains,
-  dateOf: (row: number) => string,
+  textOf: (row: number) => { readonly title: string; readonly date: string },
   edges: readonly number[],
 ): ActLabel[] {
-  const labels: (ActLabel & { at: number; from: number; to: number; above: boolean })[] = [];
-  for (const { id, row, mark } of candidates(placed, dataset, chains)) {
-    const event = dataset.events.rows[row];
-    if (!event || labels.length >= MOST_LABELS) break;
-    const date = dateOf(row);
-    const width = Math.max(textWidth(event.short_title, SIZE, true), textWidth(date, SIZE));
-    const rect = actRect(mark, row, placed.square);
-    const at = rect.x + rect.width / 2;
-    const above = mark.direction === -1;
-    const options = (['start', 'end'] as const).map((anchor) => {
-      const x = anchor === 'start' ? at + 4 : at - 4;
-      return {
-        anchor,
-        x,
-        from: anchor === 'start' ? x : x - width,
-        to: anchor === 'start' ? x + width : x,
-      };
+  const all = candidates(placed, dataset, chains, (row) => {
+    const { title, date } = textOf(row);
+    return wrapLabel(title, date, SIZE);
+  });
+  return ([-1, 1] as const).flatMap((direction) => {
+    const side = all.filter(({ mark }) => mark.direction === direction);
+    const spots = settle(side.map((one) => spotsOf(one, placed, edges)));
+    return side.flatMap(({ id, text, end }, index): ActLabel[] => {
+      const spot = spots[index];
+      if (!spot) return [];
+      const { anchor, from, to, at } = spot;
+      const y = direction === -1 ? placed.top - 22 : placed.bottom + 20;
+      const x = anchor === 'start' ? from : to;
+      const beside = reachOf(spot) <= BESIDE;
+      const corner = anchor === 'start' ? from - 3 : to + 3;
+      const outer = direction === -1 ? y - 9 : y + 14;
+      const leader = beside ? `M${at},${outer}V${end}` : `M${corner},${y - 4}H${at}V${end}`;
+      return [{ ...text, id, x, y, anchor, from, to, leader }];
     });
-    const free = options.find(
-      ({ from, to }) =>
-        from >= placed.time.left - 60 &&
-        to <= placed.time.right + 14 &&
-        edges.every((edge) => edge + 7 < from || edge - 7 > to) &&
-        labels.every(
-          (other) =>
-            other.above !== above ||
-            (Math.abs(other.at - at) >= APART && (to + 8 < other.from || from - 8 > other.to)),
-        ),
-    );
-    if (!free) continue;
-    const y = above ? placed.top - 22 : placed.bottom + 20;
-    const end = above ? rect.y : rect.y + rect.height;
-    labels.push({
-      id,
-      title: event.short_title,
-      date,
-      x: free.x,
-      y,
-      anchor: free.anchor,
-      leader: `M${at},${above ? y - 8 : y + 14}V${end}`,
-      at,
-      from: free.from,
-      to: free.to,
-      above,
-    });
-  }
-  return labels.map(({ at: _at, from: _from, to: _to, above: _above, ...label }) => label);
+  });
 }
