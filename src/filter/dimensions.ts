@@ -159,7 +159,9 @@ export function buildDimensions(
   const kindOf = (source: string): string =>
     dataset.sources.rows[dataset.sources.rowOf.get(source) ?? -1]?.kind ?? '';
   const country = buildPostings(incidents, ({ place }) => [place.country]);
-  const admin1 = buildPostings(incidents, ({ place }) => place.admin1 ?? []);
+  const admin1 = buildPostings(incidents, ({ place }) =>
+    place.admin1 === null ? [] : [place.admin1],
+  );
   const list = (entry: ListDimension): Dimension => listDimension(dataset, entry);
   return [
     timeDimension(dataset),

@@ -3,10 +3,10 @@
 /** Value → ascending row numbers. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
-/** @param valuesOf the values of a row, repeats allowed */
+/** @param valuesOf the values of a row, repeats allowed (a list: a string would be taken letter by letter) */
 export function buildPostings<Row>(
   rows: readonly Row[],
-  valuesOf: (row: Row) => Iterable<string>,
+  valuesOf: (row: Row) => readonly string[],
 ): Postings {
   const postings = new Map<string, number[]>();
   rows.forEach((row, index) => {

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildMembership } from '../../../src/data/membership.ts';
+import { createEvaluator } from '../../../src/filter/createEvaluator.ts';
+import { buildDimensions } from '../../../src/filter/dimensions.ts';
+import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
+import { facetCounts, relaxations } from '../../../src/filter/facetCounts.ts';
+import { NO_FILTER } from '../../../src/filter/filter.ts';
+import { countRows } from '../../../src/lib/rowMask.ts';
+import { dayOf } from '../../../src/lib/days.ts';
+import { contestedRows } from '../../../src/reading/contestedRows.ts';
+import { createReadingContext } from '../../../src/reading/readingContext.ts';
+import { realDataset } from '../../fixtures/realDataset.ts';
+import { eventPasses, incidentPasses } from './naiveFilter.ts';
+import { randomFilter } from './randomFilter.ts';
+
+const dataset = realDataset();
+const membership = buildMembership(dataset);
+const contested = contestedRows(dataset, createReadingContext(dataset, membership));
+const dimensions = buildDimensions(dataset, membership, contested);
+const world = { dataset, membership, contested };
+const evaluate = createEvaluator(dataset, dimensions);
+const WORDS = ['Torkham', 'tehrik', 'border closed', 'Istanbul', 'school', 'zzzz'];
+
+describe('createEvaluator', () => {
+  it('lists its dimensions in the order of their ids', () => {
+    expect(dimensions.map(({ id }) => id)).toEqual(DIMENSION_IDS);
+  });
+
+  it('passes everything without a filter', () => {
+    const { passing } = evaluate(NO_FILTER, 'killed');
+    expect(countRows(passing.incidents)).toBe(306);
+    expect(countRows(passing.events)).toBe(437);
+  });
+
+  it('agrees with the naive filter for any filter and exemptions, one after the other', () => {
+    fc.assert(
+      fc.property(
+        randomFilter(dataset),
+        fc.constantFrom('killed', 'wounded', 'captured') as fc.Arbitrary<
+          'killed' | 'wounded' | 'captured'
+        >,
+        fc.subarray([...DIMENSION_IDS]),
+        (filter, outcome, exempt) => {
+          const evaluation = evaluate(filter, outcome);
+          for (const [passing, but] of [
+            [evaluation.passing, []],
+            [evaluation.except(exempt), exempt],
+          ] as const) {
+            passing.incidents.forEach((bit, row) =>
+              expect(bit === 1, `incident ${row}`).toBe(
+                incidentPasses(row, filter, outcome, world, but),
+              ),
+            );
+            passing.events.forEach((bit, row) =>
+              expect(bit === 1, `event ${row}`).toBe(eventPasses(row, filter, world, but)),
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it('finds at least what the naive search finds, and all words at once', () => {
+    for (const q of WORDS) {
+      const filter = { ...NO_FILTER, q };
+      const { passing } = evaluate(filter, 'killed');
+      passing.events.forEach((bit, row) => {
+        if (eventPasses(row, filter, world, [])) expect(bit, `${q} in event ${row}`).toBe(1);
+      });
+      passing.incidents.forEach((bit, row) => {
+        if (incidentPasses(row, filter, 'killed', world, [])) expect(bit, `${q} in ${row}`).toBe(1);
+      });
+    }
+    const hits = (q: string): number =>
+      countRows(evaluate({ ...NO_FILTER, q }, 'killed').passing.events);
+    expect(hits('zzzz')).toBe(0);
+    expect(hits('Torkham closed')).toBeLessThanOrEqual(Math.min(hits('Torkham'), hits('closed')));
+  });
+
+  it('gives the same masks back while nothing that they depend on changes', () => {
+    const october = { ...NO_FILTER, from: dayOf(2025, 10, 1), to: dayOf(2025, 10, 31) };
+    const one = evaluate(october, 'killed');
+    const context = one.except(['time']);
+    expect(evaluate(october, 'killed').passing).toBe(one.passing);
+    const moved = evaluate({ ...october, to: dayOf(2025, 11, 30) }, 'killed');
+    expect(moved.passing).not.toBe(one.passing);
+    expect(moved.except(['time'])).toBe(context);
+    expect(moved.except(['actor'])).toBe(moved.passing);
+    const typed = evaluate({ ...october, type: ['Battles'] }, 'killed');
+    expect(typed.except(['time'])).not.toBe(context);
+  });
+
+  it('lets an earlier evaluation answer for its own filter', () => {
+    const earlier = evaluate({ ...NO_FILTER, type: ['Battles'], country: ['AF'] }, 'killed');
+    const wanted = countRows(earlier.except(['country']).incidents);
+    evaluate(NO_FILTER, 'killed');
+    expect(countRows(earlier.except(['country']).incidents)).toBe(wanted);
+  });
+
+  it('counts the bounds in, and spans by overlap', () => {
+    const only = (from: number, to: number): number =>
+      countRows(evaluate({ ...NO_FILTER, from, to }, 'killed').passing.incidents);
+    const row = dataset.incidents.rowOf.get('2025-10-11-durand-line-clashes') ?? -1;
+    const passes = (day: number): number | undefined =>
+      evaluate({ ...NO_FILTER, from: day, to: day }, 'killed').passing.incidents[row];
+    expect(passes(dayOf(2025, 10, 11))).toBe(1);
+    expect(passes(dayOf(2025, 10, 12))).toBe(1);
+    expect(passes(dayOf(2025, 10, 10))).toBe(0);
+    expect(passes(dayOf(2025, 10, 13))).toBe(0);
+    expect(only(dayOf(1990, 1, 1), dayOf(1990, 1, 2))).toBe(0);
+  });
+
+  it('counts facets under all other filters, and what dropping a constraint gives back', () => {
+    fc.assert(
+      fc.property(randomFilter(dataset), (filter) => {
+        const evaluation = evaluate(filter, 'killed');
+        const group = dimensions.find(({ id }) => id === 'group');
+        if (!group) throw new Error('no group');
+        for (const { value, incidents } of facetCounts(group, evaluation, filter)) {
+          const only = evaluate({ ...filter, group: [value as 'civilians'] }, 'killed');
+          expect(incidents).toBe(countRows(only.passing.incidents));
+        }
+        const again = evaluate(filter, 'killed');
+        for (const one of relaxations(dimensions, again, filter, 'killed')) {
+          expect(one.incidents).toBe(countRows(again.except([one.dimension]).incidents));
+          expect(one.incidents).toBeGreaterThanOrEqual(countRows(again.passing.incidents));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

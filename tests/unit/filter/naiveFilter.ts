@@ -1,0 +1,145 @@
+/** The filter a second time, row by row and straight from the words: slow, and easy to read. */
+import type { Dataset } from '../../../src/data/dataset.ts';
+import type { Membership } from '../../../src/data/membership.ts';
+import type { DiplomaticEvent, Incident } from '../../../src/domain/record.ts';
+import { QUAD_OF_PLOVER, type Outcome, type Role } from '../../../src/domain/vocabulary.ts';
+import type { DimensionId } from '../../../src/filter/evaluation.ts';
+import type { Filter } from '../../../src/filter/filter.ts';
+import { foldText } from '../../../src/filter/fold.ts';
+import { spanOfText } from '../../../src/lib/days.ts';
+
+interface World {
+  readonly dataset: Dataset;
+  readonly membership: Membership;
+  readonly contested: Readonly<Record<Outcome, Uint8Array>>;
+}
+
+const empty = (list: readonly unknown[]): boolean => list.length === 0;
+
+function overlaps(date: string, end: string | null, { from, to }: Filter): boolean {
+  const first = spanOfText(date)?.first ?? 0;
+  const last = spanOfText(end ?? date)?.last ?? 0;
+  return (from === null || last >= from) && (to === null || first <= to);
+}
+
+function partOf(ids: readonly string[], filter: Filter, membership: Membership): boolean {
+  return ids.some((id) => filter.actor.some((actor) => membership.get(actor)?.has(id) === true));
+}
+
+function hasWords(
+  texts: readonly (string | null | undefined)[],
+  ids: readonly string[],
+  q: string,
+  { dataset }: World,
+): boolean {
+  const actors = dataset.actors.rows.filter(({ id }) => ids.includes(id));
+  const all = foldText(
+    [...texts, ...actors.flatMap((one) => [one.name, one.short_name, ...one.aliases])].join(' | '),
+  );
+  return foldText(q)
+    .split(' ')
+    .filter(Boolean)
+    .every((word) => all.includes(word));
+}
+
+/** The roles in which an incident or event has actors. */
+function rolesOfIncident(incident: Incident): Partial<Record<Role, string[]>> {
+  return {
+    perpetrator: incident.perpetrators.map(({ actor }) => actor),
+    target: [...incident.targets],
+    claimant: [
+      ...incident.claims.map((claim) => claim.said_by),
+      ...incident.disputes.map((dispute) => dispute.said_by),
+      ...incident.perpetrators.flatMap((one) => (one.said_by === null ? [] : [one.said_by])),
+    ],
+  };
+}
+
+function rolesOfEvent(event: DiplomaticEvent): Partial<Record<Role, readonly string[]>> {
+  return { initiator: event.initiators, recipient: event.recipients, mediator: event.mediators };
+}
+
+function inRole(
+  roles: Partial<Record<Role, readonly string[]>>,
+  filter: Filter,
+  membership: Membership,
+): boolean {
+  const asked = empty(filter.role) ? (Object.keys(roles) as Role[]) : filter.role;
+  return asked.some((role) => partOf(roles[role] ?? [], filter, membership));
+}
+
+/** Does an incident pass? `q` is left to the caller, for texts have their own test. */
+export function incidentPasses(
+  row: number,
+  filter: Filter,
+  outcome: Outcome,
+  world: World,
+  exempt: readonly DimensionId[],
+): boolean {
+  const incident = world.dataset.incidents.rows[row];
+  if (!incident) return false;
+  const kinds = incident.sources.map(
+    (id) => world.dataset.sources.rows.find((one) => one.id === id)?.kind,
+  );
+  const groups: string[] = incident.claims.map(({ group }) =>
+    group === 'all' ? 'unknown' : group,
+  );
+  const tests: Partial<Record<DimensionId, boolean>> = {
+    time: overlaps(incident.date, incident.end_date, filter),
+    type: empty(filter.type) || filter.type.includes(incident.event_type),
+    sub: empty(filter.sub) || filter.sub.includes(incident.sub_event_type),
+    group: empty(filter.group) || filter.group.some((group) => groups.includes(group)),
+    actor: empty(filter.actor) || inRole(rolesOfIncident(incident), filter, world.membership),
+    country: empty(filter.country) || filter.country.includes(incident.place.country),
+    admin1: empty(filter.admin1) || filter.admin1.includes(incident.place.admin1 ?? ''),
+    'source-kind':
+      empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
+    contested: !filter.contested || world.contested[outcome][row] === 1,
+    q:
+      filter.q === '' ||
+      hasWords(
+        [incident.title, incident.short_title, incident.summary, incident.place.name],
+        Object.values(rolesOfIncident(incident)).flat(),
+        filter.q,
+        world,
+      ),
+  };
+  return Object.entries(tests).every(
+    ([id, passes]) => passes || exempt.includes(id as DimensionId),
+  );
+}
+
+/** Does a diplomatic event pass? */
+export function eventPasses(
+  row: number,
+  filter: Filter,
+  world: World,
+  exempt: readonly DimensionId[],
+): boolean {
+  const event = world.dataset.events.rows[row];
+  if (!event) return false;
+  const kinds = event.sources.map(
+    (id) => world.dataset.sources.rows.find((one) => one.id === id)?.kind,
+  );
+  const tests: Partial<Record<DimensionId, boolean>> = {
+    time: overlaps(event.date, event.end_date, filter),
+    actor: empty(filter.actor) || inRole(rolesOfEvent(event), filter, world.membership),
+    plover: empty(filter.plover) || filter.plover.includes(event.plover),
+    quad: empty(filter.quad) || filter.quad.includes(QUAD_OF_PLOVER[event.plover]),
+    format: empty(filter.format) || filter.format.includes(event.format),
+    topic: empty(filter.topic) || event.topics.some(({ topic }) => filter.topic.includes(topic)),
+    'source-kind':
+      empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
+    q:
+      filter.q === '' ||
+      hasWords(
+        [event.title, event.short_title, event.summary, event.note, event.venue],
+        Object.values(rolesOfEvent(event)).flat(),
+        filter.q,
+        world,
+      ),
+  };
+  return Object.entries(tests).every(
+    ([id, passes]) => passes || exempt.includes(id as DimensionId),
+  );
+}
