@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/lib/days.ts';
+import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
+import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
+import { realDataset } from '../../fixtures/realDataset.ts';
+import { randomFilter } from '../filter/randomFilter.ts';
+
+const dataset = realDataset();
+const pipeline = createPipeline(dataset);
+const at = (from: number, to: number, more: Partial<ExplorerState> = {}): ExplorerState => ({
+  ...DEFAULT_STATE,
+  ...more,
+  filter: { ...DEFAULT_STATE.filter, from, to },
+});
+const october = [dayOf(2025, 10, 1), dayOf(2025, 10, 31)] as const;
+
+describe('createPipeline', () => {
+  it('sums what passes, incident by incident', () => {
+    fc.assert(
+      fc.property(randomFilter(dataset), (filter) => {
+        const { sum, differ, readings, evaluation } = pipeline.run({ ...DEFAULT_STATE, filter });
+        let floor = 0;
+        let without = 0;
+        let differing = 0;
+        evaluation.passing.incidents.forEach((bit, row) => {
+          if (bit !== 1) return;
+          const reading = readings.incidents[row];
+          const ranges =
+            filter.group.length === 0
+              ? [reading?.whole]
+              : filter.group.map((group) => reading?.groups[group]);
+          const said = ranges.filter((range) => range != null);
+          if (said.length === 0) without += 1;
+          floor += said.reduce((total, range) => total + range.floor, 0);
+          if (reading?.differs) differing += 1;
+        });
+        expect([sum.floor, sum.no_figure, differ]).toEqual([floor, without, differing]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps what a brush step leaves alone', () => {
+    const one = pipeline.run(at(...october));
+    const two = pipeline.run(at(dayOf(2025, 9, 1), dayOf(2025, 10, 31)));
+    expect(two.readings).toBe(one.readings);
+    expect(two.columns).toBe(one.columns);
+    expect(two.time).toBe(one.time);
+    expect(two.whole).toBe(one.whole);
+    expect(two.evaluation.except(['time'])).toBe(one.evaluation.except(['time']));
+  });
+
+  it('shows the whole record by months, and the window by days once zoomed in', () => {
+    expect(pipeline.run(at(...october)).time.bins).toMatchObject({ unit: 'month' });
+    const zoomed = pipeline.run(at(...october, { settings: { casualties: { zoom: '1' } } }));
+    expect(zoomed.zoomed).toBe(true);
+    expect(zoomed.time).toMatchObject({
+      shown: { first: october[0], last: october[1] },
+      bins: { unit: 'day' },
+    });
+  });
+
+  it('is zoomed by the setting only together with a window', () => {
+    const state = { ...DEFAULT_STATE, settings: { casualties: { zoom: '1' } } };
+    expect(pipeline.run(state).zoomed).toBe(false);
+    expect(pipeline.run(state).time.shown).toEqual(dataset.extent);
+  });
+});
