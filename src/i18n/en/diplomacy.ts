@@ -8,6 +8,8 @@ export const diplomacy = {
   subtitle: 'one square an act, by who acted; from nine a month and lane they merge into a count',
   chart: 'Diplomatic acts in four lanes over time. Arrow keys move from act to act.',
   acts,
+  /** The end of a title before its date on one line of a label. */
+  beforeDate: (rest: string) => `${rest}, `,
   laneCount: (shown: string, all: string) => `${shown} of ${all}`,
   kind: (plover: string, format: string, quad: string) =>
     `${plover} · ${format.toLowerCase()} · ${quad.toLowerCase()}`,
@@ -24,6 +26,13 @@ export const diplomacy = {
   } satisfies Record<Stance, string>,
   towards: (who: string, whom: string) => (whom === '' ? who : `${who} → ${whom}`),
   answers: (count: string) => `${count} ${count === '1' ? 'answer' : 'answers'} recorded`,
+  answersWhat: (title: string, days: string, before: boolean, inferred: boolean) => {
+    const when =
+      days === ''
+        ? ''
+        : `, ${days} ${days === '1' ? 'day' : 'days'} ${before ? 'before' : 'later'}`;
+    return `answers “${title}”${when}${inferred ? ' (link inferred by the coder)' : ''}`;
+  },
   block: (count: string, period: string, lane: string) =>
     `${acts(count)} of ${lane.toLowerCase()}, ${period}`,
   blockHint: 'Enter or a click opens the list.',
@@ -31,7 +40,7 @@ export const diplomacy = {
   notDrawn: (yearOnly: string, outside: string) =>
     [
       yearOnly === '' ? '' : `${acts(yearOnly)} dated only to a year not drawn`,
-      outside === '' ? '' : `${acts(outside)} outside the days shown`,
+      outside === '' ? '' : `${acts(outside)} begin outside the days shown`,
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -44,7 +53,8 @@ export const diplomacy = {
     empty: 'No act and no incident passes the filter.',
     claims: (count: string) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
     noFigure: 'no figure given',
-    undated: 'day not known',
+    dayUnknown: 'day not known',
+    yearOnly: 'year only',
   },
   table: {
     caption: (count: string) => `${acts(count)} that pass the filters`,

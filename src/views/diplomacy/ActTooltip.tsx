@@ -22,7 +22,7 @@ export function ActTooltip({ at, series, width, onSelect, onFilter }: ActTooltip
   const { dataset, chains, marks } = series;
   if (!mark) return null;
   const event = row === null ? undefined : dataset.events.rows[row];
-  const words = event && eventWords(event, dataset, texts);
+  const words = event && eventWords(event, dataset, chains, texts);
   const answers = event ? (chains.answersTo.get(event.id)?.length ?? 0) : 0;
   return (
     <Tooltip
@@ -39,6 +39,11 @@ export function ActTooltip({ at, series, width, onSelect, onFilter }: ActTooltip
           <p>{messages.diplomacy.towards(words.who, words.whom)}</p>
           <p className={styles.tipMuted}>{words.kind}</p>
           <p className={styles.tipMuted}>{words.topics}</p>
+          {words.answers.map((one) => (
+            <p key={one} className={styles.tipMuted}>
+              {one}
+            </p>
+          ))}
           {answers > 0 && <p>{messages.diplomacy.answers(format.count(answers))}</p>}
         </>
       ) : (

@@ -1,11 +1,10 @@
 import type { DaySpan } from '../../lib/days.ts';
 import type { Hovered } from '../../state/interactionStore.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
-import { markColour, hueOfCamp } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
-import { chainMarks } from './chainMarks.ts';
+import { ChainHighlight } from './ChainHighlight.tsx';
 import { rectPath } from './markPaths.ts';
-import { type PlacedDiplomacy, type Rect } from './place.ts';
+import type { PlacedDiplomacy, Rect } from './placed.ts';
 import { actRect } from './marksGeometry.ts';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
@@ -71,9 +70,11 @@ export function Highlights({ series, placed, input }: HighlightsProps) {
   });
   return (
     <g className={styles.highlights}>
-      {selected.length > 0 && <Chain ids={selected} strong {...{ series, placed }} />}
+      {selected.length > 0 && (
+        <ChainHighlight ids={selected} strong {...{ series, placed, input }} />
+      )}
       {hoveredRecord.length > 0 && !selected.includes(hoveredRecord[0] ?? '') && (
-        <Chain ids={hoveredRecord} strong={false} {...{ series, placed }} />
+        <ChainHighlight ids={hoveredRecord} strong={false} {...{ series, placed, input }} />
       )}
       {meant.length > 0 && (
         <path className={styles.outline} d={meant.map((rect) => rectPath(rect)).join('')} />
@@ -81,50 +82,6 @@ export function Highlights({ series, placed, input }: HighlightsProps) {
       {picked.length > 0 && (
         <path className={styles.selected} d={picked.map((rect) => rectPath(rect, -1.5)).join('')} />
       )}
-    </g>
-  );
-}
-
-interface ChainProps extends Pick<HighlightsProps, 'series' | 'placed'> {
-  readonly ids: readonly string[];
-  /** Selected: everything else steps back. */
-  readonly strong: boolean;
-}
-
-function Chain({ ids, strong, series, placed }: ChainProps) {
-  const { dataset, chains } = series;
-  const marks = chainMarks(ids, placed, dataset, chains);
-  if (marks.acts.length + marks.incidents.length === 0) return null;
-  const { left, right } = placed.time;
-  return (
-    <g>
-      {strong && (
-        <rect
-          className={styles.chainVeil}
-          x={left - 4}
-          y={placed.top}
-          width={right - left + 8}
-          height={placed.bottom - placed.top}
-        />
-      )}
-      {marks.incidents.map((x) => (
-        <line key={x} className={styles.incident} x1={x} x2={x} y1={0} y2={placed.bottom} />
-      ))}
-      {marks.curves.map(({ key, path, inferred }) => (
-        <path key={key} className={inferred ? styles.inferred : styles.stated} d={path} />
-      ))}
-      {marks.acts.map(({ row, ...rect }) => {
-        const actor = dataset.events.rows[row]?.initiators[0] ?? '';
-        const camp = dataset.actors.rows[dataset.actors.rowOf.get(actor) ?? -1]?.camp ?? 'unknown';
-        return (
-          <path
-            key={row}
-            className={strong ? styles.selected : styles.outline}
-            style={{ fill: markColour(hueOfCamp(camp)) }}
-            d={rectPath(rect)}
-          />
-        );
-      })}
     </g>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { markColour } from '../../viz/palette.ts';
 import { markPaths } from './markPaths.ts';
-import type { PlacedDiplomacy } from './place.ts';
+import type { PlacedDiplomacy } from './placed.ts';
 import styles from './Diplomacy.module.css';
 
 /** Lanes and acts. Nothing here depends on the time filter. */

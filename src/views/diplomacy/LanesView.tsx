@@ -1,22 +1,22 @@
-import { memo, useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
-import { CAMPS, type Camp } from '../../domain/vocabulary.ts';
+import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
-import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewProps } from '../types.ts';
 import { ActTooltip } from './ActTooltip.tsx';
 import { announceAct } from './announceAct.ts';
 import { Highlights } from './Highlights.tsx';
-import { placeActLabels } from './labels.ts';
+import { LABEL_SIZE, namedActs, placeActLabels } from './labels.ts';
 import { LaneMarks } from './LaneMarks.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { Legend } from './Legend.tsx';
+import { actRect } from './marksGeometry.ts';
+import { rectPath } from './markPaths.ts';
 import { LEGEND_HEIGHT, placeLanes } from './place.ts';
 import { diplomacySeries, undrawn, type DiplomacySeries } from './series.ts';
 import { useActFocus } from './useActFocus.ts';
+import { wrapLabel } from './wrapLabel.ts';
 import styles from './Diplomacy.module.css';
-
-/** From the lanes' names to the plot. */
-const LANE_NAME_GAP = 14;
 
 /** The four lanes. Marks stay as they are while the time window moves; the counts follow it. */
 export function LanesView({ input, frame }: ViewProps) {
@@ -36,19 +36,19 @@ export function LanesView({ input, frame }: ViewProps) {
     day === null ? [] : [placed.time.x(day)],
   );
   const edgeKey = edges.join(' ');
-  const labels = useMemo(
+  // Which acts are named depends on the marks only; where their names go, on the window too.
+  const named = useMemo(
     () =>
-      placeActLabels(
-        placed,
-        dataset,
-        chains,
-        (row) => {
-          const event = dataset.events.rows[row];
-          return { title: event?.short_title ?? '', date: format.dateText(event?.date ?? '') };
-        },
-        edgeKey === '' ? [] : edgeKey.split(' ').map(Number),
-      ),
-    [placed, dataset, chains, format, edgeKey],
+      namedActs(placed, dataset, chains, (row) => {
+        const event = dataset.events.rows[row];
+        const date = format.dateText(event?.date ?? '');
+        return wrapLabel(event?.short_title ?? '', date, LABEL_SIZE, messages.diplomacy.beforeDate);
+      }),
+    [placed, dataset, chains, format, messages],
+  );
+  const labels = useMemo(
+    () => placeActLabels(named, placed, edgeKey === '' ? [] : edgeKey.split(' ').map(Number)),
+    [named, placed, edgeKey],
   );
   const brush = useTimeBrush(placed.time, bins, dataset.extent);
   const { focused, select, filterTo, handlers } = useActFocus(series, placed, input);
@@ -90,14 +90,25 @@ export function LanesView({ input, frame }: ViewProps) {
               <path className={styles.leader} d={label.leader} />
               <text className={styles.label} x={label.x} y={label.y} textAnchor={label.anchor}>
                 <tspan className={styles.labelTitle}>{label.first}</tspan>
-                <tspan x={label.x} dy={12} className={styles.labelTitle}>
-                  {label.rest}
+                <tspan x={label.x} dy={12}>
+                  <tspan className={styles.labelTitle}>{label.rest}</tspan>
+                  {label.date}
                 </tspan>
-                <tspan>{label.date}</tspan>
               </text>
             </g>
           ))}
           <Highlights series={series} placed={placed} input={input} />
+          {focused?.mark && (
+            <path
+              className={styles.focusRing}
+              d={rectPath(
+                focused.row === null
+                  ? focused.mark
+                  : actRect(focused.mark, focused.row, placed.square),
+                -2.5,
+              )}
+            />
+          )}
         </g>
       </svg>
       <Legend marks={marks} />
@@ -118,66 +129,6 @@ export function LanesView({ input, frame }: ViewProps) {
           : ''}
       </p>
     </div>
-  );
-}
-
-/** The camps that act, each with its hue and its name. */
-const Legend = memo(function Legend({ marks }: { readonly marks: DiplomacySeries['marks'] }) {
-  const { messages } = useTexts();
-  const acting = new Set<Camp>();
-  for (const { columns } of marks.lanes) {
-    for (const { acts } of columns)
-      for (const { camps } of acts) for (const camp of camps) acting.add(camp);
-  }
-  return (
-    <ul className={styles.legend}>
-      {CAMPS.filter((camp) => acting.has(camp)).map((camp) => (
-        <li key={camp}>
-          <span
-            aria-hidden="true"
-            className={styles.swatch}
-            style={{ backgroundColor: markColour(hueOfCamp(camp)) }}
-          />
-          {messages.common.camp[camp]}
-        </li>
-      ))}
-      <li>
-        <span aria-hidden="true" className={styles.hollowSwatch} />
-        {messages.diplomacy.hollow}
-      </li>
-    </ul>
-  );
-});
-
-interface LaneNamesProps {
-  readonly series: DiplomacySeries;
-  readonly placed: ReturnType<typeof placeLanes>;
-}
-
-/** The lanes' names with how many of their acts pass, in the gutter. */
-function LaneNames({ series, placed }: LaneNamesProps) {
-  const { messages, format } = useTexts();
-  return (
-    <>
-      {placed.lanes.map(({ quad, top, bottom }, index) => (
-        <p
-          key={quad}
-          className={styles.laneName}
-          style={{
-            inlineSize: placed.time.left - LANE_NAME_GAP,
-            transform: `translateY(${(top + bottom) / 2}px) translateY(-50%)`,
-          }}
-        >
-          <strong>{messages.common.quad[quad]}</strong>
-          <span>
-            {messages.diplomacy.laneCount(
-              format.count(series.passing[quad]),
-              format.count(series.marks.lanes[index]?.all ?? 0),
-            )}
-          </span>
-        </p>
-      ))}
-    </>
   );
 }
 

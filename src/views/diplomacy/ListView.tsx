@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, withSelected, withSetting } from '../../state/explorerStore.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
+import { datePartsOf } from '../../lib/days.ts';
 import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
 import type { ViewInput, ViewProps } from '../types.ts';
 import { eventWords } from './eventWords.ts';
-import { groupByMonth, listItems, type ListItem } from './listItems.ts';
+import { greatestTop, groupByMonth, listItems, type ListItem } from './listItems.ts';
+import { chainsOf } from './series.ts';
 import { DIPLOMACY, DIPLOMACY_SETTINGS, newestFirst } from './settings.ts';
 import styles from './ListView.module.css';
 
@@ -20,6 +22,7 @@ export function ListView({ input }: ViewProps) {
   const items = listItems(input.dataset, input.passing, newest);
   const months = groupByMonth(items.slice(0, drawn));
   const left = items.length - drawn;
+  const greatest = greatestTop(input.passing, input.readings.incidents);
   return (
     <div className={styles.list}>
       <div className={styles.order} role="group">
@@ -37,13 +40,15 @@ export function ListView({ input }: ViewProps) {
         ))}
       </div>
       {items.length === 0 && <p className={styles.empty}>{messages.diplomacy.list.empty}</p>}
-      {months.map(({ month, items: rows }) => (
-        <section key={month}>
-          <h3 className={styles.month}>{format.longMonth(month)}</h3>
+      {months.map(({ first, yearOnly, items: rows }) => (
+        <section key={`${first} ${yearOnly}`}>
+          <h3 className={styles.month}>
+            {yearOnly ? format.dateText(String(datePartsOf(first).year)) : format.longMonth(first)}
+          </h3>
           <ul>
             {rows.map((item) => (
               <li key={`${item.table} ${item.row}`}>
-                <Row item={item} input={input} />
+                <Row item={item} input={input} greatest={greatest} />
               </li>
             ))}
           </ul>
@@ -61,17 +66,15 @@ export function ListView({ input }: ViewProps) {
 interface RowProps {
   readonly item: ListItem;
   readonly input: ViewInput;
+  /** The end of the bars' common scale. */
+  readonly greatest: number;
 }
 
-function Row({ item, input }: RowProps) {
-  return item.table === 'incidents' ? (
-    <IncidentRow item={item} input={input} />
-  ) : (
-    <ActRow item={item} input={input} />
-  );
+function Row(props: RowProps) {
+  return props.item.table === 'incidents' ? <IncidentRow {...props} /> : <ActRow {...props} />;
 }
 
-function IncidentRow({ item, input }: RowProps) {
+function IncidentRow({ item, input, greatest }: RowProps) {
   const { messages, format } = useTexts();
   const incident = input.dataset.incidents.rows[item.row];
   if (!incident) return null;
@@ -82,9 +85,7 @@ function IncidentRow({ item, input }: RowProps) {
       className={styles.row}
       onClick={() => commit(withSelected({ kind: 'record', id: incident.id }))}
     >
-      <span className={styles.day}>
-        {dayText(incident.date, format.dayMonth(item.first), messages)}
-      </span>
+      <DayText item={item} />
       <span className={styles.rule} aria-hidden="true" />
       <span className={styles.body}>
         <span className={styles.kind}>
@@ -93,7 +94,7 @@ function IncidentRow({ item, input }: RowProps) {
         </span>
         <strong className={styles.title}>{incident.title}</strong>
         {range && range.top > 0 && (
-          <RangeBar range={range} greatest={range.top} hue={null} height={7} />
+          <RangeBar range={range} greatest={greatest} hue={null} height={7} />
         )}
         <span className={styles.figure}>
           {range === null ? (
@@ -110,13 +111,12 @@ function IncidentRow({ item, input }: RowProps) {
   );
 }
 
-function ActRow({ item, input }: RowProps) {
+function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
   const texts = useTexts();
-  const { messages, format } = texts;
   const { dataset } = input;
   const event = dataset.events.rows[item.row];
   if (!event) return null;
-  const words = eventWords(event, dataset, texts);
+  const words = eventWords(event, dataset, chainsOf(dataset), texts);
   const actor = dataset.actors.rows[dataset.actors.rowOf.get(event.initiators[0] ?? '') ?? -1];
   const hue = hueOfCamp(actor?.camp ?? 'unknown');
   return (
@@ -125,9 +125,7 @@ function ActRow({ item, input }: RowProps) {
       className={styles.row}
       onClick={() => commit(withSelected({ kind: 'record', id: event.id }))}
     >
-      <span className={styles.day}>
-        {dayText(event.date, format.dayMonth(item.first), messages)}
-      </span>
+      <DayText item={item} />
       <span
         className={styles.square}
         aria-hidden="true"
@@ -144,11 +142,14 @@ function ActRow({ item, input }: RowProps) {
   );
 }
 
-/** A day where it is known. */
-function dayText(
-  date: string,
-  day: string,
-  messages: ReturnType<typeof useTexts>['messages'],
-): string {
-  return date.length === 10 ? day : messages.diplomacy.list.undated;
+/** The day, where it is known; printed at the first row of a day only, but said at each. */
+function DayText({ item: { first, known, sameDay } }: { readonly item: ListItem }) {
+  const { messages, format } = useTexts();
+  const { list } = messages.diplomacy;
+  const words = { day: format.dayMonth(first), month: list.dayUnknown, year: list.yearOnly }[known];
+  return (
+    <span className={styles.day}>
+      <span className={sameDay ? styles.unprinted : undefined}>{words}</span>
+    </span>
+  );
 }

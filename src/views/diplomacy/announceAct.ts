@@ -10,14 +10,19 @@ export function announceAct(row: number, series: DiplomacySeries, texts: Texts):
   const { messages, format } = texts;
   const event = dataset.events.rows[row];
   if (!event) return '';
-  const words = eventWords(event, dataset, texts);
+  const words = eventWords(event, dataset, chains, texts);
   const lane = laneRows(dataset, passingRows)[QUAD_OF_PLOVER[event.plover]];
+  const place = lane.indexOf(row);
   return [
     words.title,
     words.date,
     messages.diplomacy.towards(words.who, words.whom),
     words.kind,
-    messages.diplomacy.position(format.count(lane.indexOf(row) + 1), format.count(lane.length)),
+    // The chain's key also leads to acts that the filter leaves out.
+    ...(place < 0
+      ? []
+      : [messages.diplomacy.position(format.count(place + 1), format.count(lane.length))]),
+    ...words.answers,
     messages.diplomacy.answers(format.count(chains.answersTo.get(event.id)?.length ?? 0)),
   ].join('. ');
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { findRow } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
+import type { ResponseChains } from '../../model/responseChains.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export interface EventWords {
@@ -14,6 +15,8 @@ export interface EventWords {
   /** "Accuse · statement · verbal conflict" */
   readonly kind: string;
   readonly topics: string;
+  /** "Answers “Doha ceasefire”, 7 days later", one a link. */
+  readonly answers: readonly string[];
 }
 
 function names(dataset: Dataset, ids: readonly string[]): string {
@@ -24,6 +27,7 @@ function names(dataset: Dataset, ids: readonly string[]): string {
 export function eventWords(
   event: DiplomaticEvent,
   dataset: Dataset,
+  chains: ResponseChains,
   { messages, format }: Texts,
 ): EventWords {
   return {
@@ -41,5 +45,14 @@ export function eventWords(
         messages.diplomacy.topic(messages.filters.topic[topic], messages.diplomacy.stance[stance]),
       )
       .join(', '),
+    answers: (chains.causesOf.get(event.id) ?? []).map(({ cause, days, basis }) => {
+      const record = findRow(dataset.incidents, cause) ?? findRow(dataset.events, cause);
+      return messages.diplomacy.answersWhat(
+        record?.short_title ?? cause,
+        days === null ? '' : format.count(Math.abs(days)),
+        (days ?? 0) < 0,
+        basis === 'inferred',
+      );
+    }),
   };
 }

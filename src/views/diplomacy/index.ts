@@ -1,7 +1,8 @@
 import { NARROW } from '../../viz/timeFrame.ts';
 import { lazyView } from '../lazyView.ts';
 import type { ViewDefinition } from '../types.ts';
-import { placeLanes, type PlacedDiplomacy } from './place.ts';
+import { placeLanes } from './place.ts';
+import type { PlacedDiplomacy } from './placed.ts';
 import { diplomacySeries, type DiplomacySeries } from './series.ts';
 import { DIPLOMACY, DIPLOMACY_SETTINGS } from './settings.ts';
 import { diplomacySummary } from './summary.ts';

@@ -3,8 +3,8 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { actRect } from './marksGeometry.ts';
-import { type PlacedDiplomacy, type PlacedMark } from './place.ts';
-import { wrapLabel, type LabelText } from './wrapLabel.ts';
+import type { PlacedDiplomacy, PlacedMark } from './placed.ts';
+import type { LabelText } from './wrapLabel.ts';
 
 const FEWEST_ANSWERS = 5;
 const MOST_LABELS = 6;
@@ -14,7 +14,8 @@ const GAP = 8;
 /** From a text to its leader, and to an edge of the time window. */
 const BESIDE = 4;
 const CLEAR = 7;
-const SIZE = 11;
+/** Of the font, in CSS pixels. */
+export const LABEL_SIZE = 11;
 /** How far a text may stand from its act, in steps. */
 const SHIFTS = [0, 20, 40, 64, 90];
 /** Places tried before the labels found so far are taken. */
@@ -33,7 +34,7 @@ export interface ActLabel extends LabelText {
   readonly leader: string;
 }
 
-interface Candidate {
+export interface NamedAct {
   readonly id: string;
   readonly text: LabelText;
   readonly mark: PlacedMark;
@@ -52,18 +53,21 @@ interface Spot {
 
 function textWidthOf({ first, rest, date }: LabelText): number {
   return Math.max(
-    textWidth(first, SIZE, true),
-    textWidth(rest, SIZE, true) + textWidth(date, SIZE),
+    textWidth(first, LABEL_SIZE, true),
+    textWidth(rest, LABEL_SIZE, true) + textWidth(date, LABEL_SIZE),
   );
 }
 
-/** Drawn acts with enough answers, the most answered first. */
-function candidates(
+/**
+ * Drawn acts with enough answers, the most answered first.
+ * @param textOf an act's short title and date on two lines
+ */
+export function namedActs(
   placed: PlacedDiplomacy,
   dataset: Dataset,
   chains: ResponseChains,
   textOf: (row: number) => LabelText,
-): Candidate[] {
+): NamedAct[] {
   return placed.marks
     .flatMap((mark) => mark.rows.map((row) => ({ mark, row, id: dataset.events.rows[row]?.id })))
     .flatMap(({ mark, row, id = '' }) => {
@@ -83,7 +87,7 @@ function candidates(
 
 /** Where a text may stand, the nearest first: beside its act, then pushed aside. */
 function spotsOf(
-  { at, text }: Candidate,
+  { at, text }: NamedAct,
   { time }: PlacedDiplomacy,
   edges: readonly number[],
 ): Spot[] {
@@ -147,23 +151,14 @@ function settle(options: readonly (readonly Spot[])[]): (Spot | null)[] {
   return best;
 }
 
-/**
- * @param textOf an act's short title and date
- * @param edges x of the time window's ends, which no label may come near
- */
+/** @param edges x of the time window's ends, which no label may come near */
 export function placeActLabels(
+  named: readonly NamedAct[],
   placed: PlacedDiplomacy,
-  dataset: Dataset,
-  chains: ResponseChains,
-  textOf: (row: number) => { readonly title: string; readonly date: string },
   edges: readonly number[],
 ): ActLabel[] {
-  const all = candidates(placed, dataset, chains, (row) => {
-    const { title, date } = textOf(row);
-    return wrapLabel(title, date, SIZE);
-  });
   return ([-1, 1] as const).flatMap((direction) => {
-    const side = all.filter(({ mark }) => mark.direction === direction);
+    const side = named.filter(({ mark }) => mark.direction === direction);
     const spots = settle(side.map((one) => spotsOf(one, placed, edges)));
     return side.flatMap(({ id, text, end }, index): ActLabel[] => {
       const spot = spots[index];

@@ -1,41 +1,80 @@
 /** Incidents and acts as one list by date, for narrow screens. */
-import type { Dataset } from '../../data/dataset.ts';
+import { isYearOnly, type Dataset } from '../../data/dataset.ts';
+import type { Passing } from '../../filter/evaluation.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
 import { datePartsOf, dayOf, type Day } from '../../lib/days.ts';
-import type { Passing } from '../../filter/evaluation.ts';
 
 export interface ListItem {
   readonly table: 'incidents' | 'events';
   readonly row: number;
   readonly first: Day;
+  /** What is known of its date. */
+  readonly known: 'day' | 'month' | 'year';
+  /** The item before has the same day, which need not be printed again. */
+  readonly sameDay: boolean;
 }
 
-export interface ListMonth {
-  /** First day of the month. */
-  readonly month: Day;
+export interface ListGroup {
+  /** First day of the month, or of the year where no month is known. */
+  readonly first: Day;
+  readonly yearOnly: boolean;
   readonly items: readonly ListItem[];
 }
 
-/** Everything that passes, by first day; incidents before acts of the same day. */
-export function listItems(dataset: Dataset, passing: Passing, newest: boolean): ListItem[] {
-  const items = (['incidents', 'events'] as const).flatMap((table) =>
-    rowsOf(passing[table]).map((row) => ({ table, row, first: dataset[table].first[row] ?? 0 })),
-  );
-  const order = newest ? -1 : 1;
-  return items.toSorted(
-    (a, b) => order * (a.first - b.first) || (a.table < b.table ? 1 : -1) * order || a.row - b.row,
-  );
+function knownOf(date: string): ListItem['known'] {
+  if (isYearOnly(date)) return 'year';
+  return date.length === 10 ? 'day' : 'month';
 }
 
-/** The same under month headings. */
-export function groupByMonth(items: readonly ListItem[]): ListMonth[] {
-  const months: { month: Day; items: ListItem[] }[] = [];
+/** 0: what is only known to the year comes before what is known better. */
+const COARSENESS = { year: 0, month: 1, day: 2 } as const;
+
+/**
+ * Everything that passes, by first day; on the same day incidents before acts, because acts
+ * answer them. Newest first is the same list from its end, but for the order within a day.
+ */
+export function listItems(dataset: Dataset, passing: Passing, newest: boolean): ListItem[] {
+  const items = (['incidents', 'events'] as const).flatMap((table) =>
+    rowsOf(passing[table]).map((row) => ({
+      table,
+      row,
+      first: dataset[table].first[row] ?? 0,
+      known: knownOf(dataset[table].rows[row]?.date ?? ''),
+    })),
+  );
+  const order = newest ? -1 : 1;
+  // Incidents were put first, and the sort is stable.
+  const sorted = items.toSorted(
+    (a, b) => order * (a.first - b.first) || order * (COARSENESS[a.known] - COARSENESS[b.known]),
+  );
+  return sorted.map((item, index) => {
+    const before = sorted[index - 1];
+    const { table, row, first, known } = item;
+    return { table, row, first, known, sameDay: before?.first === first && before.known === known };
+  });
+}
+
+/** The same under headings of months; of a year for what has no month. */
+export function groupByMonth(items: readonly ListItem[]): ListGroup[] {
+  const groups: { first: Day; yearOnly: boolean; items: ListItem[] }[] = [];
   for (const item of items) {
     const { year, month } = datePartsOf(item.first);
-    const start = dayOf(year, month, 1);
-    const last = months.at(-1);
-    if (last?.month === start) last.items.push(item);
-    else months.push({ month: start, items: [item] });
+    const yearOnly = item.known === 'year';
+    const first = dayOf(year, month, 1);
+    const last = groups.at(-1);
+    if (last?.first === first && last.yearOnly === yearOnly) last.items.push(item);
+    else groups.push({ first, yearOnly, items: [item] });
   }
-  return months;
+  return groups;
+}
+
+/** The greatest top among the incidents that pass: all bars of the list share its scale. */
+export function greatestTop(
+  passing: Passing,
+  incidents: readonly ({ readonly whole: { readonly top: number } | null } | undefined)[],
+): number {
+  return rowsOf(passing.incidents).reduce(
+    (most, row) => Math.max(most, incidents[row]?.whole?.top ?? 0),
+    0,
+  );
 }

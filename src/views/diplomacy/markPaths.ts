@@ -1,7 +1,7 @@
 /** The marks as a few paths: one a hue, filled or hollow. */
 import type { Hue } from '../../viz/palette.ts';
 import { hueOfCamp } from '../../viz/palette.ts';
-import type { PlacedMark, Rect } from './place.ts';
+import type { PlacedMark, Rect } from './placed.ts';
 
 export interface MarkPath {
   readonly hue: Hue;

@@ -1,5 +1,6 @@
 /** Finding acts and marks in what was placed. */
-import { GAP, type PlacedDiplomacy, type PlacedMark, type Rect } from './place.ts';
+import { GAP } from './grain.ts';
+import type { PlacedDiplomacy, PlacedMark, Rect } from './placed.ts';
 
 /** The small rectangle of one act inside its mark. */
 export function actRect(mark: PlacedMark, row: number, square: number): Rect {

@@ -1,6 +1,7 @@
 /** Moving from act to act by keys. */
 import type { Dataset } from '../../data/dataset.ts';
 import { QUAD_OF_PLOVER, QUADS, type Quad } from '../../domain/vocabulary.ts';
+import { chainOf, type ResponseChains } from '../../model/responseChains.ts';
 import { rowsOf, type RowMask } from '../../lib/rowMask.ts';
 
 const YEAR = 365;
@@ -21,6 +22,21 @@ export function laneRows(dataset: Dataset, mask: RowMask): LaneRows {
     if (event) lanes[QUAD_OF_PLOVER[event.plover]].push(row);
   }
   return lanes;
+}
+
+/**
+ * The next act on the path that a reader takes by pressing the chain's key again and again: the
+ * acts of the whole chain in reading order, from its last back to its first. The chain is that
+ * of the record it begins with, so that it stays the same from act to act.
+ * @returns null where the act is linked to no other act
+ */
+export function nextInChain(row: number, dataset: Dataset, chains: ResponseChains): number | null {
+  const id = dataset.events.rows[row]?.id ?? '';
+  const beginning = chainOf(chains, id)[0]?.id ?? id;
+  const acts = chainOf(chains, beginning).flatMap(
+    (step) => dataset.events.rowOf.get(step.id) ?? [],
+  );
+  return acts.length < 2 ? null : (acts[(acts.indexOf(row) + 1) % acts.length] ?? null);
 }
 
 /** The row of a list that lies nearest to a day. */

@@ -98,8 +98,11 @@ export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): Lan
   });
   return {
     bins,
-    lanes: lanes.map(({ columns, ...lane }) => ({
-      ...lane,
+    lanes: lanes.map(({ quad, all, yearOnly, outside, columns }) => ({
+      quad,
+      all,
+      yearOnly,
+      outside,
       columns: [...columns]
         .map(([bin, acts]) => ({ bin, acts: acts.toSorted(byCampThenDate) }))
         .toSorted((a, b) => a.bin - b.bin),
@@ -109,7 +112,14 @@ export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): Lan
 
 /** The last lanes for a mask and bins: a brush step asks for the same ones again. */
 let lastMarks: { mask: RowMask; bins: TimeBins; marks: LaneMarks } | null = null;
-const chainsOf = new WeakMap<Dataset, ResponseChains>();
+const knownChains = new WeakMap<Dataset, ResponseChains>();
+
+/** The record's chains, indexed once. */
+export function chainsOf(dataset: Dataset): ResponseChains {
+  const chains = knownChains.get(dataset) ?? buildChains(dataset);
+  knownChains.set(dataset, chains);
+  return chains;
+}
 
 /** @param input rows in `context` pass everything but time */
 export function diplomacySeries(input: ViewInput): DiplomacySeries {
@@ -118,11 +128,7 @@ export function diplomacySeries(input: ViewInput): DiplomacySeries {
   if (lastMarks?.mask !== mask || lastMarks.bins !== time.bins) {
     lastMarks = { mask, bins: time.bins, marks: buildLanes(dataset, mask, time.bins) };
   }
-  let chains = chainsOf.get(dataset);
-  if (!chains) {
-    chains = buildChains(dataset);
-    chainsOf.set(dataset, chains);
-  }
+  const chains = chainsOf(dataset);
   const counts: Record<Quad, number> = {
     'material-cooperation': 0,
     'verbal-cooperation': 0,

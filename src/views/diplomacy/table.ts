@@ -5,17 +5,20 @@ import type { TableCell, TableData } from '../../ui/tableData.ts';
 import { eventWords } from './eventWords.ts';
 import type { DiplomacySeries } from './series.ts';
 
+function word(words: string): TableCell {
+  return { text: words, sort: words };
+}
+
 /** One row an act that passes; the total equals the lanes' counts. */
 export function diplomacyTable(series: DiplomacySeries, texts: Texts): TableData {
   const { messages, format } = texts;
   const text = messages.diplomacy.table;
   const { dataset, chains, passingRows, passing } = series;
-  const word = (words: string): TableCell => ({ text: words, sort: words });
   const number = (value: number): TableCell => ({ text: format.count(value), sort: value });
   const rows = rowsOf(passingRows).flatMap((row) => {
     const event = dataset.events.rows[row];
     if (!event) return [];
-    const words = eventWords(event, dataset, texts);
+    const words = eventWords(event, dataset, chains, texts);
     const quad = QUAD_OF_PLOVER[event.plover];
     return [
       {

@@ -6,8 +6,8 @@ import { hover } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
 import { coversAll } from '../../viz/brushWindow.ts';
 import type { ViewInput } from '../types.ts';
-import { laneRows, moveAct } from './navigation.ts';
-import { type PlacedDiplomacy, type PlacedMark } from './place.ts';
+import { laneRows, moveAct, nextInChain } from './navigation.ts';
+import type { PlacedDiplomacy, PlacedMark } from './placed.ts';
 import { markAt } from './marksGeometry.ts';
 import type { DiplomacySeries } from './series.ts';
 
@@ -27,6 +27,8 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
   const eventId = (row: number): string => dataset.events.rows[row]?.id ?? '';
 
   const focus = (next: ActFocus | null): void => {
+    const same = next?.mark === focused?.mark && next?.row === focused?.row;
+    if (same && next?.by === focused?.by) return;
     setFocused(next);
     if (next === null) hover(null);
     else if (next.row !== null) hover({ kind: 'record', id: eventId(next.row) });
@@ -63,15 +65,6 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
     const row = mark.kind === 'block' ? null : (mark.rows[0] ?? null);
     return { mark, row, by: byTouch.current ? 'tap' : 'pointer' };
   };
-  /** The next act that answers the one in focus; after the last, back to what it answers. */
-  const nextInChain = (row: number): number | null => {
-    const id = eventId(row);
-    const links = chains.answersTo.get(id) ?? [];
-    const back = chains.causesOf.get(id) ?? [];
-    const next =
-      links[0]?.effect ?? back.find((link) => dataset.events.rowOf.has(link.cause))?.cause;
-    return next === undefined ? null : (dataset.events.rowOf.get(next) ?? null);
-  };
 
   /** @returns whether the key meant something here */
   const press = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
@@ -91,7 +84,7 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
       return true;
     }
     if (focused?.row != null && key.toLowerCase() === 'c') {
-      const next = nextInChain(focused.row);
+      const next = nextInChain(focused.row, dataset, chains);
       if (next !== null) focusRow(next);
       return true;
     }

@@ -1,0 +1,39 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import type { PlacedDiplomacy } from './placed.ts';
+import type { DiplomacySeries } from './series.ts';
+import styles from './Diplomacy.module.css';
+
+/** From the lanes' names to the plot. */
+const LANE_NAME_GAP = 14;
+
+interface LaneNamesProps {
+  readonly series: DiplomacySeries;
+  readonly placed: PlacedDiplomacy;
+}
+
+/** The lanes' names with how many of their acts pass, in the gutter. */
+export function LaneNames({ series, placed }: LaneNamesProps) {
+  const { messages, format } = useTexts();
+  return (
+    <>
+      {placed.lanes.map(({ quad, top, bottom }, index) => (
+        <p
+          key={quad}
+          className={styles.laneName}
+          style={{
+            inlineSize: placed.time.left - LANE_NAME_GAP,
+            transform: `translateY(${(top + bottom) / 2}px) translateY(-50%)`,
+          }}
+        >
+          <strong>{messages.common.quad[quad]}</strong>
+          <span>
+            {messages.diplomacy.laneCount(
+              format.count(series.passing[quad]),
+              format.count(series.marks.lanes[index]?.all ?? 0),
+            )}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}

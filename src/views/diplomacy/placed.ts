@@ -1,0 +1,48 @@
+/** What was placed: lanes, and the marks in them, in CSS pixels of the chart. */
+import type { Camp, Quad } from '../../domain/vocabulary.ts';
+import type { TimeFrame } from '../../viz/timeFrame.ts';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of a mark in one camp's hue. */
+export interface MarkPart extends Rect {
+  readonly camp: Camp;
+}
+
+export interface PlacedMark extends Rect {
+  readonly kind: 'square' | 'block' | 'span';
+  readonly quad: Quad;
+  readonly bin: number;
+  /** Rows of the events it stands for, in the order in which they lie in it. */
+  readonly rows: readonly number[];
+  readonly parts: readonly MarkPart[];
+  /** Dated to the month: hollow. */
+  readonly hollow: boolean;
+  /** 1: grows down from its line, -1: up. */
+  readonly direction: 1 | -1;
+}
+
+export interface PlacedLane {
+  readonly quad: Quad;
+  /** y that the lane grows from. */
+  readonly line: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlacedDiplomacy {
+  readonly time: TimeFrame;
+  readonly lanes: readonly PlacedLane[];
+  readonly marks: readonly PlacedMark[];
+  /** y of the line between cooperation and conflict. */
+  readonly centre: number;
+  /** Edges of what the time window runs through. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly square: number;
+}
