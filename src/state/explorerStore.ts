@@ -21,6 +21,11 @@ export const useExplorer = create<ExplorerStore>()(() => ({
   settled: 0,
 }));
 
+/** The state as it is now, for callers outside of rendering and for what a selector has just told. */
+export function currentState(): ExplorerState {
+  return useExplorer.getState().state;
+}
+
 export type Transition = (state: ExplorerState) => ExplorerState;
 
 /** A step that back and forward undo and redo. A transition that returns its argument is no step. */

@@ -22,6 +22,7 @@ export function lazyView(load: () => Promise<ViewComponent>): LazyView {
     // React takes a thenable that answers at once without suspending, and so without the
     // pause of some hundred milliseconds that it gives every fallback.
     const now = {
+      // oxlint-disable-next-line unicorn/no-thenable -- a thenable is what is wanted
       then: (resolve: (module: { default: ViewComponent }) => void) => resolve({ default: there }),
     };
     return now as Promise<{ default: ViewComponent }>;

@@ -1,6 +1,6 @@
 /** The one module that turns numbers, ranges and dates into text. */
 import type { BinUnit } from '../lib/timeBins.ts';
-import { datePartsOf, isoOfDay, spanOfText, type Day, type DaySpan } from '../lib/days.ts';
+import { datePartsOf, spanOfText, type Day, type DaySpan } from '../lib/days.ts';
 
 /** The numbers of a range that a text needs. */
 interface Bounds {
@@ -171,6 +171,3 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
     percent: (share) => percents.format(share),
   };
 }
-
-/** `2025-10-11`, for dates in addresses and machine-readable attributes. */
-export const isoText = isoOfDay;

@@ -23,7 +23,8 @@ async function dragAcross() {
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve();
+        channel.port1.addEventListener('message', () => resolve());
+        channel.port1.start();
         channel.port2.postMessage(0);
       });
     });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 

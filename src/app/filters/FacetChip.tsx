@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
-import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
+import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { Chip } from './Chip.tsx';
 import { constraintText } from './constraintText.ts';
 import { withoutDimension, type Facet } from './facets.ts';
@@ -24,7 +24,7 @@ export const FacetChip = memo(function FacetChip({ facet, pipeline, onDrop }: Fa
   const chosen = useExplorer((store) => store.state.filter[key]);
   // Actors are named with their roles.
   useExplorer((store) => store.state.filter.role);
-  const { filter } = useExplorer.getState().state;
+  const { filter } = currentState();
   const { dataset } = pipeline;
   const none = dimension === 'group' ? messages.common.allGroups : messages.filters.any;
   return (

@@ -37,17 +37,17 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
   return (
     <div className={styles.time}>
       <div className={styles.dates}>
-        {(['from', 'to'] as const).map((end) => (
-          <label key={end} className={styles.field}>
-            {messages.filters.time[end]}
+        {(['from', 'to'] as const).map((side) => (
+          <label key={side} className={styles.field}>
+            {messages.filters.time[side]}
             <input
               type="date"
               className={styles.input}
               min={isoOfDay(extent.first)}
               max={isoOfDay(extent.last)}
-              value={draft[end]}
+              value={draft[side]}
               aria-invalid={bad || undefined}
-              onChange={(event) => onDate(end, event.target.value)}
+              onChange={(event) => onDate(side, event.target.value)}
             />
           </label>
         ))}

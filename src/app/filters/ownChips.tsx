@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import { OUTCOMES } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
+import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { Chip } from './Chip.tsx';
 import { constraintText } from './constraintText.ts';
 import { SearchPanel } from './SearchPanel.tsx';
@@ -18,7 +18,7 @@ export const TimeChip = memo(function TimeChip({ dataset }: DatasetProps) {
   const texts = useTexts();
   const from = useExplorer((store) => store.state.filter.from);
   const to = useExplorer((store) => store.state.filter.to);
-  const { filter } = useExplorer.getState().state;
+  const { filter } = currentState();
   return (
     <Chip
       name={texts.messages.filters.title.time}
@@ -63,7 +63,7 @@ export const TextChip = memo(function TextChip({ dataset }: DatasetProps) {
   const texts = useTexts();
   const { filters } = texts.messages;
   const q = useExplorer((store) => store.state.filter.q);
-  const { filter } = useExplorer.getState().state;
+  const { filter } = currentState();
   return (
     <Chip
       name={filters.title.q}

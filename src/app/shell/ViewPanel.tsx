@@ -85,6 +85,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
       <div ref={ref} className={styles.content} style={{ minBlockSize: height }}>
         <ErrorBoundary
           resetKey={asTable ? 'table' : input}
+          // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <BrokenView title={title} error={error} retry={retry} />}
         >
           {asTable ? (

@@ -76,12 +76,14 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork,
       ? { kind: 'pair', from: idOf(at.pair.from), to: idOf(at.pair.to) }
       : { kind: 'record', id: idOf(at.node) };
   const toggle = (node: number): void => {
-    const found = series.network.graph.nodes[node];
-    if (!found || found.openable.length === 0) return;
-    commit(withSetting('network', 'open', toggleOpened(series.choices.open, found.id)));
-    const name = shortName(dataset, found.id, texts);
+    const opened = series.network.graph.nodes[node];
+    if (!opened || opened.openable.length === 0) return;
+    commit(withSetting('network', 'open', toggleOpened(series.choices.open, opened.id)));
+    const name = shortName(dataset, opened.id, texts);
     setAnnouncement(
-      found.opened ? words.closing(name) : words.opening(name, format.count(found.openable.length)),
+      opened.opened
+        ? words.closing(name)
+        : words.opening(name, format.count(opened.openable.length)),
     );
   };
   /** C: the next act or tie of the node, round the clock. */

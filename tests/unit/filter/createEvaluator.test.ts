@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMembership } from '../../../src/data/membership.ts';
 import { createEvaluator } from '../../../src/filter/createEvaluator.ts';
 import { buildDimensions } from '../../../src/filter/dimensions.ts';
+import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
 import { facetCounts, relaxations } from '../../../src/filter/facetCounts.ts';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
@@ -37,9 +38,7 @@ describe('createEvaluator', () => {
     fc.assert(
       fc.property(
         randomFilter(dataset),
-        fc.constantFrom('killed', 'wounded', 'captured') as fc.Arbitrary<
-          'killed' | 'wounded' | 'captured'
-        >,
+        fc.constantFrom(...OUTCOMES),
         fc.subarray([...DIMENSION_IDS]),
         (filter, outcome, exempt) => {
           const evaluation = evaluate(filter, outcome);

@@ -365,7 +365,7 @@ describe('rule 6: rival descriptions', () => {
     const parts: Said = { said_by: 'un', group: 'civilians', low: 5, best: 5 };
     const whole: Said = { said_by: 'un', group: 'all', low: 5, best: 5 };
     const other: Said = { said_by: 'army', group: 'militants', ...exactly(1) };
-    const isOpen = (...said: Said[]) => read([...said, other], 'range', disputed).whole?.open;
+    const isOpen = (...claims: Said[]) => read([...claims, other], 'range', disputed).whole?.open;
     expect(isOpen({ ...parts, ...open }, whole)).toBe(true);
     expect(isOpen(parts, { ...whole, ...open })).toBe(true);
     expect(isOpen(parts, whole)).toBe(false);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/days.ts';
 import { binSpan, buildTimeBins } from '../../../src/lib/timeBins.ts';
-import { brushWindow, coversAll } from '../../../src/viz/brushWindow.ts';
+import { brushWindow, coversAll, type BrushGrip } from '../../../src/viz/brushWindow.ts';
 
 const extent = { first: dayOf(2021, 8, 20), last: dayOf(2026, 7, 1) };
 const bins = buildTimeBins('month', extent);
@@ -42,9 +42,7 @@ describe('brushWindow', () => {
     const starts = new Set(bins.starts);
     fc.assert(
       fc.property(
-        fc.constantFrom('new', 'move', 'start', 'end') as fc.Arbitrary<
-          'new' | 'move' | 'start' | 'end'
-        >,
+        fc.constantFrom<BrushGrip>('new', 'move', 'start', 'end'),
         anyDay,
         anyDay,
         anyDay,
