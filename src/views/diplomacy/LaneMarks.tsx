@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { markColour } from '../../viz/palette.ts';
+import { blockCounts } from './blockCounts.ts';
 import { markPaths } from './markPaths.ts';
 import type { PlacedDiplomacy } from './placed.ts';
 import styles from './Diplomacy.module.css';
@@ -23,18 +24,11 @@ export const LaneMarks = memo(function LaneMarks({ placed }: { readonly placed: 
           style={hollow ? { stroke: markColour(hue) } : { fill: markColour(hue) }}
         />
       ))}
-      {placed.marks
-        .filter(({ kind }) => kind === 'block')
-        .map((mark) => (
-          <text
-            key={`${mark.quad} ${mark.bin}`}
-            className={styles.count}
-            x={mark.x + mark.width / 2}
-            y={mark.direction === 1 ? mark.y + mark.height + 11 : mark.y - 4}
-          >
-            {format.count(mark.rows.length)}
-          </text>
-        ))}
+      {blockCounts(placed.marks, format.count).map(({ key, text, x, y }) => (
+        <text key={key} className={styles.count} x={x} y={y}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 });

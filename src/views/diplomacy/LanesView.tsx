@@ -41,8 +41,16 @@ export function LanesView({ input, frame }: ViewProps) {
     () =>
       namedActs(placed, dataset, chains, (row) => {
         const event = dataset.events.rows[row];
-        const date = format.dateText(event?.date ?? '');
-        return wrapLabel(event?.short_title ?? '', date, LABEL_SIZE, messages.diplomacy.beforeDate);
+        if (!event) return { first: '', rest: '', date: '' };
+        const date = format.dateText(event.date);
+        const short =
+          event.date.length === 10 ? format.dayMonth(dataset.events.first[row] ?? 0) : date;
+        return wrapLabel(
+          event.short_title,
+          { date, short },
+          LABEL_SIZE,
+          messages.diplomacy.beforeDate,
+        );
       }),
     [placed, dataset, chains, format, messages],
   );

@@ -9,21 +9,37 @@ export const MOST_SQUARES = 8;
 export const GAP = 0.7;
 /** The least side at which two squares share a bin that is too narrow for two whole ones. */
 const LEAST_HALF = 3.6;
+/** No square is smaller. */
+export const LEAST_SQUARE = 1.5;
 
 export interface Grain {
   readonly square: number;
   readonly perRow: number;
 }
 
-/** Side of a square, and how many stand side by side in a bin. */
-export function grainOf(time: TimeFrame, bins: TimeBins): Grain {
-  const width = (time.right - time.left) / Math.max(1, bins.starts.length);
-  const square = bins.unit === 'day' || bins.unit === 'week' ? 7 : 4.9;
-  if (width < square + GAP) return { square: Math.max(1.5, width - GAP), perRow: 1 };
+/** The least distance between the middles of two neighbouring bins: months are not alike. */
+function leastPitch(time: TimeFrame, { starts, end }: TimeBins): number {
+  const bounds = [...starts, end].map(time.x);
+  const pitches = bounds.slice(2).map((x, index) => (x - (bounds[index] ?? x)) / 2);
+  return pitches.length > 0 ? Math.min(...pitches) : time.right - time.left;
+}
+
+/**
+ * Side of a square, and how many stand side by side in a bin.
+ * @param asked side of the square where the bins have room for it
+ */
+export function grainOf(time: TimeFrame, bins: TimeBins, asked = fullSquare(bins)): Grain {
+  const width = leastPitch(time, bins);
+  if (width < asked + GAP) return { square: Math.max(LEAST_SQUARE, width - GAP), perRow: 1 };
   // Two smaller squares keep the piles of a narrower month half as tall as one large one would.
   const half = width / 2 - GAP;
-  if (half < square && half >= LEAST_HALF) return { square: half, perRow: 2 };
-  return { square, perRow: Math.min(8, Math.max(1, Math.floor((width + GAP) / (square + GAP)))) };
+  if (half < asked && half >= LEAST_HALF) return { square: half, perRow: 2 };
+  return { square: asked, perRow: Math.min(8, Math.max(1, Math.floor(width / (asked + GAP)))) };
+}
+
+/** Side of a square where there is room. */
+export function fullSquare({ unit }: TimeBins): number {
+  return unit === 'day' || unit === 'week' ? 7 : 4.9;
 }
 
 /** Is the act drawn across its days? Only where bins are finer than what is known of it. */

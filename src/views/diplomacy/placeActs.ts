@@ -43,11 +43,18 @@ export interface LanePlace {
   readonly direction: 1 | -1;
 }
 
+export interface PlaceContext {
+  readonly dataset: Dataset;
+  readonly time: TimeFrame;
+  readonly bins: TimeBins;
+  readonly grain: Grain;
+}
+
 /** Spans lie in rows next to the lane's line, each in the first row that is free. */
 export function placeSpans(
   lane: Lane,
   { line, direction }: LanePlace,
-  context: { dataset: Dataset; time: TimeFrame; bins: TimeBins; grain: Grain },
+  context: PlaceContext,
 ): { marks: PlacedMark[]; rows: number } {
   const { dataset, time, bins, grain } = context;
   const ends: number[] = [];
@@ -88,12 +95,13 @@ export function placeColumn(
   acts: readonly LaneAct[],
   base: number,
   direction: 1 | -1,
-  context: { time: TimeFrame; bins: TimeBins; grain: Grain },
+  context: Omit<PlaceContext, 'dataset'>,
 ): PlacedMark[] {
   const { time, bins, grain } = context;
   const { first, last } = binSpan(bins, bin);
   const binWidth = time.x(last + 1) - time.x(first);
-  const x0 = time.x(first) + Math.max(0, (binWidth - blockWidth(grain)) / 2);
+  // In the middle of its bin: a short month's pile may reach over its ends, never its neighbours'.
+  const x0 = time.x(first) + (binWidth - blockWidth(grain)) / 2;
   const common = { quad, bin, direction };
   if (acts.length > MOST_SQUARES) {
     const { parts, height } = blockParts(acts, x0, base, direction, grain);

@@ -12,13 +12,14 @@ const WORTH = 15;
 
 /**
  * Title and date on two lines, as narrow as may be: `Doha ceasefire | 19 Oct 2025`,
- * `Istanbul third | round, 6 Nov 2025`.
+ * `Istanbul third | round, 6 Nov`.
+ * `short` is the date where it shares its line: the year stands on the axis
  * @param size of the font in CSS pixels
  * @param before the rest of a title as it stands before a date
  */
 export function wrapLabel(
   title: string,
-  date: string,
+  { date, short }: { readonly date: string; readonly short: string },
   size: number,
   before: (rest: string) => string,
 ): LabelText {
@@ -28,7 +29,7 @@ export function wrapLabel(
   const whole: LabelText = { first: title, rest: '', date };
   const broken = words.slice(1).map((_, index): LabelText => {
     const rest = words.slice(index + 1).join(' ');
-    return { first: words.slice(0, index + 1).join(' '), rest: before(rest), date };
+    return { first: words.slice(0, index + 1).join(' '), rest: before(rest), date: short };
   });
   const narrowest = broken.reduce((a, b) => (widthOf(b) < widthOf(a) ? b : a), whole);
   return widthOf(whole) - widthOf(narrowest) >= WORTH ? narrowest : whole;
