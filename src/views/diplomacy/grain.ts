@@ -7,6 +7,8 @@ import type { LaneAct } from './series.ts';
 export const MOST_SQUARES = 8;
 /** Between squares, and between the camps of a block. */
 export const GAP = 0.7;
+/** Between the piles of neighbouring bins, at least. */
+const APART = 0.2;
 /** The least side at which two squares share a bin that is too narrow for two whole ones. */
 const LEAST_HALF = 3.6;
 /** No square is smaller. */
@@ -30,11 +32,12 @@ function leastPitch(time: TimeFrame, { starts, end }: TimeBins): number {
  */
 export function grainOf(time: TimeFrame, bins: TimeBins, asked = fullSquare(bins)): Grain {
   const width = leastPitch(time, bins);
-  if (width < asked + GAP) return { square: Math.max(LEAST_SQUARE, width - GAP), perRow: 1 };
+  if (width < asked + APART) return { square: Math.max(LEAST_SQUARE, width - APART), perRow: 1 };
   // Two smaller squares keep the piles of a narrower month half as tall as one large one would.
-  const half = width / 2 - GAP;
+  const half = (width - APART - GAP) / 2;
   if (half < asked && half >= LEAST_HALF) return { square: half, perRow: 2 };
-  return { square: asked, perRow: Math.min(8, Math.max(1, Math.floor(width / (asked + GAP)))) };
+  const perRow = Math.floor((width - APART + GAP) / (asked + GAP));
+  return { square: asked, perRow: Math.min(8, Math.max(1, perRow)) };
 }
 
 /** Side of a square where there is room. */

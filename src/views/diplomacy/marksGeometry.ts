@@ -2,7 +2,10 @@
 import { GAP } from './grain.ts';
 import type { PlacedDiplomacy, PlacedMark, Rect } from './placed.ts';
 
-/** The small rectangle of one act inside its mark. */
+/**
+ * The small rectangle of one act inside its mark. In a block, which has no room for gaps, it is a
+ * little lower than a square.
+ */
 export function actRect(mark: PlacedMark, row: number, square: number): Rect {
   if (mark.kind !== 'block') return mark;
   const index = Math.max(0, mark.rows.indexOf(row));
@@ -11,9 +14,10 @@ export function actRect(mark: PlacedMark, row: number, square: number): Rect {
   const step = mark.height / levels;
   const level = Math.floor(index / perRow);
   const x = mark.x + (index % perRow) * (square + GAP);
-  const offset = level * step + (step - square) / 2;
-  const y = mark.direction === 1 ? mark.y + offset : mark.y + mark.height - offset - square;
-  return { x, y, width: square, height: square };
+  const height = Math.min(square, step);
+  const offset = level * step + (step - height) / 2;
+  const y = mark.direction === 1 ? mark.y + offset : mark.y + mark.height - offset - height;
+  return { x, y, width: square, height };
 }
 
 /** The mark under a point, within a small reach; the nearest one wins. */
