@@ -11,7 +11,7 @@ export const LaneMarks = memo(function LaneMarks({ placed }: { readonly placed: 
   const { format } = useTexts();
   const { left, right } = placed.time;
   return (
-    <g>
+    <g className={styles.marks}>
       {placed.lanes.map(({ quad, line }) => (
         <line key={quad} className={styles.line} x1={left} x2={right} y1={line} y2={line} />
       ))}
