@@ -1,5 +1,6 @@
 /** The rules of the house as functions: each gives the places that break it. */
-import type { SourceFile } from './sourceTree.ts';
+import { findCycles } from '../../src/lib/findCycles.ts';
+import type { SourceFile, TextFile } from './sourceTree.ts';
 
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
@@ -66,38 +67,32 @@ export function importCycles(files: readonly SourceFile[]): string[] {
       file.imports.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to),
     ]),
   );
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const walk = (path: string, way: readonly string[]): void => {
-    if (way.includes(path)) {
-      cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
-      return;
-    }
-    if (done.has(path)) return;
-    for (const to of next.get(path) ?? []) if (next.has(to)) walk(to, [...way, path]);
-    done.add(path);
-  };
-  for (const { path } of files) walk(path, []);
-  return cycles;
+  const cycles = findCycles(next.keys(), (path) => next.get(path) ?? []);
+  return [...new Set(cycles.values())].map((way) => way.join(' → '));
 }
 
-/** React, zustand or the DOM where values only are made. */
+/** What makes values only: the pure rooms, and a view's files but its hooks and its registration. */
+function isPure({ path }: TextFile): boolean {
+  if (PURE.includes(roomOf(path) ?? '')) return true;
+  return /^src\/views\/[^/]+\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+}
+
+/** React, zustand or the page where values only are made. */
 export function impureFiles(files: readonly SourceFile[]): string[] {
-  const pureFile = ({ path }: SourceFile): boolean =>
-    PURE.includes(roomOf(path) ?? '') ||
-    /^src\/views\/[^/]+\/(?:series|place|model)\.ts$/u.test(path);
-  return files.filter(pureFile).flatMap((file) => {
-    const packages = file.imports
-      .filter(({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand|@tanstack)/u.test(to))
-      .map(({ to }) => `${file.path} imports ${to}`);
-    const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
-    const globals = /\b(?:document|localStorage|sessionStorage)\s*[.[]/u.exec(code);
-    return globals ? [...packages, `${file.path} touches ${globals[0]}`] : packages;
-  });
+  return files
+    .filter(isPure)
+    .flatMap(({ path, imports, pageGlobals }) => [
+      ...imports
+        .filter(
+          ({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand|@tanstack)/u.test(to),
+        )
+        .map(({ to }) => `${path} imports ${to}`),
+      ...pageGlobals.map((name) => `${path} touches ${name}`),
+    ]);
 }
 
 /** Files that have outgrown one thing. */
-export function longFiles(files: readonly SourceFile[], most: number): string[] {
+export function longFiles(files: readonly TextFile[], most: number): string[] {
   return files
     .filter(({ text }) => text.split('\n').length > most + 1)
     .map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`);
@@ -105,19 +100,17 @@ export function longFiles(files: readonly SourceFile[], most: number): string[] 
 
 /** Names that say nothing, and files that only hand on. */
 export function vagueFiles(files: readonly SourceFile[]): string[] {
+  const vague = /(?:\/(?:utils?|helpers?|common|shared|misc)|manager)\.\w+$/iu;
   return files
     .filter(
-      ({ path, text }) =>
-        (/\/(?:utils?|helpers?|common|shared|misc)\.\w+$|manager\.\w+$/iu.test(path) &&
-          path !== 'src/i18n/en/common.ts') ||
-        (/^export (?:\*|\{[^}]*\}) from/mu.test(text) &&
-          !/^(?:const|function|import)/mu.test(text)),
+      ({ path, onlyHandsOn }) =>
+        onlyHandsOn || (vague.test(path) && path !== 'src/i18n/en/common.ts'),
     )
     .map(({ path }) => path);
 }
 
 /** Physical directions in stylesheets: right-to-left languages come later. */
-export function physicalProperties(files: readonly SourceFile[]): string[] {
+export function physicalProperties(files: readonly TextFile[]): string[] {
   const physical =
     /(?:^|[;{\s])(?:(?:margin|padding|border)-(?:left|right|top|bottom)\b|(?:left|right|top|bottom)\s*:|(?:text-align|float)\s*:\s*(?:left|right)|(?:min-|max-)?(?:width|height)\s*:)/mu;
   return files.flatMap(({ path, text }) =>
@@ -130,33 +123,28 @@ export function physicalProperties(files: readonly SourceFile[]): string[] {
 }
 
 /** Colours outside the tokens. */
-export function strayColours(files: readonly SourceFile[]): string[] {
+export function strayColours(files: readonly TextFile[]): string[] {
+  const colour = /#[\da-f]{6}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/giu;
+  // In a stylesheet `#abc` and `white` are colours too (in code an address, or a mask's).
+  const inStyles = /:[^;{}]*?(#[\da-f]{3,8}\b|\b(?:white|black|gr[ae]y|red|green|blue)\b)/giu;
   return files
     .filter(({ path }) => path !== 'src/theme/tokens.css')
-    .flatMap(({ path, text }) =>
-      [...text.matchAll(/#[\da-f]{6}\b|\brgba?\(|\bhsla?\(/giu)].map(
-        ([colour]) => `${path}: ${colour}`,
-      ),
-    );
+    .flatMap(({ path, text }) => [
+      ...[...text.matchAll(colour)].map(([found]) => `${path}: ${found}`),
+      ...(path.endsWith('.css')
+        ? [...text.matchAll(inStyles)].map(([, found]) => `${path}: ${found}`)
+        : []),
+    ]);
 }
 
 /** Texts in code: JSX text of letters, and labels that are literals. */
 export function textsInCode(files: readonly SourceFile[]): string[] {
-  const inJsx = />\s*([A-Z][a-z]+(?: [a-z]+)+[^<{]*)</u;
-  const inAttribute = /\b(?:aria-label|title|placeholder|alt)="[^"]*[a-z]{3}[^"]*"/u;
-  return files.flatMap(({ path, text }) => {
-    const hit = inJsx.exec(text) ?? inAttribute.exec(text);
-    return hit ? [`${path}: ${hit[0].trim()}`] : [];
-  });
+  return files.flatMap(({ path, words }) => words.map((word) => `${path}: ${word}`));
 }
 
 /** Exported functions of pure rooms that carry no docstring. */
 export function undocumentedFunctions(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => PURE.includes(roomOf(path) ?? ''))
-    .flatMap(({ path, text }) =>
-      [...text.matchAll(/(^|\n)([^\n]*)\nexport (?:async )?function\*? (\w+)/gu)]
-        .filter(([, , before = '']) => !before.trimEnd().endsWith('*/'))
-        .map(([, , , name]) => `${path}: ${name}`),
-    );
+    .flatMap(({ path, undocumented }) => undocumented.map((name) => `${path}: ${name}`));
 }

@@ -13,14 +13,14 @@ import {
   viewsThatKnowEachOther,
   wrongArrows,
 } from './rules.ts';
-import { importsOf, readSources, type SourceFile } from './sourceTree.ts';
+import { readFiles, sourceFile, type SourceFile } from './sourceTree.ts';
 
-const sources = readSources('src', /\.tsx?$/u);
-const styles = readSources('src', /\.css$/u);
+const sources = readFiles('src', /\.tsx?$/u).map(sourceFile);
+const styles = readFiles('src', /\.css$/u);
 
-/** A file made up to break a rule. */
+/** A source made up to break a rule. */
 function made(path: string, text: string): SourceFile {
-  return { path, text, imports: importsOf(path, text) };
+  return sourceFile({ path, text });
 }
 
 describe('the house', () => {
@@ -61,7 +61,10 @@ describe('the house', () => {
       made('src/lib/b.ts', "import { a } from './a.ts';"),
     ];
     expect(importCycles(ring)).toHaveLength(1);
-    expect(importCycles([made('src/lib/a.ts', "import type { A } from './a.ts';")])).toEqual([]);
+    expect(importCycles([made('src/lib/a.ts', "import { type A } from './a.ts';")])).toEqual([]);
+    expect(importCycles([made('src/lib/a.ts', "export const a = import('./a.ts');")])).toHaveLength(
+      1,
+    );
   });
 
   it('keeps React, zustand and the DOM out of the pure rooms', () => {
@@ -69,11 +72,17 @@ describe('the house', () => {
     expect(impureFiles([made('src/model/x.ts', "import { useMemo } from 'react';")])).toHaveLength(
       1,
     );
-    expect(impureFiles([made('src/lib/x.ts', 'document.title = a;')])).toHaveLength(1);
+    expect(impureFiles([made('src/lib/x.ts', 'document.title = a;')])).toEqual([
+      'src/lib/x.ts touches document',
+    ]);
+    expect(impureFiles([made('src/views/a/marks.ts', 'scroll(window);')])).toHaveLength(1);
+    expect(impureFiles([made('src/views/a/useMarks.ts', 'scroll(window);')])).toEqual([]);
+    const own = 'const f = (window: number) => ({ document: window, at: a.location });';
+    expect(impureFiles([made('src/viz/x.ts', own)])).toEqual([]);
   });
 
   it('has files that are one thing each, with names that say what', () => {
-    expect(longFiles(sources, 300)).toEqual([]);
+    expect(longFiles([...sources, ...styles], 300)).toEqual([]);
     expect(longFiles([made('src/lib/x.ts', '\n'.repeat(400))], 300)).toHaveLength(1);
     expect(vagueFiles(sources)).toEqual([]);
     expect(vagueFiles([made('src/lib/utils.ts', 'const a = 1;')])).toHaveLength(1);
@@ -85,21 +94,39 @@ describe('the house', () => {
     expect(
       undocumentedFunctions([made('src/lib/x.ts', '\n\nexport function a() {}')]),
     ).toHaveLength(1);
+    expect(undocumentedFunctions([made('src/lib/x.ts', 'export const a = () => 1;')])).toEqual([
+      'src/lib/x.ts: a',
+    ]);
+    expect(
+      undocumentedFunctions([made('src/lib/x.ts', '/** A. */\nexport function a() {}')]),
+    ).toEqual([]);
   });
 
   it('keeps texts in the messages', () => {
-    const code = sources.filter(({ path }) => path.endsWith('.tsx'));
-    expect(textsInCode(code)).toEqual([]);
-    expect(textsInCode([made('src/ui/x.tsx', '<p>Nothing is here</p>')])).toHaveLength(1);
-    expect(textsInCode([made('src/ui/x.tsx', '<p aria-label="close it" />')])).toHaveLength(1);
+    expect(textsInCode(sources)).toEqual([]);
+    const said = ['<p>none</p>', '<p aria-label="close" />', "<p>{'none'}</p>"];
+    said.push('<p title={`none of ${count}`} />', '<>of {count}</>');
+    for (const text of said)
+      expect(textsInCode([made('src/ui/x.tsx', text)]), text).toHaveLength(1);
+    expect(textsInCode([made('src/ui/x.tsx', '<p className="a">{texts.none} × 2</p>')])).toEqual(
+      [],
+    );
   });
 
   it('knows only logical directions, and colours only from the tokens', () => {
     expect(physicalProperties(styles)).toEqual([]);
-    expect(physicalProperties([made('a.css', 'a {\n  margin-left: 1px;\n}')])).toHaveLength(1);
-    expect(physicalProperties([made('a.css', 'a {\n  left: 1px;\n}')])).toHaveLength(1);
+    expect(
+      physicalProperties([{ path: 'a.css', text: 'a {\n  margin-left: 1px;\n}' }]),
+    ).toHaveLength(1);
+    expect(physicalProperties([{ path: 'a.css', text: 'a {\n  left: 1px;\n}' }])).toHaveLength(1);
     expect(strayColours([...styles, ...sources])).toEqual([]);
-    expect(strayColours([made('src/ui/a.css', 'a { color: #ff0000; }')])).toHaveLength(1);
+    for (const colour of ['#ff0', 'white', 'rgb(0 0 0 / 50%)', 'oklch(0.5 0 0)']) {
+      expect(
+        strayColours([{ path: 'src/ui/a.css', text: `a { color: ${colour}; }` }]),
+        colour,
+      ).toHaveLength(1);
+    }
+    expect(strayColours([made('src/ui/x.ts', "const a = '#ff0000';")])).toHaveLength(1);
   });
 
   it('has the top level that a newcomer is told of', () => {
