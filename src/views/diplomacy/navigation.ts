@@ -25,17 +25,18 @@ export function laneRows(dataset: Dataset, mask: RowMask): LaneRows {
 }
 
 /**
- * The next act on the path that a reader takes by pressing the chain's key again and again: the
- * acts of the whole chain in reading order, from its last back to its first. The chain is that
- * of the record it begins with, so that it stays the same from act to act.
- * @returns null where the act is linked to no other act
+ * The next act on a walk through a chain: its acts in reading order, from the last back to the
+ * first, so that pressing the key again and again passes all of them.
+ * @param from id of the record whose chain is walked: acts of several causes belong to several
+ * @returns null where the chain has no other act
  */
-export function nextInChain(row: number, dataset: Dataset, chains: ResponseChains): number | null {
-  const id = dataset.events.rows[row]?.id ?? '';
-  const beginning = chainOf(chains, id)[0]?.id ?? id;
-  const acts = chainOf(chains, beginning).flatMap(
-    (step) => dataset.events.rowOf.get(step.id) ?? [],
-  );
+export function nextInChain(
+  row: number,
+  from: string,
+  { events }: Dataset,
+  chains: ResponseChains,
+): number | null {
+  const acts = chainOf(chains, from).flatMap(({ id }) => events.rowOf.get(id) ?? []);
   return acts.length < 2 ? null : (acts[(acts.indexOf(row) + 1) % acts.length] ?? null);
 }
 

@@ -17,6 +17,8 @@ export interface ActFocus {
   /** null: the mark is a block that was pointed at. */
   readonly row: number | null;
   readonly by: 'pointer' | 'keys' | 'tap';
+  /** The record whose chain is being walked through by key. */
+  readonly chain?: string;
 }
 
 /** Pointer, touch and keys on the acts. Dragging is the time brush's, not ours. */
@@ -34,8 +36,9 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
     else if (next.row !== null) hover({ kind: 'record', id: eventId(next.row) });
     else if (next.mark) hover({ kind: 'span', ...binSpan(input.time.bins, next.mark.bin) });
   };
-  const focusRow = (row: number): void =>
+  const focusRow = (row: number, walk: Pick<ActFocus, 'chain'> = {}): void =>
     focus({
+      ...walk,
       row,
       mark: placed.marks.find(({ rows }) => rows.includes(row)) ?? null,
       by: 'keys',
@@ -84,8 +87,9 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
       return true;
     }
     if (focused?.row != null && key.toLowerCase() === 'c') {
-      const next = nextInChain(focused.row, dataset, chains);
-      if (next !== null) focusRow(next);
+      const chain = focused.chain ?? eventId(focused.row);
+      const next = nextInChain(focused.row, chain, dataset, chains);
+      if (next !== null) focusRow(next, { chain });
       return true;
     }
     const at = focused?.row ?? focused?.mark?.rows[0] ?? null;

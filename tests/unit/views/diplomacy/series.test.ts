@@ -42,7 +42,7 @@ describe('buildLanes', () => {
       months.starts.forEach((start, bin) => {
         const { year, month } = datePartsOf(start);
         const text = `${year}-${String(month).padStart(2, '0')}`;
-        const ids = (drawn.get(bin) ?? []).map(({ row }) => events[row]?.id);
+        const ids = (drawn.get(bin) ?? []).map(({ row }) => events[row]?.id ?? '');
         expect(ids.toSorted()).toEqual(naiveColumn(quad, text).toSorted());
       });
     }

@@ -1,0 +1,228 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { QUAD_OF_PLOVER } from '../../../../src/domain/vocabulary.ts';
+import { spanOfText } from '../../../../src/lib/days.ts';
+import { chainOf } from '../../../../src/model/responseChains.ts';
+import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
+import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { hover, useInteraction } from '../../../../src/state/interactionStore.ts';
+import { DiplomacyView } from '../../../../src/views/diplomacy/DiplomacyView.tsx';
+import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
+import { placeLanes } from '../../../../src/views/diplomacy/place.ts';
+import type { PlacedMark } from '../../../../src/views/diplomacy/placed.ts';
+import { chainsOf } from '../../../../src/views/diplomacy/series.ts';
+import { diplomacyInput, REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
+
+const { dataset } = REAL_PIPELINE;
+const events = dataset.events.rows;
+const WIDTH = 784;
+const frame = { width: WIDTH, height: diplomacy.heightFor(WIDTH) };
+const whole = diplomacyInput();
+const placed = placeLanes(diplomacy.series(whole).marks, dataset, frame, whole.time.shown);
+
+/** As the shell renders the view: from the store's state. */
+function Host({ width = WIDTH }: { readonly width?: number }) {
+  const state = useExplorer((store) => store.state);
+  return <DiplomacyView input={diplomacyInput(state)} frame={{ ...frame, width }} />;
+}
+
+const stateNow = (): ExplorerState => useExplorer.getState().state;
+const chart = (): HTMLElement => screen.getByRole('application');
+const status = (): string => document.querySelector('[aria-live]')?.textContent ?? '';
+const hoveredId = (): string | null => {
+  const { hovered } = useInteraction.getState();
+  return hovered?.kind === 'record' ? hovered.id : null;
+};
+const rowOfHovered = (): number => dataset.events.rowOf.get(hoveredId() ?? '') ?? -1;
+const laneOf = (row: number) => {
+  const event = events[row];
+  return event && QUAD_OF_PLOVER[event.plover];
+};
+
+async function focusChart() {
+  const user = userEvent.setup();
+  act(() => chart().focus());
+  await user.keyboard('{Home}');
+  return user;
+}
+
+/** A press at the middle of a mark; jsdom puts the chart at the page's corner. */
+function clickMark(mark: PlacedMark, init: MouseEventInit = {}): void {
+  const at = { clientX: mark.x + mark.width / 2, clientY: mark.y + mark.height / 2, button: 0 };
+  fireEvent.click(chart(), { ...at, ...init });
+}
+
+const square = placed.marks.find(({ kind }) => kind === 'square');
+const block = placed.marks.find(({ kind, rows }) => kind === 'block' && rows.length === 24);
+if (!square || !block) throw new Error('the record has neither squares nor a block of 24');
+const squareId = events[square.rows[0] ?? -1]?.id ?? '';
+
+beforeEach(() => {
+  restore(DEFAULT_STATE);
+  hover(null);
+});
+afterEach(() => hover(null));
+
+describe('keys', () => {
+  it('is one tab stop', () => {
+    render(<Host />);
+    expect(document.querySelectorAll('[tabindex="0"], button')).toHaveLength(1);
+  });
+
+  it('moves along the lane, to its ends and by a year, and to the lanes beside', async () => {
+    render(<Host />);
+    const user = await focusChart();
+    const first = rowOfHovered();
+    const lane = events.flatMap((_, row) => (laneOf(row) === laneOf(first) ? [row] : []));
+    expect(first).toBe(lane[0]);
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(rowOfHovered()).toBe(lane[2]);
+    await user.keyboard('{ArrowLeft}');
+    expect(rowOfHovered()).toBe(lane[1]);
+    await user.keyboard('{End}');
+    expect(rowOfHovered()).toBe(lane.at(-1));
+    const last = dataset.events.first[rowOfHovered()] ?? 0;
+    await user.keyboard('{PageUp}');
+    expect(Math.abs(last - 365 - (dataset.events.first[rowOfHovered()] ?? 0))).toBeLessThan(31);
+    expect(laneOf(rowOfHovered())).toBe('verbal-conflict');
+    await user.keyboard('{ArrowDown}');
+    expect(laneOf(rowOfHovered())).toBe('material-conflict');
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(laneOf(rowOfHovered())).toBe('verbal-cooperation');
+  });
+
+  it('announces title, date, who to whom, kind, place in the lane and answers', async () => {
+    render(<Host />);
+    const user = await focusChart();
+    await user.keyboard('{ArrowRight}');
+    const event = events[rowOfHovered()];
+    expect(status()).toContain(event?.title);
+    expect(status()).toMatch(/ → .* · verbal conflict\. .*2 of 250 in this lane\. .*recorded$/u);
+  });
+
+  it('Enter selects, F filters to its days, Escape steps back', async () => {
+    render(<Host />);
+    const user = await focusChart();
+    const id = hoveredId();
+    await user.keyboard('{Enter}');
+    expect(stateNow().select).toEqual([{ kind: 'record', id }]);
+    await user.keyboard('f');
+    const days = spanOfText(events[rowOfHovered()]?.date ?? '');
+    expect(stateNow().filter).toMatchObject({ from: days?.first, to: days?.last });
+    await user.keyboard('{Escape}');
+    expect(stateNow().select).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
+  it('C walks through all acts of a chain and comes back', async () => {
+    render(<Host />);
+    const user = await focusChart();
+    const chains = chainsOf(dataset);
+    const isAnswered = () => (chains.answersTo.get(hoveredId() ?? '')?.length ?? 0) > 1;
+    while (!isAnswered()) await user.keyboard('{ArrowRight}');
+    const start = hoveredId();
+    const seen = new Set<string | null>();
+    for (let step = 0; step < 100 && !seen.has(hoveredId()); step += 1) {
+      seen.add(hoveredId());
+      await user.keyboard('c');
+    }
+    expect(hoveredId()).toBe(start);
+    for (const { effect } of chains.answersTo.get(start ?? '') ?? []) {
+      expect(seen).toContain(effect);
+    }
+  });
+});
+
+describe('pointer', () => {
+  it('a square selects its record, a block the acts of its month and lane', () => {
+    render(<Host />);
+    clickMark(square);
+    expect(stateNow().select).toEqual([{ kind: 'record', id: squareId }]);
+    clickMark(block);
+    expect(stateNow().select).toEqual([
+      { kind: 'acts', ...spanOfText('2025-10'), quad: 'verbal-conflict' },
+    ]);
+  });
+
+  it('Shift adds to the selection', () => {
+    render(<Host />);
+    clickMark(square);
+    clickMark(block, { shiftKey: true });
+    expect(stateNow().select.map(({ kind }) => kind)).toEqual(['record', 'acts']);
+  });
+
+  it('hover names the act and tells the other views', () => {
+    render(<Host />);
+    fireEvent.pointerMove(chart(), {
+      clientX: square.x + 2,
+      clientY: square.y + 2,
+      pointerType: 'mouse',
+    });
+    expect(hoveredId()).toBe(squareId);
+    expect(screen.getByText(events[square.rows[0] ?? -1]?.title ?? '')).toBeVisible();
+    fireEvent.pointerLeave(chart());
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+});
+
+describe('chart', () => {
+  it('says how many of each lane pass', () => {
+    render(<Host />);
+    const counts = ['14 of 14', '143 of 143', '250 of 250', '30 of 30'];
+    for (const count of counts) expect(screen.getByText(count)).toBeVisible();
+  });
+
+  it('draws the chain of a selected incident over the lanes, dashed where inferred', () => {
+    const id = '2025-10-11-durand-line-clashes';
+    restore({ ...DEFAULT_STATE, select: [{ kind: 'record', id }] });
+    render(<Host />);
+    const drawn = chainOf(chainsOf(dataset), id).filter(
+      (step) => (dataset.events.rowOf.get(step.id) ?? -1) >= 0,
+    );
+    expect(document.querySelectorAll('path[class*="selected"]')).toHaveLength(drawn.length);
+    expect(document.querySelectorAll('line[class*="incident"]')).toHaveLength(1);
+    expect(document.querySelectorAll('path[class*="stated"]').length).toBeGreaterThan(0);
+  });
+
+  it('outlines the acts of an actor hovered elsewhere', () => {
+    render(<Host />);
+    act(() => hover({ kind: 'actor', id: events[0]?.initiators[0] ?? '' }));
+    expect(document.querySelectorAll('path[class*="outline"]')).toHaveLength(1);
+  });
+});
+
+describe('list', () => {
+  const rows = () =>
+    screen.getAllByRole('listitem').map((item) => within(item).getByRole('button'));
+
+  it('shows sixty rows and more on demand, oldest or newest first', async () => {
+    const user = userEvent.setup();
+    render(<Host width={328} />);
+    expect(rows()).toHaveLength(60);
+    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('2014');
+    await user.click(screen.getByRole('button', { name: 'Show 60 more' }));
+    expect(rows()).toHaveLength(120);
+    await user.click(screen.getByRole('button', { name: 'Newest first' }));
+    expect(stateNow().settings['diplomacy']).toEqual({ order: 'newest' });
+    expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('July 2026');
+  });
+
+  it('lists what passes and nothing else, incidents with their range, and selects', async () => {
+    const user = userEvent.setup();
+    const days = {
+      from: spanOfText('2025-10-11')?.first ?? 0,
+      to: spanOfText('2025-10-12')?.last ?? 0,
+    };
+    restore({ ...DEFAULT_STATE, filter: { ...DEFAULT_STATE.filter, ...days } });
+    render(<Host width={328} />);
+    const { passing } = diplomacyInput(stateNow());
+    const count = [...passing.incidents, ...passing.events].reduce((sum, one) => sum + one, 0);
+    expect(rows()).toHaveLength(count);
+    const battle = screen.getByRole('button', { name: /Overnight battle along the Durand Line/u });
+    expect(battle).toHaveTextContent('32–258+ killed');
+    await user.click(battle);
+    expect(stateNow().select).toEqual([{ kind: 'record', id: '2025-10-11-durand-line-clashes' }]);
+  });
+});
