@@ -9,6 +9,12 @@ function encodedFor(file: SiteFile, accepted: string): { body: Buffer; encoding:
   return { body: file.identity, encoding: null };
 }
 
+/** Whether the reader's copy is the same; a proxy marks what it compressed as weak. */
+function isKnown(file: SiteFile, known: string | undefined): boolean {
+  const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//u, '')) ?? [];
+  return tags.includes(file.etag) || tags.includes('*');
+}
+
 function answer(files: SiteFiles, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -21,7 +27,7 @@ function answer(files: SiteFiles, request: IncomingMessage, response: ServerResp
     return;
   }
   const headers = { ...responseHeaders(path), ETag: file.etag };
-  if (request.headers['if-none-match'] === file.etag) {
+  if (isKnown(file, request.headers['if-none-match'])) {
     response.writeHead(304, headers).end();
     return;
   }

@@ -3,6 +3,7 @@
  * machine and prints its address.
  */
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readSiteFiles } from './siteFiles.ts';
@@ -11,7 +12,15 @@ import { createSiteServer, listenOn } from './siteServer.ts';
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
-/** @returns 0 once the server was stopped, 1 where no port could be had */
+async function timed<T>(what: string, step: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  console.log(`${what} …`);
+  const result = await step();
+  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** @returns 0 once the server was stopped, 1 where no port or no app could be had, 2 for a wrong port */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -21,13 +30,19 @@ export async function main(args: readonly string[]): Promise<number> {
       folder: { type: 'string', default: 'dist' },
     },
   });
-  if (!values['no-build']) {
-    console.log('Building the app …');
-    await build({ logLevel: 'warn' });
-  }
-  console.log('Compressing …');
-  const server = createSiteServer(await readSiteFiles(values.folder));
   const asked = values.port === undefined ? null : Number(values.port);
+  if (asked !== null && !(Number.isInteger(asked) && asked >= 0 && asked < 65_536)) {
+    console.error(`“${values.port}” is not a port: give a number below 65536.`);
+    return 2;
+  }
+  if (!values['no-build']) {
+    await timed('Building the app', () => build({ logLevel: 'warn' }));
+  } else if (!existsSync(`${values.folder}/index.html`)) {
+    console.error(`${values.folder} holds no built app. Build it first: npm run build`);
+    return 1;
+  }
+  const files = await timed('Compressing', () => readSiteFiles(values.folder));
+  const server = createSiteServer(files);
   const candidates =
     asked === null
       ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index)

@@ -2,8 +2,9 @@
  * Finds a Chromium for the end-to-end tests, or installs one: CHROMIUM_PATH, a browser that is
  * there, Playwright's download, the system's package manager, in this order.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const USUAL_PLACES = [
@@ -15,48 +16,64 @@ const USUAL_PLACES = [
 
 function run(command, args) {
   console.log(`  ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  const shell = process.platform === 'win32';
+  return spawnSync(command, args, { stdio: 'inherit', shell }).status === 0;
 }
 
+/** Every file of that name on the PATH: the first may be a stub that hides the browser. */
 function onPath(name) {
-  try {
-    const finder = process.platform === 'win32' ? 'where' : 'which';
-    const found = execFileSync(finder, [name], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return found.split('\n')[0].trim() || null;
-  } catch {
-    return null;
-  }
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders
+    .map((folder) => join(folder, `${name}${ending}`))
+    .filter((path) => existsSync(path));
 }
 
-function installed() {
+/** Whether the system has a command. */
+function has(name) {
+  return onPath(name).length > 0;
+}
+
+/**
+ * Whether a file is a browser that starts: distributions put a script named chromium-browser
+ * on the PATH that only says how to install one.
+ */
+function starts(path) {
+  // Chrome on Windows opens a window where it is asked for its version.
+  if (process.platform === 'win32') return true;
+  const { status } = spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+  if (status !== 0) console.log(`  ${path} does not start; looking on.`);
+  return status === 0;
+}
+
+function installed(usualPlaces) {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
-    if (existsSync(asked)) return asked;
-    console.log(`  CHROMIUM_PATH is set to ${asked}, which does not exist; looking on.`);
+    if (existsSync(asked) && starts(asked)) return asked;
+    console.log(`  CHROMIUM_PATH is set to ${asked}, which is no browser; looking on.`);
   }
-  for (const name of NAMES) {
-    const path = onPath(name);
-    if (path) return path;
-  }
-  return USUAL_PLACES.find((path) => existsSync(path)) ?? null;
+  // A file that isn't there is no news, one that doesn't start is.
+  const candidates = [...NAMES.flatMap(onPath), ...usualPlaces];
+  return candidates.find((path) => existsSync(path) && starts(path)) ?? null;
 }
 
 async function downloaded() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
-  return path && existsSync(path) ? path : null;
+  return path && existsSync(path) && starts(path) ? path : null;
 }
 
 /**
+ * @param {readonly string[]} usualPlaces looked at after the PATH
  * @returns {Promise<string>} the path of a Chromium
  * @throws {Error} with what was tried and what to do, where none can be had
  */
-export async function ensureBrowser() {
-  const there = installed() ?? (await downloaded());
-  if (there) return there;
+export async function ensureBrowser(usualPlaces = USUAL_PLACES) {
+  const there = installed(usualPlaces) ?? (await downloaded());
+  if (there) {
+    console.log(`  browser: ${there}`);
+    return there;
+  }
   console.log('No Chromium or Chrome found; installing one.');
   if (
     run('npx', ['playwright', 'install', '--with-deps', 'chromium']) ||
@@ -65,17 +82,19 @@ export async function ensureBrowser() {
     const path = await downloaded();
     if (path) return path;
   }
-  const packages = ['chromium', 'fonts-liberation'];
-  const sudo = process.getuid?.() === 0 || !onPath('sudo') ? [] : ['sudo', '-n'];
-  const withRights = (command, args) =>
-    run([...sudo, command][0], [...sudo.slice(1), ...(sudo.length ? [command] : []), ...args]);
-  if (onPath('apt-get')) {
-    withRights('apt-get', ['update', '-qq']);
-    withRights('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  } else if (onPath('dnf')) withRights('dnf', ['install', '-y', 'chromium']);
-  else if (onPath('apk')) withRights('apk', ['add', 'chromium']);
-  else if (onPath('brew')) run('brew', ['install', '--cask', 'chromium']);
-  const path = installed();
+  const rights = process.getuid?.() === 0 || !has('sudo') ? [] : ['sudo', '-n'];
+  const runWithRights = (...command) => {
+    const [first, ...rest] = [...rights, ...command];
+    return run(first, rest);
+  };
+  if (has('apt-get')) {
+    runWithRights('apt-get', 'update', '-qq');
+    const packages = ['chromium', 'fonts-liberation'];
+    runWithRights('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  } else if (has('dnf')) runWithRights('dnf', 'install', '-y', 'chromium');
+  else if (has('apk')) runWithRights('apk', 'add', 'chromium');
+  else if (has('brew')) run('brew', ['install', '--cask', 'chromium']);
+  const path = installed(usualPlaces);
   if (path) return path;
   throw new Error(
     'No browser for the end-to-end tests. Tried: CHROMIUM_PATH, chromium and google-chrome on the PATH, ' +

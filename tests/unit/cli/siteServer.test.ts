@@ -84,6 +84,9 @@ describe('the site’s server', () => {
     expect(plain.length).toBeGreaterThan(page.length);
     const again = await fetchPath('/', { 'if-none-match': String(page.headers['etag']) });
     expect([again.status, again.length]).toEqual([304, 0]);
+    const viaProxy = `"other", W/${String(page.headers['etag'])}`;
+    expect(await fetchPath('/', { 'if-none-match': viaProxy })).toMatchObject({ status: 304 });
+    expect(await fetchPath('/', { 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
   });
 
   it('knows HEAD, what is missing and what is not allowed', async () => {
