@@ -25,7 +25,10 @@ export const diplomacy = {
     neutral: '',
   } satisfies Record<Stance, string>,
   towards: (who: string, whom: string) => (whom === '' ? who : `${who} → ${whom}`),
-  answers: (count: string) => `${count} ${count === '1' ? 'answer' : 'answers'} recorded`,
+  answers: (count: string) =>
+    count === '0'
+      ? 'No answer recorded'
+      : `${count} ${count === '1' ? 'answer' : 'answers'} recorded`,
   answersWhat: (title: string, days: string, before: boolean, inferred: boolean) => {
     const when =
       days === ''
