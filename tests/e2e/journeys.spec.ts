@@ -101,7 +101,7 @@ test('parameters that are not understood are ignored and said', async ({ page })
 test('an empty result names the constraint to drop and what it gives back', async ({ page }) => {
   await openExplorer(
     page,
-    'actor=iskp&role=perpetrator&admin1=Balochistan&from=2023-03-01&to=2023-03-31',
+    'actor=iskp&role=perpetrator&admin1=Balochistan&from=2023-04-01&to=2023-04-30',
   );
   const empty = page.locator('[data-notice="empty"]');
   await expect(empty).toContainText('No record is not proof of no violence');
