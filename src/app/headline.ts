@@ -1,6 +1,7 @@
 /** The sentence above everything, from the same sums as the chart. */
 import { datePartsOf, type DaySpan } from '../lib/days.ts';
 import type { Filter } from '../filter/filter.ts';
+import { filterWindow } from '../filter/filterWindow.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { RangeSum } from '../reading/readings.ts';
@@ -17,10 +18,8 @@ export interface HeadlineNumbers {
 
 function whenText(filter: Filter, extent: DaySpan, { messages, format }: Texts): string {
   const { headline } = messages.app;
-  if (filter.from === null && filter.to === null) {
-    return headline.since(format.longMonth(extent.first));
-  }
-  const window = { first: filter.from ?? extent.first, last: filter.to ?? extent.last };
+  const window = filterWindow(filter, extent);
+  if (window === null) return headline.since(format.longMonth(extent.first));
   const text = format.longSpan(window);
   if (window.first === window.last) return headline.onDay(text);
   const start = datePartsOf(window.first);

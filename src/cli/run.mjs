@@ -14,6 +14,9 @@ const noCommand = () => {
 };
 if (!/^[a-zA-Z]+$/.test(name) || !existsSync(file)) noCommand();
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Before Vite is there: to load a command it would settle on development, and `start` then
+// builds React's development version.
+process.env.NODE_ENV = 'production';
 const { loadConfigFromFile, runnerImport } = await import('vite');
 // runnerImport reads no configuration by itself; the validators come from a plugin in there.
 const env = { command: 'serve', mode: 'production' };

@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readSiteFiles } from './siteFiles.ts';
@@ -36,7 +37,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (!values['no-build']) {
-    await timed('Building the app', () => build({ logLevel: 'warn' }));
+    await timed('Building the app', () =>
+      build({ logLevel: 'warn', build: { outDir: path.resolve(values.folder) } }),
+    );
   } else if (!existsSync(`${values.folder}/index.html`)) {
     console.error(`${values.folder} holds no built app. Build it first: npm run build`);
     return 1;

@@ -117,7 +117,7 @@ export function createPipeline(dataset: Dataset): Pipeline {
         readings: current,
         columns,
         time: lastTime.time,
-        zoomed: isZoomed(state),
+        zoomed: isZoomed(state, dataset.extent),
         sum: sumOf(columns, passing.incidents),
         whole: wholeOf(columns),
         differ: differOf(current, passing.incidents),

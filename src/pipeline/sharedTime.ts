@@ -1,4 +1,5 @@
 /** The time axis that the charts share, and the bins in force on it. */
+import { filterWindow } from '../filter/filterWindow.ts';
 import type { DaySpan } from '../lib/days.ts';
 import { binSpan, binUnitFor, buildTimeBins, type TimeBins } from '../lib/timeBins.ts';
 import type { ExplorerState } from '../state/explorer.ts';
@@ -11,14 +12,23 @@ export interface SharedTime {
 }
 
 /** Is the axis zoomed to the filter's window? (`casualties.zoom=1`) */
-export function isZoomed({ settings, filter }: ExplorerState): boolean {
-  return settings['casualties']?.['zoom'] === '1' && (filter.from !== null || filter.to !== null);
+export function isZoomed(state: ExplorerState, extent: DaySpan): boolean {
+  return zoomedDays(state, extent) !== null;
+}
+
+/** The part of the record that the axis is zoomed to; null: it isn't, or the period lies outside. */
+function zoomedDays({ settings, filter }: ExplorerState, extent: DaySpan): DaySpan | null {
+  const window = settings['casualties']?.['zoom'] === '1' ? filterWindow(filter, extent) : null;
+  if (window === null || window.first > extent.last || window.last < extent.first) return null;
+  return {
+    first: Math.max(window.first, extent.first),
+    last: Math.min(window.last, extent.last),
+  };
 }
 
 /** @param extent first and last day of the record */
 export function sharedTimeOf(state: ExplorerState, extent: DaySpan): SharedTime {
-  const { from, to } = state.filter;
-  const days = isZoomed(state) ? { first: from ?? extent.first, last: to ?? extent.last } : extent;
+  const days = zoomedDays(state, extent) ?? extent;
   const bins = buildTimeBins(binUnitFor(state.bin, days), days);
   const first = bins.starts[0] ?? days.first;
   // Whole bins at both ends, so that no bar is cut off.

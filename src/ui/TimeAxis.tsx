@@ -6,7 +6,8 @@ import { commit, useExplorer } from '../state/explorerStore.ts';
 import { brushWindow, type BrushGrip } from '../viz/brushWindow.ts';
 import { createTimeFrame, type TimeFrame } from '../viz/timeFrame.ts';
 import { timeTicks } from '../viz/timeTicks.ts';
-import { timeFilterOf, useTimeBrush, windowOf } from './useTimeBrush.ts';
+import { filterWindow } from '../filter/filterWindow.ts';
+import { timeFilterOf, useTimeBrush } from './useTimeBrush.ts';
 import styles from './TimeAxis.module.css';
 
 /** Height of the band, in CSS pixels. */
@@ -28,7 +29,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   const frame = useMemo(() => createTimeFrame(width, shown), [width, shown]);
   const ticks = useMemo(() => timeTicks(frame, format), [frame, format]);
   const { wasDrag: _wasDrag, ...handlers } = useTimeBrush(frame, bins, extent);
-  const window = windowOf({ from, to }, shown);
+  const window = filterWindow({ from, to }, shown);
   return (
     <svg
       className={styles.axis}

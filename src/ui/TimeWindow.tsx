@@ -1,6 +1,6 @@
 import { useExplorer } from '../state/explorerStore.ts';
 import type { TimeFrame } from '../viz/timeFrame.ts';
-import { windowOf } from './useTimeBrush.ts';
+import { filterWindow } from '../filter/filterWindow.ts';
 import styles from './TimeWindow.module.css';
 
 interface TimeWindowProps {
@@ -14,7 +14,7 @@ interface TimeWindowProps {
 function useWindowEnds(frame: TimeFrame): readonly [number, number] | null {
   const from = useExplorer((store) => store.state.filter.from);
   const to = useExplorer((store) => store.state.filter.to);
-  const window = windowOf({ from, to }, frame.shown);
+  const window = filterWindow({ from, to }, frame.shown);
   if (window === null) return null;
   const hold = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
   return [hold(frame.x(window.first)), hold(frame.x(window.last + 1))];

@@ -1,4 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
+import { filterWindow } from '../filter/filterWindow.ts';
 import type { DaySpan } from '../lib/days.ts';
 import type { TimeBins } from '../lib/timeBins.ts';
 import { commit, preview, useExplorer, withFilter } from '../state/explorerStore.ts';
@@ -22,15 +23,6 @@ export interface TimeBrushHandlers {
   readonly onPointerMove: (event: PointerEvent<SVGElement>) => void;
   readonly onPointerUp: (event: PointerEvent<SVGElement>) => void;
   readonly onPointerCancel: (event: PointerEvent<SVGElement>) => void;
-}
-
-/** The filter's window as days; an end not given is the axis's own. */
-export function windowOf(
-  filter: { readonly from: number | null; readonly to: number | null },
-  shown: DaySpan,
-): DaySpan | null {
-  if (filter.from === null && filter.to === null) return null;
-  return { first: filter.from ?? shown.first, last: filter.to ?? shown.last };
 }
 
 /** Writes a window into the filter; null, or one that covers the record, clears it. */
@@ -71,7 +63,7 @@ export function useTimeBrush(
         pointerId: event.pointerId,
         startX: event.clientX,
         anchor: frame.dayAt(localX(event)),
-        initial: windowOf(filter, frame.shown),
+        initial: filterWindow(filter, frame.shown),
         moved: false,
       };
     },

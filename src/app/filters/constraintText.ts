@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { DimensionId } from '../../filter/evaluation.ts';
 import type { Filter } from '../../filter/filter.ts';
+import { filterWindow } from '../../filter/filterWindow.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { FACETS } from './facets.ts';
 
@@ -13,11 +14,8 @@ export function constraintText(
   { messages, format }: Texts,
 ): string {
   if (dimension === 'time') {
-    if (filter.from === null && filter.to === null) return '';
-    return format.span({
-      first: filter.from ?? dataset.extent.first,
-      last: filter.to ?? dataset.extent.last,
-    });
+    const window = filterWindow(filter, dataset.extent);
+    return window === null ? '' : format.span(window);
   }
   if (dimension === 'contested') return filter.contested ? messages.filters.contestedShort : '';
   if (dimension === 'q') return filter.q === '' ? '' : `“${filter.q}”`;

@@ -2,7 +2,8 @@ import { useTexts } from '../../i18n/TextsContext.tsx';
 import { binIndexOf, binSpan, type TimeBins } from '../../lib/timeBins.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
-import { timeFilterOf, windowOf } from '../../ui/useTimeBrush.ts';
+import { filterWindow } from '../../filter/filterWindow.ts';
+import { timeFilterOf } from '../../ui/useTimeBrush.ts';
 import styles from './PeriodStepper.module.css';
 
 interface PeriodStepperProps {
@@ -19,7 +20,7 @@ export function PeriodStepper({ bins, extent, range, counts }: PeriodStepperProp
   const { messages, format } = useTexts();
   const from = useExplorer((store) => store.state.filter.from);
   const to = useExplorer((store) => store.state.filter.to);
-  const window = windowOf({ from, to }, extent);
+  const window = filterWindow({ from, to }, extent);
   const last = bins.starts.length - 1;
   /** Without a window, back goes to the last bin and on to the first. */
   const target = (step: -1 | 1): number => {

@@ -1,4 +1,4 @@
-import { windowOf } from '../../ui/useTimeBrush.ts';
+import { filterWindow } from '../../filter/filterWindow.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
 import { chainMarks } from './chainMarks.ts';
@@ -49,7 +49,7 @@ export function ChainHighlight({ ids, strong, series, placed, input }: ChainHigh
 /** What lies outside the time window is dimmed already: twice would lose it. */
 function ChainVeil({ placed, input }: Pick<ChainHighlightProps, 'placed' | 'input'>) {
   const { time, top, bottom } = placed;
-  const window = windowOf(input.state.filter, time.shown);
+  const window = filterWindow(input.state.filter, time.shown);
   const hold = (x: number): number => Math.min(time.right, Math.max(time.left, x));
   const x0 = window ? hold(time.x(window.first)) + 1 : time.left - 4;
   const x1 = window ? hold(time.x(window.last + 1)) - 1 : time.right + 4;

@@ -67,3 +67,23 @@ describe('createPipeline', () => {
     expect(pipeline.run(state).time.shown).toEqual(dataset.extent);
   });
 });
+
+describe('periods at the record’s edge', () => {
+  it('zooms to the part of the period that the record has, and not at all outside of it', () => {
+    const zoom = { settings: { casualties: { zoom: '1' } } };
+    const filter = (from: number | null, to: number | null) => ({
+      ...DEFAULT_STATE,
+      ...zoom,
+      filter: { ...DEFAULT_STATE.filter, from, to },
+    });
+    for (const state of [
+      filter(dayOf(2030, 1, 1), null),
+      filter(null, dayOf(1990, 1, 1)),
+      filter(dayOf(1000, 1, 1), dayOf(1000, 1, 2)),
+    ]) {
+      expect(pipeline.run(state)).toMatchObject({ zoomed: false, time: { shown: dataset.extent } });
+    }
+    const { time } = pipeline.run({ ...filter(dayOf(1000, 1, 1), dayOf(2021, 8, 31)), bin: 'day' });
+    expect(time.shown).toEqual({ first: dataset.extent.first, last: dayOf(2021, 8, 31) });
+  });
+});
