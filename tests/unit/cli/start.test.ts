@@ -38,7 +38,8 @@ it('builds the app for production, serves it and stops on Ctrl+C', async () => {
   }
   child.kill('SIGINT');
   expect(await ended).toBe(0);
-});
+  // A whole build, on any machine.
+}, 180_000);
 
 it.each([
   [['--port', 'abc'], 2, 'is not a port'],
