@@ -6,6 +6,7 @@ import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
+import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
@@ -52,17 +53,9 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     return () => clearTimeout(timer);
   }, []);
 
-  const { evaluation, readings, time, sum, differ } = result;
-  const inputOf = (view: ViewDefinition): ViewInput => ({
-    dataset,
-    membership: pipeline.membership,
-    state,
-    passing: evaluation.passing,
-    context: evaluation.except(view.exempt),
-    except: evaluation.except,
-    readings,
-    time,
-  });
+  const { evaluation, time, sum, differ } = result;
+  const inputOf = (view: ViewDefinition): ViewInput =>
+    buildViewInput(view, pipeline, state, result);
   const incidents = countRows(evaluation.passing.incidents);
   const events = countRows(evaluation.passing.events);
   const counts = `${messages.app.counts.incidents(

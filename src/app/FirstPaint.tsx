@@ -3,8 +3,8 @@ import { TextsContext } from '../i18n/TextsContext.tsx';
 import { ENGLISH } from '../i18n/texts.ts';
 import { DEFAULT_STATE } from '../state/explorer.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
-import type { ViewInput } from '../views/types.ts';
 import { headlineSentence } from './headline.ts';
 import { Aside } from './shell/Colophon.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
@@ -23,17 +23,8 @@ const [CASUALTIES] = VIEWS;
 export function FirstPaint({ pipeline }: { readonly pipeline: Pipeline }) {
   const { dataset } = pipeline;
   const result = pipeline.run(DEFAULT_STATE);
-  const { evaluation, readings, time, sum, differ } = result;
-  const input: ViewInput = {
-    dataset,
-    membership: pipeline.membership,
-    state: DEFAULT_STATE,
-    passing: evaluation.passing,
-    context: evaluation.except(CASUALTIES.exempt),
-    except: evaluation.except,
-    readings,
-    time,
-  };
+  const { time, sum, differ } = result;
+  const input = buildViewInput(CASUALTIES, pipeline, DEFAULT_STATE, result);
   const { outcome, filter } = DEFAULT_STATE;
   return (
     <TextsContext value={ENGLISH}>
