@@ -2,11 +2,14 @@
  * The reader's state as a query and back: pure, defaults left out, every parameter valid,
  * rejected with the reason, or missing. What was rejected is said to the reader.
  */
+import { cutText } from '../lib/cutText.ts';
 import { nearestWord } from '../lib/nearestWord.ts';
 import { DEFAULT_STATE, type ExplorerState } from './explorer.ts';
 import {
   parseSetting,
   URL_PARAMETERS,
+  type Complaint,
+  type Reject,
   type Rejection,
   type UrlContext,
   type UrlParameter,
@@ -31,30 +34,59 @@ const BY_KEY: ReadonlyMap<string, UrlParameter> = new Map(
 /** Longest value that is looked at, in characters. */
 const LONGEST = 20_000;
 
+/** Longest part of the address that is said back to the reader, in characters. */
+const SAID_BACK = 80;
+
+/** Looking for what was meant takes time: an address full of unknown words must not hold up the page. */
+const SUGGESTIONS = 20;
+
+/** Collects what is rejected; the same thing is said once. */
+function collectRejected(): {
+  readonly rejected: RejectedParameter[];
+  readonly rejectIn: (parameter: string) => Reject;
+} {
+  const said = new Set<string>();
+  const rejected: RejectedParameter[] = [];
+  let suggested = 0;
+  const settle = (value: string, complaint: Complaint): Rejection => {
+    if (!('among' in complaint)) return complaint;
+    suggested += 1;
+    const { why, among } = complaint;
+    return { why, nearest: suggested > SUGGESTIONS ? null : nearestWord(value, among) };
+  };
+  const rejectIn = (key: string): Reject => {
+    const parameter = cutText(key.slice(0, 2 * SAID_BACK), SAID_BACK);
+    return (value, complaint) => {
+      const shown = cutText(value.slice(0, 2 * SAID_BACK), SAID_BACK);
+      const name = `${parameter}=${shown}`;
+      if (said.has(name)) return;
+      said.add(name);
+      const asked = complaint.why === 'unknown-key' ? key : value;
+      rejected.push({ parameter, value: shown, rejection: settle(asked, complaint) });
+    };
+  };
+  return { rejected, rejectIn };
+}
+
 /**
- * Reads a query (with or without its `?`).
+ * Reads a query (with or without its `?`). A key without a value is as good as left out.
  * @returns a state that is whole whatever the query holds, and what of it was ignored
  */
 export function parseQuery(query: string, context: UrlContext): ParsedQuery {
-  const rejected: RejectedParameter[] = [];
+  const { rejected, rejectIn } = collectRejected();
+  const given = new URLSearchParams(query);
   let state = DEFAULT_STATE;
   const seen = new Set<string>();
-  for (const [key, value] of new URLSearchParams(query)) {
-    const reject = (part: string, rejection: Rejection): void => {
-      rejected.push({ parameter: key, value: part.slice(0, 80), rejection });
-    };
+  for (const [key, value] of given) {
+    const reject = rejectIn(key);
     if (seen.has(key)) reject(value, { why: 'repeated' });
     else if (value.length > LONGEST) reject(value, { why: 'too-long' });
-    else if (value !== '') state = applyParameter(key, value, state, context, reject);
+    else state = applyParameter(key, value, state, context, reject);
     seen.add(key);
   }
   const { from, to } = state.filter;
   if (from !== null && to !== null && from > to) {
-    rejected.push({
-      parameter: 'from, to',
-      value: query.slice(0, 80),
-      rejection: { why: 'from-after-to' },
-    });
+    for (const key of ['from', 'to']) rejectIn(key)(given.get(key) ?? '', { why: 'from-after-to' });
     state = { ...state, filter: { ...state.filter, from: null, to: null } };
   }
   return { state, rejected };
@@ -65,18 +97,19 @@ function applyParameter(
   value: string,
   state: ExplorerState,
   context: UrlContext,
-  reject: (part: string, rejection: Rejection) => void,
+  reject: Reject,
 ): ExplorerState {
   const parameter = BY_KEY.get(key);
-  if (parameter) return parameter.parse(value, state, context, reject);
+  if (parameter) return value === '' ? state : parameter.parse(value, state, context, reject);
   const dot = key.indexOf('.');
   const [view, name] = [key.slice(0, dot), key.slice(dot + 1)];
   const settings = Object.hasOwn(context.viewSettings, view) ? context.viewSettings[view] : null;
   const allowed = settings && Object.hasOwn(settings, name) ? settings[name] : null;
   if (!allowed) {
-    reject(value, { why: 'unknown-key', nearest: nearestWord(key, knownKeys(context)) });
+    reject(value, { why: 'unknown-key', among: knownKeys(context) });
     return state;
   }
+  if (value === '') return state;
   const setting = parseSetting(value, allowed, context, reject);
   if (setting === null || setting === allowed[0]) return state;
   return {
@@ -95,11 +128,17 @@ function knownKeys(context: UrlContext): string[] {
   ];
 }
 
-/** Characters that a query may hold as they are; the rest is percent-encoded. */
+/**
+ * Commas, slashes, colons and the like stay readable; the rest is percent-encoded, the
+ * apostrophe too, for browsers do so and an address must compare equal to what it was set to.
+ * Half a surrogate pair can't be encoded and becomes the replacement character.
+ */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:2C|2F|3A|40|24|20)/gu, (code) =>
-    code === '%20' ? '+' : decodeURIComponent(code),
-  );
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll("'", '%27')
+    .replace(/%(?:2C|2F|3A|40|24|20)/gu, (code) =>
+      code === '%20' ? '+' : decodeURIComponent(code),
+    );
 }
 
 /** Writes a state as a query without `?`; defaults are left out, keys stand in a fixed order. */

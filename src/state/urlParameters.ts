@@ -15,7 +15,6 @@ import {
   VICTIM_GROUPS,
 } from '../domain/vocabulary.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
-import { nearestWord } from '../lib/nearestWord.ts';
 import { BIN_UNITS } from '../lib/timeBins.ts';
 import { NAMED_WORDS } from '../reading/word.ts';
 import type { Filter } from '../filter/filter.ts';
@@ -34,18 +33,22 @@ export interface UrlContext {
   readonly viewSettings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
+/** Nothing of that name; `nearest` is what was probably meant. */
+interface UnknownName {
+  readonly why: 'unknown-key' | 'unknown-value';
+  readonly nearest: string | null;
+}
+
 /** Why a value was not taken. */
 export type Rejection =
-  | { readonly why: 'unknown-key'; readonly nearest: string | null }
-  | { readonly why: 'unknown-value'; readonly nearest: string | null }
-  | { readonly why: 'not-a-date' }
-  | { readonly why: 'from-after-to' }
-  | { readonly why: 'too-long' }
-  | { readonly why: 'repeated' }
-  | { readonly why: 'all-groups' };
+  | UnknownName
+  | { readonly why: 'not-a-date' | 'from-after-to' | 'too-long' | 'repeated' | 'all-groups' };
+
+/** A rejection whose nearest word is still to be looked for, among all there are. */
+export type Complaint = Rejection | (Omit<UnknownName, 'nearest'> & { among: Iterable<string> });
 
 /** Takes a rejected part of a value. */
-export type Reject = (value: string, rejection: Rejection) => void;
+export type Reject = (value: string, complaint: Complaint) => void;
 
 export interface UrlParameter {
   readonly key: string;
@@ -73,7 +76,7 @@ function known<W extends string>(value: string, words: Iterable<W>, reject: Reje
   for (const word of words) if (word === value) return word;
   const lower = value.toLowerCase();
   for (const word of words) if (word.toLowerCase() === lower) return word;
-  reject(value, { why: 'unknown-value', nearest: nearestWord(value, words) });
+  reject(value, { why: 'unknown-value', among: words });
   return null;
 }
 
@@ -137,7 +140,8 @@ function choiceParameter<K extends 'outcome' | 'bin' | 'lang' | 'theme'>(
   };
 }
 
-const TEXT_LIMIT = 200;
+/** Longest text that can be searched for, in characters. */
+export const TEXT_LIMIT = 200;
 
 export const URL_PARAMETERS: readonly UrlParameter[] = [
   dateParameter('from'),
@@ -180,7 +184,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     format: ({ filter }) => (filter.q === '' ? null : filter.q),
     parse: (text, state, _context, reject) => {
       if (text.length > TEXT_LIMIT) {
-        reject(`${text.slice(0, 20)}…`, { why: 'too-long' });
+        reject(text, { why: 'too-long' });
         return state;
       }
       return { ...state, filter: { ...state.filter, q: text.trim() } };
@@ -208,7 +212,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
             : selected?.kind !== 'pair' ||
               (actorIds.has(selected.from) && actorIds.has(selected.to));
         if (selected && ids) return selected;
-        reject(token, { why: 'unknown-value', nearest: nearestWord(token, recordIds) });
+        reject(token, { why: 'unknown-value', among: recordIds });
         return [];
       });
       return { ...state, select };

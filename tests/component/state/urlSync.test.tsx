@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit, preview, useExplorer, withFilter } from '../../../src/state/explorerStore.ts';
 import type { RejectedParameter } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
@@ -54,6 +54,35 @@ describe('connectUrl', () => {
     dispatchEvent(new PopStateEvent('popstate'));
     const { filter } = useExplorer.getState().state;
     expect(filter).toMatchObject({ contested: false, country: ['AF'] });
+  });
+
+  it('writes nothing for a change that the address does not hold', () => {
+    connectAt("/?nonsense=1&q=o'clock");
+    const { length } = history;
+    commit((state) => ({ ...state }));
+    preview(withFilter({ contested: true }));
+    commit(withFilter({ contested: false }));
+    expect(history.length).toBe(length);
+    expect(location.search).toContain('nonsense=1');
+  });
+
+  it('writes the change after the one that the browser refused', () => {
+    connectAt('/');
+    const refused = vi.spyOn(history, 'pushState').mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    commit(withFilter({ contested: true }));
+    expect(location.search).toBe('');
+    commit(withFilter({ country: ['AF'] }));
+    expect(location.search).toBe('?country=AF&contested=1');
+    refused.mockRestore();
+  });
+
+  it('only reads where it must not write', () => {
+    disconnect = connectUrl(context, () => undefined, false);
+    const { href } = location;
+    commit(withFilter({ contested: true }));
+    expect(location.href).toBe(href);
   });
 
   it('lets go when untied', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, QUADS, VICTIM_GROUPS } from '../../../src/domain/vocabulary.ts';
+import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { BIN_UNITS } from '../../../src/lib/timeBins.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { DEFAULT_STATE, THEMES, type ExplorerState } from '../../../src/state/explorer.ts';
@@ -128,7 +129,14 @@ describe('the query as a document format', () => {
 
   it('says why a value is not taken', () => {
     expect(reasons('from=2025-02-30')).toEqual([['from', 'not-a-date']]);
-    expect(reasons('from=2025-12-01&to=2025-01-01')).toEqual([['from, to', 'from-after-to']]);
+    expect(reasons('from=2025-12&to=2025-01-01')).toEqual([
+      ['from', 'from-after-to'],
+      ['to', 'from-after-to'],
+    ]);
+    expect(parse('from=2025-12&to=2025-01-01').rejected.map(({ value }) => value)).toEqual([
+      '2025-12',
+      '2025-01-01',
+    ]);
     expect(reasons('outcome=kiled')).toEqual([['outcome', 'unknown-value']]);
     expect(reasons('typ=Battles')).toEqual([['typ', 'unknown-key']]);
     expect(reasons('q=a&q=b')).toEqual([['q', 'repeated']]);
@@ -139,6 +147,62 @@ describe('the query as a document format', () => {
     expect(reasons('contested=yes')).toEqual([['contested', 'unknown-value']]);
     expect(reasons('casualties.rows=both')).toEqual([['casualties.rows', 'unknown-value']]);
     expect(reasons('select=no-such-record')).toEqual([['select', 'unknown-value']]);
+  });
+
+  it('takes a key without a value as left out, and says it where there is no such key', () => {
+    expect(parse('from=&type=&outcome=&select=&network.open=&casualties.rows')).toEqual({
+      state: DEFAULT_STATE,
+      rejected: [],
+    });
+    expect(reasons('typ=&embed')).toEqual([
+      ['typ', 'unknown-key'],
+      ['embed', 'unknown-key'],
+    ]);
+  });
+
+  it('takes the first of two, takes a value once, and says the same thing once', () => {
+    const { state, rejected } = parse('type=Battles,Battles&outcome=wounded&outcome=captured');
+    expect(state.filter.type).toEqual(['Battles']);
+    expect(state.outcome).toBe('wounded');
+    expect(rejected).toEqual([
+      { parameter: 'outcome', value: 'captured', rejection: { why: 'repeated' } },
+    ]);
+    expect(reasons('actor=nobody,nobody')).toHaveLength(1);
+  });
+
+  it('reads an address of thousands of unknown words, and suggests for the first of them', () => {
+    const words = Array.from({ length: 2000 }, (_, index) => `f${index}`);
+    const { rejected } = parse(`select=${words.join(',')}&actor=tpt`);
+    expect(rejected).toHaveLength(2001);
+    const { rejection } = rejected[2000] ?? {};
+    expect(rejection).toEqual({ why: 'unknown-value', nearest: null });
+    expect(parse('actor=tpt').rejected[0]?.rejection).toMatchObject({
+      nearest: expect.any(String) as string,
+    });
+  });
+
+  it('says back no more than a line of what was too long', () => {
+    for (const query of [`${'k'.repeat(500)}=1`, `actor=${'😀'.repeat(30_000)}`]) {
+      const [one] = parse(query).rejected;
+      expect(Array.from(`${one?.parameter}`).length).toBeLessThanOrEqual(80);
+      expect(Array.from(`${one?.value}`).length).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('writes what a browser keeps as it is, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary' }), (a, b) => {
+        const q = `${a}'"<>#${b}\ud800`;
+        const query = formatQuery({ ...DEFAULT_STATE, filter: { ...NO_FILTER, q } }, context);
+        expect(new URL(`https://example.org/?${query}`).search).toBe(`?${query}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is readable', () => {
+    const query = 'type=Explosions/Remote+violence&sub=Air/drone+strike,Suicide+bomb&country=AF,PK';
+    expect(formatQuery(parse(query).state, context)).toBe(query);
   });
 
   it('forgives case, and names what was probably meant', () => {
