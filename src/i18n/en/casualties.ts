@@ -18,11 +18,11 @@ export const casualties = {
   /** Two words of place or name under a range in the chart. */
   annotation: (bin: string, title: string | null) => (title === null ? bin : `${bin}: ${title}`),
   claimant: {
-    pakistan: 'Pakistan',
-    kabul: 'Kabul',
-    'armed-groups': 'Armed groups',
-    independent: 'Independent bodies',
-    press: 'Press and witnesses',
+    pakistan: 'Pakistan says',
+    kabul: 'Kabul says',
+    'armed-groups': 'Armed groups say',
+    independent: 'Independent bodies say',
+    press: 'Press and witnesses say',
   },
   legend: {
     name: 'How to read a bar',
@@ -72,7 +72,7 @@ export const casualties = {
     join: '; ',
     /** How many of the bin's incidents this word gives a figure for. */
     claimant: (name: string, range: string, count: string, all: string) =>
-      `${name} ${range} (${count} of ${all})`,
+      `${name} ${range}, in ${count} of ${all}`,
     incidents: (all: string, one: boolean, noFigure: string | null) =>
       noFigure === null
         ? incidents(all, one)

@@ -112,7 +112,12 @@ function tryPlace(
   if (side === 'start') x0 = beside ? clearOf(bar, room.edges).x1 : bar.x;
   const x1 = x0 + width;
   const tip = drawnTop(bar);
-  const roof = skyline(row, x0, x1, beside ? bar : null) - PAD;
+  // Between a bar and the label beside it nothing may rise up to the label: it would seem to be
+  // the other's.
+  const reach = { x0: Math.min(x0, bar.x), x1: Math.max(x1, bar.x + bar.width) };
+  const roof = beside
+    ? skyline(row, reach.x0, reach.x1, bar) - PAD
+    : skyline(row, x0, x1, null) - PAD;
   const y1 = beside ? tip + height : roof;
   const y0 = y1 - height;
   if (beside ? y1 > roof : roof < tip - REACH) return null;

@@ -56,7 +56,7 @@ describe('keys', () => {
     render(<Host />);
     await goToOctober();
     expect(status()).toMatch(/^Oct 2025: 304–701\+ killed\. Best /u);
-    expect(status()).toMatch(/Pakistan [\d–+]+ \(\d+ of 19\)\. Kabul /u);
+    expect(status()).toMatch(/Pakistan says [\d–+]+, in \d+ of 19\. Kabul says /u);
     expect(status()).toMatch(/51 of 60$/u);
     expect(useInteraction.getState().hovered).toEqual({ kind: 'span', ...october });
   });

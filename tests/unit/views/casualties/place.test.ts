@@ -109,4 +109,26 @@ describe('labels', () => {
       expect(edges.some((edge) => edge > x0 && edge < x1)).toBe(false);
     }
   });
+
+  it.each([328, 784])('never stand beyond a bar as high as themselves at %i px', (width) => {
+    for (const month of ['2022-02', '2025-03', '2025-10', '2026-02']) {
+      const span = spanOfText(month);
+      const filter = { ...NO_FILTER, from: span?.first ?? null, to: span?.last ?? null };
+      const { labels, placed } = place(width, { filter });
+      expect(labels.length).toBeGreaterThan(2);
+      for (const { row, bin, x0, x1, y1 } of labels) {
+        const bars = placed.rows[row]?.bars ?? [];
+        const own = bars[bin];
+        const start = own?.x ?? 0;
+        const end = start + (own?.width ?? 0);
+        const between = bars.filter((bar) => {
+          if (!bar || bar === own) return false;
+          return (bar.x > x1 && bar.x < start) || (bar.x > end && bar.x + bar.width < x0);
+        });
+        for (const bar of between) {
+          expect(bar ? bar.base - bar.lengths.top : Infinity).toBeGreaterThan(y1);
+        }
+      }
+    }
+  });
 });
