@@ -24,7 +24,7 @@ import type { DimensionId } from './evaluation.ts';
 import type { Filter } from './filter.ts';
 import { foldWords } from './fold.ts';
 import { buildPostings, rowsWithAny, type Postings } from './postings.ts';
-import { buildSearchTexts, type SearchTexts } from './searchText.ts';
+import { buildSearchTexts, hasWord, type SearchTexts } from './searchText.ts';
 
 /** The tables that a filter runs over. */
 export type FilteredTable = 'incidents' | 'events';
@@ -134,7 +134,7 @@ function textDimension(dataset: Dataset): Dimension {
       if (words.length === 0) return null;
       texts ??= buildSearchTexts(dataset);
       return Uint8Array.from(texts[table], (text) =>
-        words.every((word) => text.includes(word)) ? 1 : 0,
+        words.every((word) => hasWord(text, word)) ? 1 : 0,
       );
     },
     facet: null,

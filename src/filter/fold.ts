@@ -1,26 +1,27 @@
 /**
- * Folding: what makes two spellings of a name the same for a search. Accents and marks go,
- * Arabic-script letters take one form, and the commonest transliteration pairs become one:
- * "Torkham" and "Turkham", "Tehreek" and "Tehrik" are found by each other.
+ * Folding: what makes two spellings of a name the same for a search, in two steps. Letters:
+ * accents and marks go, Arabic-script letters take one form. Spelling: the commonest
+ * transliteration pairs become one, so that "Torkham" and "Turkham", "Tehreek" and "Tehrik"
+ * are found by each other.
  */
 
 /** Arabic-script letters that stand for one another in Urdu, Pashto, Persian and Arabic text. */
 const LETTERS: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
-  ئ: 'ی',
   ې: 'ی',
   ۍ: 'ی',
+  ے: 'ی',
   ك: 'ک',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
+  ګ: 'گ',
   ٱ: 'ا',
-  ؤ: 'و',
   ة: 'ه',
-  ۀ: 'ه',
+  ە: 'ه',
   ہ: 'ه',
   ھ: 'ه',
+  ټ: 'ٹ',
+  ډ: 'ڈ',
+  ړ: 'ڑ',
 };
 
 /** Latin transliteration: order matters, longer spellings first. */
@@ -33,46 +34,44 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/w/gu, 'v'],
   [/y(?=[aiu])/gu, 'i'],
   [/([b-df-hj-np-tv-z])\1/gu, '$1'],
+  // Ahmad and Ahmed, Muhammad and Mohammed.
+  [/med(?= |$)/gu, 'mad'],
 ];
 
-/** Text in its folded form; words are separated by single blanks. */
-export function foldText(text: string): string {
-  let folded = text
-    .normalize('NFKD')
-    // Combining marks (accents, harakat), tatweel and joiners.
-    .replace(/[\p{M}\u0640\u200c\u200d]/gu, '')
-    .toLowerCase()
-    // Apostrophes and the signs for ayn and hamza join what they stand between.
-    .replace(/['’‘ʼʿʾ`]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/[يىئېۍكأإآٱؤةۀہھ]/gu, (letter) => LETTERS[letter] ?? letter);
-  for (const [spelling, plain] of SPELLINGS) folded = folded.replace(spelling, plain);
-  return folded.trim();
+/** Text in plain letters and digits, lower case; words are separated by single blanks. */
+export function foldLetters(text: string): string {
+  return (
+    text
+      // Letters with hamza or madda come apart here, too, and lose it with the other marks.
+      .normalize('NFKD')
+      // Combining marks (accents, harakat), tatweel, joiners, hamza by itself.
+      .replace(/[\p{M}\u0621\u0640\u200c\u200d]/gu, '')
+      .toLowerCase()
+      // Apostrophes and the signs for ayn and hamza join what they stand between.
+      .replace(/['’‘ʼʿʾ`]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[يىېۍےكګٱةەہھټډړ]/gu, (letter) => LETTERS[letter] ?? letter)
+      .trim()
+  );
 }
 
-/** The words that must all be found. */
-export function foldWords(query: string): string[] {
-  return foldText(query).split(' ').filter(Boolean);
+/** Folded letters in their folded spelling. */
+export function foldSpelling(letters: string): string {
+  return SPELLINGS.reduce((text, [spelling, one]) => text.replace(spelling, one), letters);
 }
 
-/**
- * Spellings that no folding makes equal: names in other scripts and other names of places on
- * the border. Each line is one place; a text with one of its names is found by all.
- */
-export const PLACE_NAMES: readonly (readonly string[])[] = [
-  ['Torkham', 'Turkham', 'Tor Kham', 'طورخم', 'تورخم'],
-  ['Chaman', 'چمن'],
-  ['Spin Boldak', 'Spin Buldak', 'سپین بولدک'],
-  ['Kabul', 'کابل'],
-  ['Kandahar', 'Qandahar', 'کندهار', 'قندهار'],
-  ['Khost', 'خوست'],
-  ['Paktika', 'پکتیکا'],
-  ['Kunar', 'Konar', 'کنړ', 'کنر'],
-  ['Nangarhar', 'ننګرهار', 'ننگرهار'],
-  ['Kurram', 'کرم'],
-  ['Bajaur', 'Bajour', 'باجوړ', 'باجوڑ'],
-  ['Waziristan', 'وزیرستان'],
-  ['Peshawar', 'پیښور', 'پشاور'],
-  ['Islamabad', 'اسلام آباد'],
-  ['Balochistan', 'Baluchistan', 'بلوچستان'],
-];
+/** A word that is looked for. */
+export interface SearchWord {
+  /** Found anywhere in a text: half a word is enough. */
+  readonly letters: string;
+  /** Found where a word begins with it, for folding makes parts of other words alike. */
+  readonly spelling: string;
+}
+
+/** The words that must all be found, each in one form or the other. */
+export function foldWords(query: string): SearchWord[] {
+  return foldLetters(query)
+    .split(' ')
+    .filter(Boolean)
+    .map((letters) => ({ letters, spelling: foldSpelling(letters) }));
+}

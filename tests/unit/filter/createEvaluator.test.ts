@@ -5,7 +5,6 @@ import { createEvaluator } from '../../../src/filter/createEvaluator.ts';
 import { buildDimensions } from '../../../src/filter/dimensions.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
-import { facetCounts, relaxations } from '../../../src/filter/facetCounts.ts';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { countRows } from '../../../src/lib/rowMask.ts';
 import { dayOf } from '../../../src/lib/days.ts';
@@ -21,7 +20,7 @@ const contested = contestedRows(dataset, createReadingContext(dataset, membershi
 const dimensions = buildDimensions(dataset, membership, contested);
 const world = { dataset, membership, contested };
 const evaluate = createEvaluator(dataset, dimensions);
-const WORDS = ['Torkham', 'tehrik', 'border closed', 'Istanbul', 'school', 'zzzz'];
+const WORDS = ['Turkham', 'tehrik', 'border clos', 'Istanbul', 'چمن', 'al-Qaida', 'zzzz'];
 
 describe('createEvaluator', () => {
   it('lists its dimensions in the order of their ids', () => {
@@ -37,7 +36,7 @@ describe('createEvaluator', () => {
   it('agrees with the naive filter for any filter and exemptions, one after the other', () => {
     fc.assert(
       fc.property(
-        randomFilter(dataset),
+        randomFilter(dataset, WORDS),
         fc.constantFrom(...OUTCOMES),
         fc.subarray([...DIMENSION_IDS]),
         (filter, outcome, exempt) => {
@@ -46,36 +45,19 @@ describe('createEvaluator', () => {
             [evaluation.passing, []],
             [evaluation.except(exempt), exempt],
           ] as const) {
-            passing.incidents.forEach((bit, row) =>
-              expect(bit === 1, `incident ${row}`).toBe(
-                incidentPasses(row, filter, outcome, world, but),
+            expect(Array.from(passing.incidents)).toEqual(
+              dataset.incidents.rows.map((_, row) =>
+                Number(incidentPasses(row, filter, outcome, world, but)),
               ),
             );
-            passing.events.forEach((bit, row) =>
-              expect(bit === 1, `event ${row}`).toBe(eventPasses(row, filter, world, but)),
+            expect(Array.from(passing.events)).toEqual(
+              dataset.events.rows.map((_, row) => Number(eventPasses(row, filter, world, but))),
             );
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
-  }, 120_000);
-
-  it('finds at least what the naive search finds, and all words at once', () => {
-    for (const q of WORDS) {
-      const filter = { ...NO_FILTER, q };
-      const { passing } = evaluate(filter, 'killed');
-      passing.events.forEach((bit, row) => {
-        if (eventPasses(row, filter, world, [])) expect(bit, `${q} in event ${row}`).toBe(1);
-      });
-      passing.incidents.forEach((bit, row) => {
-        if (incidentPasses(row, filter, 'killed', world, [])) expect(bit, `${q} in ${row}`).toBe(1);
-      });
-    }
-    const hits = (q: string): number =>
-      countRows(evaluate({ ...NO_FILTER, q }, 'killed').passing.events);
-    expect(hits('zzzz')).toBe(0);
-    expect(hits('Torkham closed')).toBeLessThanOrEqual(Math.min(hits('Torkham'), hits('closed')));
   });
 
   it('gives the same masks back while nothing that they depend on changes', () => {
@@ -109,25 +91,5 @@ describe('createEvaluator', () => {
     expect(passes(dayOf(2025, 10, 10))).toBe(0);
     expect(passes(dayOf(2025, 10, 13))).toBe(0);
     expect(only(dayOf(1990, 1, 1), dayOf(1990, 1, 2))).toBe(0);
-  });
-
-  it('counts facets under all other filters, and what dropping a constraint gives back', () => {
-    fc.assert(
-      fc.property(randomFilter(dataset), (filter) => {
-        const evaluation = evaluate(filter, 'killed');
-        const group = dimensions.find(({ id }) => id === 'group');
-        if (!group) throw new Error('no group');
-        for (const { value, incidents } of facetCounts(group, evaluation, filter)) {
-          const only = evaluate({ ...filter, group: [value as 'civilians'] }, 'killed');
-          expect(incidents).toBe(countRows(only.passing.incidents));
-        }
-        const again = evaluate(filter, 'killed');
-        for (const one of relaxations(dimensions, again, filter, 'killed')) {
-          expect(one.incidents).toBe(countRows(again.except([one.dimension]).incidents));
-          expect(one.incidents).toBeGreaterThanOrEqual(countRows(again.passing.incidents));
-        }
-      }),
-      { numRuns: 60 },
-    );
   });
 });

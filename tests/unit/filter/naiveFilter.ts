@@ -5,10 +5,11 @@ import type { DiplomaticEvent, Incident } from '../../../src/domain/record.ts';
 import { QUAD_OF_PLOVER, type Outcome, type Role } from '../../../src/domain/vocabulary.ts';
 import type { DimensionId } from '../../../src/filter/evaluation.ts';
 import type { Filter } from '../../../src/filter/filter.ts';
-import { foldText } from '../../../src/filter/fold.ts';
+import { foldLetters, foldSpelling } from '../../../src/filter/fold.ts';
+import { PLACE_NAMES } from '../../../src/filter/placeNames.ts';
 import { spanOfText } from '../../../src/lib/days.ts';
 
-interface World {
+export interface World {
   readonly dataset: Dataset;
   readonly membership: Membership;
   readonly contested: Readonly<Record<Outcome, Uint8Array>>;
@@ -26,20 +27,54 @@ function partOf(ids: readonly string[], filter: Filter, membership: Membership):
   return ids.some((id) => filter.actor.some((actor) => membership.get(actor)?.has(id) === true));
 }
 
+/** The names of places of which the text has one, as whole words. */
+function placeNamesIn(text: string): string[] {
+  const spelled = (one: string): string[] => foldSpelling(foldLetters(one)).split(' ');
+  const words = spelled(text);
+  return PLACE_NAMES.filter((names) =>
+    names.some((name) => {
+      const wanted = spelled(name);
+      return words.some((_, at) => wanted.every((word, index) => words[at + index] === word));
+    }),
+  ).flat();
+}
+
+/** Folding takes long; a row's words are kept. */
+const KEPT = new WeakMap<Incident | DiplomaticEvent, string[]>();
+
+function wordsOf(
+  texts: readonly (string | null | undefined)[],
+  ids: readonly string[],
+  { dataset }: World,
+): string[] {
+  const own = texts.filter((text) => typeof text === 'string').join(' ');
+  const actors = dataset.actors.rows.filter(({ id }) => ids.includes(id));
+  const all = [
+    own,
+    ...placeNamesIn(own),
+    ...actors.flatMap((one) => [one.name, one.short_name, ...one.aliases]),
+  ];
+  return all
+    .flatMap((text) => [text, text.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '')])
+    .flatMap((text) => foldLetters(text).split(' '));
+}
+
 function hasWords(
+  row: Incident | DiplomaticEvent,
   texts: readonly (string | null | undefined)[],
   ids: readonly string[],
   q: string,
-  { dataset }: World,
+  world: World,
 ): boolean {
-  const actors = dataset.actors.rows.filter(({ id }) => ids.includes(id));
-  const all = foldText(
-    [...texts, ...actors.flatMap((one) => [one.name, one.short_name, ...one.aliases])].join(' | '),
-  );
-  return foldText(q)
+  const words = KEPT.get(row) ?? wordsOf(texts, ids, world);
+  KEPT.set(row, words);
+  return foldLetters(q)
     .split(' ')
-    .filter(Boolean)
-    .every((word) => all.includes(word));
+    .every((wanted) =>
+      words.some(
+        (word) => word.includes(wanted) || foldSpelling(word).startsWith(foldSpelling(wanted)),
+      ),
+    );
 }
 
 /** The roles in which an incident or event has actors. */
@@ -68,7 +103,15 @@ function inRole(
   return asked.some((role) => partOf(roles[role] ?? [], filter, membership));
 }
 
-/** Does an incident pass? `q` is left to the caller, for texts have their own test. */
+/** The name of the state that a place lies in. */
+function stateName(country: string, { dataset }: World): string {
+  const state = dataset.actors.rows.find(
+    (actor) => actor.type === 'state' && actor.country === country,
+  );
+  return state ? state.name : country;
+}
+
+/** Does an incident pass? */
 export function incidentPasses(
   row: number,
   filter: Filter,
@@ -84,28 +127,38 @@ export function incidentPasses(
   const groups: string[] = incident.claims.map(({ group }) =>
     group === 'all' ? 'unknown' : group,
   );
-  const tests: Partial<Record<DimensionId, boolean>> = {
-    time: overlaps(incident.date, incident.end_date, filter),
-    type: empty(filter.type) || filter.type.includes(incident.event_type),
-    sub: empty(filter.sub) || filter.sub.includes(incident.sub_event_type),
-    group: empty(filter.group) || filter.group.some((group) => groups.includes(group)),
-    actor: empty(filter.actor) || inRole(rolesOfIncident(incident), filter, world.membership),
-    country: empty(filter.country) || filter.country.includes(incident.place.country),
-    admin1: empty(filter.admin1) || filter.admin1.includes(incident.place.admin1 ?? ''),
-    'source-kind':
+  const tests: Partial<Record<DimensionId, () => boolean>> = {
+    time: () => overlaps(incident.date, incident.end_date, filter),
+    type: () => empty(filter.type) || filter.type.includes(incident.event_type),
+    sub: () => empty(filter.sub) || filter.sub.includes(incident.sub_event_type),
+    group: () => empty(filter.group) || filter.group.some((group) => groups.includes(group)),
+    actor: () => empty(filter.actor) || inRole(rolesOfIncident(incident), filter, world.membership),
+    country: () => empty(filter.country) || filter.country.includes(incident.place.country),
+    admin1: () => empty(filter.admin1) || filter.admin1.includes(incident.place.admin1 ?? ''),
+    'source-kind': () =>
       empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
-    contested: !filter.contested || world.contested[outcome][row] === 1,
-    q:
+    contested: () => !filter.contested || world.contested[outcome][row] === 1,
+    q: () =>
       filter.q === '' ||
       hasWords(
-        [incident.title, incident.short_title, incident.summary, incident.place.name],
+        incident,
+        [
+          incident.title,
+          incident.short_title,
+          incident.summary,
+          incident.place.name,
+          incident.place.admin2,
+          incident.place.admin1,
+          stateName(incident.place.country, world),
+          ...incident.disputes.map(({ note }) => note),
+        ],
         Object.values(rolesOfIncident(incident)).flat(),
         filter.q,
         world,
       ),
   };
   return Object.entries(tests).every(
-    ([id, passes]) => passes || exempt.includes(id as DimensionId),
+    ([id, passes]) => exempt.includes(id as DimensionId) || passes(),
   );
 }
 
@@ -121,18 +174,20 @@ export function eventPasses(
   const kinds = event.sources.map(
     (id) => world.dataset.sources.rows.find((one) => one.id === id)?.kind,
   );
-  const tests: Partial<Record<DimensionId, boolean>> = {
-    time: overlaps(event.date, event.end_date, filter),
-    actor: empty(filter.actor) || inRole(rolesOfEvent(event), filter, world.membership),
-    plover: empty(filter.plover) || filter.plover.includes(event.plover),
-    quad: empty(filter.quad) || filter.quad.includes(QUAD_OF_PLOVER[event.plover]),
-    format: empty(filter.format) || filter.format.includes(event.format),
-    topic: empty(filter.topic) || event.topics.some(({ topic }) => filter.topic.includes(topic)),
-    'source-kind':
+  const tests: Partial<Record<DimensionId, () => boolean>> = {
+    time: () => overlaps(event.date, event.end_date, filter),
+    actor: () => empty(filter.actor) || inRole(rolesOfEvent(event), filter, world.membership),
+    plover: () => empty(filter.plover) || filter.plover.includes(event.plover),
+    quad: () => empty(filter.quad) || filter.quad.includes(QUAD_OF_PLOVER[event.plover]),
+    format: () => empty(filter.format) || filter.format.includes(event.format),
+    topic: () =>
+      empty(filter.topic) || event.topics.some(({ topic }) => filter.topic.includes(topic)),
+    'source-kind': () =>
       empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
-    q:
+    q: () =>
       filter.q === '' ||
       hasWords(
+        event,
         [event.title, event.short_title, event.summary, event.note, event.venue],
         Object.values(rolesOfEvent(event)).flat(),
         filter.q,
@@ -140,6 +195,6 @@ export function eventPasses(
       ),
   };
   return Object.entries(tests).every(
-    ([id, passes]) => passes || exempt.includes(id as DimensionId),
+    ([id, passes]) => exempt.includes(id as DimensionId) || passes(),
   );
 }

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../src/data/dataset.ts';
+import { buildMembership } from '../../../src/data/membership.ts';
+import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
+import { createEvaluator } from '../../../src/filter/createEvaluator.ts';
+import { buildDimensions } from '../../../src/filter/dimensions.ts';
+import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
+import { contestedRows } from '../../../src/reading/contestedRows.ts';
+import { createReadingContext } from '../../../src/reading/readingContext.ts';
+import { anyFilteredTables } from './generatedTables.ts';
+import { eventPasses, incidentPasses } from './naiveFilter.ts';
+import { randomFilter } from './randomFilter.ts';
+
+const WORDS = ['Turkham', 'khost', 'tehrik', 'iakub', 'چمن', 'spin chaman', 'kandahar', 'pak'];
+
+describe('buildDimensions', () => {
+  it('agrees with the naive filter on generated records, filter after filter', () => {
+    const worlds = anyFilteredTables.chain((tables) => {
+      const dataset = buildDataset(tables, '2026-01-01');
+      const step = fc.record({
+        filter: randomFilter(dataset, WORDS),
+        outcome: fc.constantFrom(...OUTCOMES),
+        exempt: fc.subarray([...DIMENSION_IDS]),
+      });
+      return fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) => ({ dataset, steps }));
+    });
+    fc.assert(
+      fc.property(worlds, ({ dataset, steps }) => {
+        const membership = buildMembership(dataset);
+        const contested = contestedRows(dataset, createReadingContext(dataset, membership));
+        const world = { dataset, membership, contested };
+        const evaluate = createEvaluator(dataset, buildDimensions(dataset, membership, contested));
+        for (const { filter, outcome, exempt } of steps) {
+          const evaluation = evaluate(filter, outcome);
+          for (const [passing, but] of [
+            [evaluation.passing, []],
+            [evaluation.except(exempt), exempt],
+          ] as const) {
+            expect(Array.from(passing.incidents)).toEqual(
+              dataset.incidents.rows.map((_, row) =>
+                Number(incidentPasses(row, filter, outcome, world, but)),
+              ),
+            );
+            expect(Array.from(passing.events)).toEqual(
+              dataset.events.rows.map((_, row) => Number(eventPasses(row, filter, world, but))),
+            );
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
