@@ -166,12 +166,14 @@ export function buildDimensions(
   return [
     timeDimension(dataset),
     list({
+      // ACLED event type; incidents only.
       id: 'type',
       values: EVENT_TYPES,
       chosen: ({ type }) => type,
       postings: { incidents: buildPostings(incidents, (row) => [row.event_type]) },
     }),
     list({
+      // ACLED sub-event type; incidents only.
       id: 'sub',
       values: ALL_SUB_EVENT_TYPES,
       chosen: ({ sub }) => sub,
@@ -181,7 +183,8 @@ export function buildDimensions(
       id: 'group',
       values: VICTIM_GROUPS,
       chosen: ({ group }) => group,
-      // What `all` has more than its parts is read as unknown (Readings 5).
+      // Whom any claim of the incident counts, whatever its outcome; incidents only. What `all`
+      // has more than its parts is read as unknown (Readings 5).
       postings: {
         incidents: buildPostings(incidents, (row) =>
           row.claims.map(({ group }) => (group === 'all' ? 'unknown' : group)),
@@ -190,6 +193,7 @@ export function buildDimensions(
     }),
     actorDimension(dataset, membership),
     list({
+      // PLOVER type, and below its quad, the format and any of the topics; events only.
       id: 'plover',
       values: PLOVER_TYPES,
       chosen: ({ plover }) => plover,
@@ -214,6 +218,7 @@ export function buildDimensions(
       postings: { events: buildPostings(events, (row) => row.topics.map(({ topic }) => topic)) },
     }),
     list({
+      // Where it happened, as the record spells it, and below the province; incidents only.
       id: 'country',
       values: valuesOf(country),
       chosen: (filter) => filter.country,
@@ -226,6 +231,7 @@ export function buildDimensions(
       postings: { incidents: admin1 },
     }),
     list({
+      // Kind of any source of the row; a claim's source is among its incident's (data-format).
       id: 'source-kind',
       values: SOURCE_KINDS,
       chosen: ({ sourceKind }) => sourceKind,
@@ -235,6 +241,7 @@ export function buildDimensions(
       },
     }),
     {
+      // Figures for the outcome in force differ between speakers, or a dispute; incidents only.
       id: 'contested',
       asked: (filter, outcome) => [filter.contested && outcome],
       match: (table, filter, outcome) =>

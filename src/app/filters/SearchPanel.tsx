@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, preview, withFilter } from '../../state/explorerStore.ts';
+import { TEXT_LIMIT } from '../../state/urlParameters.ts';
 import styles from './filters.module.css';
 
 interface SearchPanelProps {
@@ -32,6 +33,7 @@ export function SearchPanel({ initial, close }: SearchPanelProps) {
         type="search"
         className={styles.input}
         value={words}
+        maxLength={TEXT_LIMIT}
         onChange={(event) => {
           setWords(event.target.value);
           preview(withFilter({ q: event.target.value.trim() }));
