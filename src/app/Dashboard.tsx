@@ -2,7 +2,9 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
-import type { Pipeline } from '../pipeline/createPipeline.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Day } from '../lib/days.ts';
+import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
@@ -90,6 +92,19 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
   );
 
+  // The readout of what the chart scrubs stands under it; the lists have nothing to scrub.
+  const stepper = (
+    <PeriodStepper
+      bins={time.bins}
+      extent={dataset.extent}
+      range={rangeText}
+      counts={`${messages.app.headline.incidents(
+        format.count(incidents),
+        incidents === 1,
+      )} · ${messages.app.readout.diplomacy(format.count(events), events === 1)}`}
+    />
+  );
+
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#views">
@@ -105,7 +120,12 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
             texts,
           )}
         </h1>
-        <Aside result={result} outcome={state.outcome} />
+        <Aside
+          result={result}
+          outcome={state.outcome}
+          groups={state.filter.group}
+          earlier={countEarlier(result, dataset.incidents.first, state.filter.from)}
+        />
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
@@ -122,14 +142,10 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       <main id="views" className={styles.views} tabIndex={-1}>
         {phone ? (
           <div className={styles.time} ref={timeRef}>
-            <PeriodStepper
-              bins={time.bins}
-              extent={dataset.extent}
-              range={rangeText}
-              counts={messages.app.readout.diplomacy(format.count(events), events === 1)}
-            />
+            {current !== CASUALTIES && stepper}
             {panel(current)}
             {current === CASUALTIES && timeWidth > 0 && axis(timeWidth)}
+            {current === CASUALTIES && stepper}
           </div>
         ) : (
           <>
@@ -168,6 +184,20 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       />
     </div>
   );
+}
+
+/** Incidents that pass and began before the period: bars and window hold them before it. */
+function countEarlier(
+  { evaluation }: PipelineResult,
+  first: Dataset['incidents']['first'],
+  from: Day | null,
+): number {
+  if (from === null) return 0;
+  let count = 0;
+  for (let row = 0; row < first.length; row += 1) {
+    if (evaluation.passing.incidents[row] === 1 && (first[row] ?? from) < from) count += 1;
+  }
+  return count;
 }
 
 /** "22 actors": how many take part in what passes. */

@@ -34,7 +34,7 @@ export function FirstPaint({ pipeline }: { readonly pipeline: Pipeline }) {
           <p className={layout.headline}>
             {headlineSentence({ sum, differ, outcome, filter, extent: dataset.extent }, ENGLISH)}
           </p>
-          <Aside result={result} outcome={outcome} />
+          <Aside result={result} outcome={outcome} groups={filter.group} earlier={0} />
         </div>
         <div className={layout.bar} />
         <div className={layout.views}>

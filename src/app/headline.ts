@@ -50,7 +50,11 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
   const total = sum.incidents + sum.no_figure;
   if (total === 0) return headline.empty + headline.end;
   const when = whenText(filter, extent, texts);
-  const incidents = headline.incidents(format.count(total), total === 1);
+  // A total of which most say nothing on this outcome would read as if all did.
+  const incidents =
+    sum.incidents > 0 && sum.no_figure > sum.incidents
+      ? headline.incidentsOf(format.count(sum.incidents), format.count(total))
+      : headline.incidents(format.count(total), total === 1);
   const verb = messages.common.outcomeVerb[outcome];
   if (sum.incidents === 0) {
     return headline.noFigures({ when, incidents, outcome: verb }) + headline.end;
@@ -65,7 +69,14 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
     who,
     outcome: verb,
     incidents,
-    matching: hasOtherConstraints(filter),
+    matching: hasOtherConstraints(filter) ? headline.matching(total === 1) : '',
   });
-  return sentence + (differ > 0 ? headline.differ(format.count(differ)) : '') + headline.end;
+  return sentence + differText(differ, total, texts) + headline.end;
+}
+
+function differText(differ: number, total: number, { messages, format }: Texts): string {
+  const { headline } = messages.app;
+  if (differ === 0) return '';
+  if (differ < total) return headline.differ(format.count(differ), differ === 1);
+  return headline.differInAll(total === 1 ? 'one' : total === 2 ? 'two' : 'more');
 }

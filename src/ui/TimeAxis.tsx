@@ -43,7 +43,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
       {ticks.map((tick) => (
         <g key={tick.day} transform={`translate(${tick.x},0)`} aria-hidden="true">
           <line className={styles.tick} y2={AXIS_HEIGHT} />
-          <text className={styles.label} x={5} y={18}>
+          <text className={styles.label} x={7} y={18}>
             {tick.label}
           </text>
         </g>
@@ -68,7 +68,12 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
   const x0 = hold(frame.x(window.first));
   const x1 = hold(frame.x(window.last + 1));
   const length = messages.app.windowLength(window.last - window.first + 1);
-  const fits = x1 - x0 >= length.length * 6 + 10;
+  // Zoomed to the window the whole band would be a block: it keeps to a strip above the dates.
+  const all = x0 <= frame.left && x1 >= frame.right;
+  const fits = !all && x1 - x0 >= length.length * 6 + 10;
+  // The grips of a short window stand side by side, and none lies over the other's reach.
+  const spread = Math.max(0, (9 - (x1 - x0)) / 2);
+  const inner = Math.min(14, spread + (x1 - x0) / 2);
   const stop = {
     onPointerDown: (event: { stopPropagation: () => void }) => event.stopPropagation(),
   };
@@ -76,15 +81,15 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
     <g {...stop}>
       <g {...move} className={styles.block}>
         <title>{format.span(window)}</title>
-        <rect x={x0} y={0} width={Math.max(2, x1 - x0)} height={AXIS_HEIGHT} />
+        <rect x={x0} y={0} width={Math.max(2, x1 - x0)} height={all ? 4 : AXIS_HEIGHT} />
         {fits && (
           <text x={(x0 + x1) / 2} y={18} textAnchor="middle">
             {length}
           </text>
         )}
       </g>
-      <WindowHandle {...{ frame, bins, extent, window }} grip="start" x={x0} />
-      <WindowHandle {...{ frame, bins, extent, window }} grip="end" x={x1} />
+      <WindowHandle {...{ frame, bins, extent, window, inner }} grip="start" x={x0 - spread} />
+      <WindowHandle {...{ frame, bins, extent, window, inner }} grip="end" x={x1 + spread} />
     </g>
   );
 }
@@ -92,7 +97,12 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
 interface WindowHandleProps extends WindowBlockProps {
   readonly grip: Extract<BrushGrip, 'start' | 'end'>;
   readonly x: number;
+  /** Pixels that its reach may take towards the window's middle. */
+  readonly inner: number;
 }
+
+/** Pixels that a grip reaches away from its window, for a mouse and for a finger. */
+const OUTER = { mouse: 14, finger: 40 } as const;
 
 /** Bins that a key moves a handle by. */
 function stepsOf(key: string, bins: TimeBins): number | null {
@@ -108,7 +118,7 @@ function stepsOf(key: string, bins: TimeBins): number | null {
   return key === 'End' ? Infinity : null;
 }
 
-function WindowHandle({ frame, bins, extent, window, grip, x }: WindowHandleProps) {
+function WindowHandle({ frame, bins, extent, window, grip, x, inner }: WindowHandleProps) {
   const { messages, format } = useTexts();
   const { wasDrag: _wasDrag, ...drag } = useTimeBrush(frame, bins, extent, grip);
   const day = grip === 'start' ? window.first : window.last;
@@ -135,7 +145,16 @@ function WindowHandle({ frame, bins, extent, window, grip, x }: WindowHandleProp
       aria-valuetext={format.day(day)}
       onKeyDown={onKeyDown}
     >
-      <rect className={styles.reach} x={x - 14} y={-4} width={28} height={AXIS_HEIGHT + 8} />
+      {(['mouse', 'finger'] as const).map((pointer) => (
+        <rect
+          key={pointer}
+          className={styles[pointer]}
+          x={grip === 'start' ? x - OUTER[pointer] : x - inner}
+          y={-8}
+          width={OUTER[pointer] + inner}
+          height={AXIS_HEIGHT + 16}
+        />
+      ))}
       <rect className={styles.grip} x={x - 4} y={4.5} width={8} height={19} rx={3} />
       <path className={styles.ridges} d={`M${x - 1.5},10v8M${x + 1.5},10v8`} />
     </g>

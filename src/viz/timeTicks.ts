@@ -12,6 +12,11 @@ export interface TimeTick {
   readonly room: number;
 }
 
+/** Pixels beyond the plot's right edge that its last label may use. */
+const MARGIN = 14;
+/** Pixels that a year of two digits needs. */
+const SHORT_YEAR = 22;
+
 /** Pixels that a label of each unit needs. */
 const ROOM: Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day', number>> = {
   year: 36,
@@ -47,10 +52,16 @@ export function timeTicks(frame: TimeFrame, format: Format): TimeTick[] {
       day,
       x,
       label: labelOf(unit ?? 'year', day, format),
-      room: (next === undefined ? frame.right : frame.x(next)) - x,
+      room: (next === undefined ? frame.right + MARGIN : frame.x(next)) - x,
     };
   });
-  const roomy = ticks.filter((tick) => tick.room >= ROOM[unit ?? 'year']);
+  const roomy = ticks.flatMap((tick) => {
+    if (tick.room >= ROOM[unit ?? 'year']) return tick;
+    // "’21": an axis that begins in August has little room for its first year.
+    return unit === undefined && tick.room >= SHORT_YEAR
+      ? { ...tick, label: `’${tick.label.slice(-2)}` }
+      : [];
+  });
   // An axis without a single name would leave the reader without a date.
   return roomy.length > 0 ? roomy : ticks.slice(0, 1);
 }

@@ -15,9 +15,7 @@ test('opens on the whole record, quietly and from one origin', async ({ page, co
   await expect(headline(page)).toContainText('Since August 2021, 2,988 to 4,683+ people');
   await expect(headline(page)).toContainText('306 incidents');
   await expect(page.getByText('306 of 306 incidents · 437 of 437 acts')).toBeVisible();
-  await expect(
-    page.getByText('A hand-read sample of public reporting, not a census.'),
-  ).toBeVisible();
+  await expect(page.getByText('A sample of public reporting, not a census.')).toBeVisible();
   expect(seen).toEqual({ foreign: [], errors: [] });
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

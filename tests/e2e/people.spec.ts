@@ -55,7 +55,7 @@ test('keyboard only: from the page’s start to a source and back', async ({ pag
   await page.keyboard.press('t');
   await expect(view(page, 'casualties').getByRole('table')).toBeVisible();
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'How to read this page' })).toBeVisible();
   await page.keyboard.press('Escape');
 });
 

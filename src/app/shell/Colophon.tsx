@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
-import type { Outcome } from '../../domain/vocabulary.ts';
+import type { Outcome, VictimGroup } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { PipelineResult } from '../../pipeline/createPipeline.ts';
 import styles from '../Dashboard.module.css';
@@ -7,29 +7,38 @@ import styles from '../Dashboard.module.css';
 interface AsideProps {
   readonly result: PipelineResult;
   readonly outcome: Outcome;
+  /** The groups that the sentence is about; none: all. */
+  readonly groups: readonly VictimGroup[];
+  /** Incidents that pass and began before the period. */
+  readonly earlier: number;
 }
 
 /** What the sentence rests on: how many give no figure, how much is one party's word. */
-export function Aside({ result, outcome }: AsideProps) {
+export function Aside({ result, outcome, groups, earlier }: AsideProps) {
   const { messages, format } = useTexts();
   const text = messages.app.aside;
   const { sum, whole } = result;
   const filtered = sum.incidents + sum.no_figure < whole.incidents + whole.no_figure;
+  const range = format.range(whole);
+  const verb = messages.common.outcomeVerb[outcome];
+  const { group: names, and } = messages.app.headline;
+  const wholeText =
+    groups.length === 0
+      ? text.whole(range, verb, format.count(whole.incidents + whole.no_figure))
+      : text.wholeGroups(
+          range,
+          groups.map((group) => names[group]).join(and),
+          verb,
+          format.count(whole.incidents),
+        );
   return (
     <p className={styles.aside}>
       {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}
       {sum.floor > 0 && sum.one_sided > 0 && (
         <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
       )}
-      {filtered && (
-        <>
-          {text.whole(
-            format.range(whole),
-            messages.common.outcomeVerb[outcome],
-            format.count(whole.incidents + whole.no_figure),
-          )}{' '}
-        </>
-      )}
+      {earlier > 0 && <>{text.earlier(format.count(earlier))} </>}
+      {filtered && <>{wholeText} </>}
       {text.sample}
     </p>
   );

@@ -27,13 +27,17 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
   const texts = useTexts();
   const { messages, format } = texts;
   const text = messages.app.empty;
+  // Where acts pass already, only incidents are missing.
+  const givingBack = relaxations.filter(
+    ({ incidents, events }) => incidents > 0 || (!onlyIncidents && events > 0),
+  );
   return (
     <div className={styles.empty} data-notice="empty">
       <p>
         <strong>{onlyIncidents ? text.incidents : text.title}</strong>
       </p>
       <ul>
-        {relaxations.map(({ dimension, incidents, events }) => (
+        {givingBack.map(({ dimension, incidents, events }) => (
           <li key={dimension}>
             <button
               type="button"

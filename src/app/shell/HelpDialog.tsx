@@ -9,7 +9,7 @@ interface HelpDialogProps {
   readonly onLetters: (on: boolean) => void;
 }
 
-/** The keys, and the switch for the single letters. */
+/** How to read the marks, the keys, and the switch for the single letters. */
 export function HelpDialog({ open, onClose, letters, onLetters }: HelpDialogProps) {
   const { messages } = useTexts();
   const text = messages.app.help;
@@ -22,6 +22,15 @@ export function HelpDialog({ open, onClose, letters, onLetters }: HelpDialogProp
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">{text.title}</h2>
+      <dl className={styles.keys}>
+        {text.reading.map(([sign, means]) => (
+          <div key={sign}>
+            <dt>{sign}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{text.keysTitle}</h2>
       <dl className={styles.keys}>
         {text.keys.map(([key, does]) => (
           <div key={key}>

@@ -21,7 +21,7 @@ export const app = {
   },
   zoomIn: 'Zoom to period',
   zoomOut: 'Whole record',
-  dragHint: 'Drag across a chart, or on the axis, to pick a period.',
+  dragHint: 'Drag to pick a period',
   headline: {
     since: (month: string) => `Since ${month}`,
     fromTo: (span: string) => `From ${span}`,
@@ -43,27 +43,35 @@ export const app = {
       who: string;
       outcome: string;
       incidents: string;
-      matching: boolean;
+      /** What follows the incidents: `matching`, or nothing. */
+      matching: string;
     }) =>
-      `${part.when}, ${part.range} ${part.who} are reported ${part.outcome} in ${part.incidents}${
-        part.matching ? ' that match the filters' : ''
-      }`,
-    differ: (count: string) => `; in ${count} of them the parties’ figures differ`,
-    noneDiffer: '',
+      `${part.when}, ${part.range} ${part.who} are reported ${part.outcome} in ${part.incidents}${part.matching}`,
+    /** Few of the incidents give a figure: "7 of 306 incidents". */
+    incidentsOf: (count: string, all: string) => `${count} of ${all} incidents`,
+    matching: (one: boolean) => (one ? ' that matches the filters' : ' that match the filters'),
+    differ: (count: string, one: boolean) =>
+      `; in ${one ? 'one' : count} of them the parties’ figures differ`,
+    differInAll: (incidents: 'one' | 'two' | 'more') =>
+      `; ${{ one: '', two: 'in both ', more: 'in all of them ' }[incidents]}the parties’ figures differ`,
     noFigures: (part: { when: string; incidents: string; outcome: string }) =>
       `${part.when}, ${part.incidents} in the record; none gives a figure for ${part.outcome}`,
     empty: 'No incident in the record matches these filters',
     end: '.',
   },
   aside: {
-    sample: 'A hand-read sample of public reporting, not a census.',
+    sample: 'A sample of public reporting, not a census.',
     whole: (range: string, outcome: string, incidents: string) =>
       `Whole record: ${range} ${outcome} in ${incidents} incidents.`,
+    wholeGroups: (range: string, groups: string, outcome: string, incidents: string) =>
+      `Whole record: ${range} ${groups} ${outcome} in ${incidents} incidents.`,
     noFigure: (count: string, one: boolean) =>
       one
-        ? `${count} incident gives no figure and is not counted as zero.`
-        : `${count} incidents give no figure and are not counted as zero.`,
-    oneSided: (share: string) => `${share} of the solid part is one party’s word alone.`,
+        ? `${count} incident gives no figure, which is not zero.`
+        : `${count} incidents give no figure, which is not zero.`,
+    oneSided: (share: string) => `${share} of the lower figure is one party’s word.`,
+    earlier: (count: string) =>
+      `${count} of them began before the period: counted here, drawn at the start.`,
   },
   footer: {
     sources: (count: string) => `${count} public sources`,
@@ -81,8 +89,7 @@ export const app = {
   loadingProgress: (done: string, all: string) => `Loading the record: ${done} of ${all} files`,
   retry: 'Try again',
   loadFailed: 'The record could not be loaded',
-  loadFailedHelp:
-    'Nothing is shown, because a part of the record would give wrong totals. Check the connection and try again.',
+  loadFailedHelp: 'Nothing is shown, because a part of the record would give wrong totals.',
   viewBroken: (view: string) => `“${view}” could not be drawn`,
   viewBrokenHelp: 'The other views still work. This view’s numbers may still open as a table.',
   problems: (count: string, one: boolean) =>
@@ -95,8 +102,8 @@ export const app = {
     `${parameter}=${value}: ${reason}`,
   dismiss: 'Dismiss',
   empty: {
-    title: 'No incident and no diplomatic act passes all of these filters.',
-    incidents: 'No incident passes all of these filters.',
+    title: 'No diplomatic act does either. What dropping one filter gives back:',
+    incidents: 'Only diplomatic acts do. What dropping one filter gives back:',
     without: (constraint: string, incidents: string, events: string) =>
       `Without ${constraint}: ${incidents} incidents, ${events} acts`,
     coverage: 'No record is not proof of no violence: this is a sample of public reporting.',
@@ -116,8 +123,24 @@ export const app = {
     network: (count: string, one: boolean) => `${count} ${one ? 'actor' : 'actors'}`,
   },
   help: {
-    open: 'Keyboard shortcuts',
-    title: 'Keyboard shortcuts',
+    open: 'How to read this page, and its keys',
+    title: 'How to read this page',
+    reading: [
+      [
+        '304–701+',
+        'the range of the claims: at least 304, at most 701, and somebody says “or more”',
+      ],
+      ['Solid', 'the part of the lower figure that does not rest on one party’s word alone'],
+      ['Pale', 'the part of the lower figure that only one party claims, of others than its own'],
+      ['Hatched', 'claimed by somebody, and not by all'],
+      ['Fading', 'open-ended: “more than”, “dozens”'],
+      ['Tick', 'the best figure, by a rule that the evidence names'],
+      ['Square', 'one diplomatic act, in the colour of who acts; cooperation up, conflict down'],
+      ['Click', 'anything, for the claims and sources behind it'],
+      ['Drag', 'across a chart or the axis, for a period'],
+      ['Shift + click', 'for several things at once'],
+    ] as const,
+    keysTitle: 'Keyboard shortcuts',
     keys: [
       ['Tab', 'into a view and out of it again'],
       ['← →', 'previous or next bar, act or neighbour'],

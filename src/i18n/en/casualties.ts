@@ -7,7 +7,9 @@ const incidents = (count: string, one: boolean): string =>
 
 export const casualties = {
   name: 'Casualties',
-  title: (outcome: string, unit: string) => `People ${outcome}, by ${unit}`,
+  title: (who: string, outcome: string, unit: string) => `${who} ${outcome}, by ${unit}`,
+  people: 'People',
+  andGroup: ' + ',
   unit: {
     day: 'day',
     week: 'week',

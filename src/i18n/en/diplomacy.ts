@@ -43,7 +43,7 @@ export const diplomacy = {
   notDrawn: (yearOnly: string, outside: string) =>
     [
       yearOnly === '' ? '' : `${acts(yearOnly)} dated only to a year not drawn`,
-      outside === '' ? '' : `${acts(outside)} begin outside the days shown`,
+      outside === '' ? '' : `${acts(outside)} of the period began before the days shown`,
     ]
       .filter((part) => part !== '')
       .join(' · '),

@@ -69,8 +69,8 @@ export const network = {
     showTies: 'Show ties',
     within: (count: string) => `${acts(count)} inside one body not drawn`,
     others: (count: string, actsCount: string) =>
-      `${count} with few acts hidden (${acts(actsCount)})`,
-    hideOthers: 'Hide those with few acts',
+      `${count} bodies with few acts hidden (${acts(actsCount)})`,
+    hideOthers: 'Hide bodies with few acts',
     foldAll: 'Fold all',
   },
   relation: {

@@ -23,7 +23,7 @@ export interface Layout {
 const ONE_LINE = 780;
 /** From this width the chart may be taller. */
 const LARGE = 1000;
-const HEADER = { oneLine: 32, twoLines: 58, narrow: 112 } as const;
+const HEADER = { oneLine: 32, twoLines: 58, narrow: 94 } as const;
 /** The note that several rows carry: they need not add up. */
 const NOTE = { wide: 34, narrow: 48 } as const;
 /** Room over a plot for open tops and labels. */

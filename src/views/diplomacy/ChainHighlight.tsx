@@ -7,6 +7,9 @@ import type { PlacedDiplomacy } from './placed.ts';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
 
+/** Pixels up from the drawing, past the view's title, to the axis that the incident stands on. */
+const TO_AXIS = 38;
+
 interface ChainHighlightProps {
   readonly ids: readonly string[];
   /** Selected: everything else steps back. */
@@ -25,7 +28,7 @@ export function ChainHighlight({ ids, strong, series, placed, input }: ChainHigh
     <g>
       {strong && <ChainVeil placed={placed} input={input} />}
       {marks.incidents.map((x) => (
-        <line key={x} className={styles.incident} x1={x} x2={x} y1={0} y2={placed.bottom} />
+        <line key={x} className={styles.incident} x1={x} x2={x} y1={-TO_AXIS} y2={placed.bottom} />
       ))}
       {marks.curves.map(({ key, path, inferred }) => (
         <path key={key} className={inferred ? styles.inferred : styles.stated} d={path} />

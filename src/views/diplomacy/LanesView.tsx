@@ -13,7 +13,7 @@ import { Legend } from './Legend.tsx';
 import { actRect } from './marksGeometry.ts';
 import { rectPath } from './markPaths.ts';
 import { LEGEND_HEIGHT, placeLanes } from './place.ts';
-import { diplomacySeries, undrawn, type DiplomacySeries } from './series.ts';
+import { begunBefore, diplomacySeries, undrawn, type DiplomacySeries } from './series.ts';
 import { useActFocus } from './useActFocus.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import styles from './Diplomacy.module.css';
@@ -143,7 +143,8 @@ export function LanesView({ input, frame }: ViewProps) {
 /** Every act that passes is drawn or counted here. */
 function NotDrawn({ series }: { readonly series: DiplomacySeries }) {
   const { messages, format } = useTexts();
-  const { yearOnly, outside } = undrawn(series.marks);
+  const { yearOnly } = undrawn(series.marks);
+  const outside = begunBefore(series);
   if (yearOnly + outside === 0) return null;
   const count = (value: number): string => (value === 0 ? '' : format.count(value));
   return (

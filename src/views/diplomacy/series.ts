@@ -141,6 +141,17 @@ export function diplomacySeries(input: ViewInput): DiplomacySeries {
   return { marks: lastMarks.marks, dataset, chains, passing: counts, passingRows: passing.events };
 }
 
+/** Acts of the period that the days shown have no place for: they began before them. */
+export function begunBefore({ dataset, passingRows, marks }: DiplomacySeries): number {
+  const { rows, first } = dataset.events;
+  return rows.filter(
+    (event, row) =>
+      passingRows[row] === 1 &&
+      !isYearOnly(event.date) &&
+      binIndexOf(marks.bins, first[row] ?? -Infinity) < 0,
+  ).length;
+}
+
 /** Acts that are not drawn: dated to a year only, or outside the days shown. */
 export function undrawn({ lanes }: LaneMarks): { yearOnly: number; outside: number } {
   return {

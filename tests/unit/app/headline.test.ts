@@ -48,6 +48,22 @@ describe('headlineSentence', () => {
     );
   });
 
+  it('counts one, both and all as one says it', () => {
+    const end = (incidents: number, differ: number) =>
+      sentence({}, { incidents, no_figure: 0 }, differ).split(/ killed /u)[1];
+    expect(end(9, 1)).toBe('in 9 incidents; in one of them the parties’ figures differ.');
+    expect(end(1, 1)).toBe('in 1 incident; the parties’ figures differ.');
+    expect(end(2, 2)).toBe('in 2 incidents; in both the parties’ figures differ.');
+    expect(end(3, 3)).toBe('in 3 incidents; in all of them the parties’ figures differ.');
+    expect(sentence({ q: 'Torkham' }, { incidents: 1, no_figure: 0 }, 0)).toContain(
+      'in 1 incident that matches the filters.',
+    );
+  });
+
+  it('says of how many incidents it speaks where most give no figure', () => {
+    expect(sentence({}, { incidents: 7, no_figure: 299 }, 0)).toContain('in 7 of 306 incidents.');
+  });
+
   it('does not call no figure a zero', () => {
     expect(sentence({}, { incidents: 0 })).toBe(
       'Since August 2021, 3 incidents in the record; none gives a figure for killed.',

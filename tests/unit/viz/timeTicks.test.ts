@@ -19,6 +19,17 @@ describe('timeTicks', () => {
     ]);
   });
 
+  it('shortens a first year that has little room, and keeps the last', () => {
+    expect(labels(328, dayOf(2021, 8, 1), dayOf(2026, 7, 31))).toEqual([
+      '’21',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+      '2026',
+    ]);
+  });
+
   it('names months where the room allows', () => {
     expect(labels(816, dayOf(2025, 9, 1), dayOf(2025, 12, 31))[1]).toBe('Oct 2025');
   });
