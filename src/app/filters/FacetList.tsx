@@ -39,11 +39,21 @@ export function FacetList({ title, options, chosen, onChange, long }: FacetListP
       )
       .slice(0, DRAWN);
   }, [options, needle, long, chosen]);
+  // A filter of incidents alone leaves every act: "96 · 0" would read as if it left none.
+  const counted = options.every(({ events }) => events === 0)
+    ? 'incidents'
+    : options.every(({ incidents }) => incidents === 0)
+      ? 'events'
+      : 'both';
+  const countsOf = ({ incidents, events }: FacetOption): string =>
+    counted === 'both'
+      ? messages.filters.counts(format.count(incidents), format.count(events))
+      : format.count(counted === 'events' ? events : incidents);
   return (
     <fieldset className={styles.facets}>
       <legend>
         {messages.filters.options(title)}
-        <span className={styles.countsLegend}>{messages.filters.countsLegend}</span>
+        <span className={styles.countsLegend}>{messages.filters.countsLegend[counted]}</span>
       </legend>
       {long && (
         <input
@@ -79,12 +89,7 @@ export function FacetList({ title, options, chosen, onChange, long }: FacetListP
             />
             <span className={styles.optionLabel}>{option.label}</span>
             <span className={styles.optionCounts}>
-              {empty
-                ? messages.filters.noneLeft
-                : messages.filters.counts(
-                    format.count(option.incidents),
-                    format.count(option.events),
-                  )}
+              {empty ? messages.filters.noneLeft : countsOf(option)}
             </span>
           </label>
         );

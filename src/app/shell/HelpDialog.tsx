@@ -21,34 +21,39 @@ export function HelpDialog({ open, onClose, letters, onLetters }: HelpDialogProp
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{text.title}</h2>
-      <dl className={styles.keys}>
-        {text.reading.map(([sign, means]) => (
-          <div key={sign}>
-            <dt>{sign}</dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{text.keysTitle}</h2>
-      <dl className={styles.keys}>
-        {text.keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{text.note}</p>
-      <div className={styles.buttons}>
-        <button type="button" aria-pressed={letters} onClick={() => onLetters(!letters)}>
-          {letters ? text.lettersOn : text.lettersOff}
-        </button>
+      <header className={styles.header}>
+        <h2 id="help-title">{text.title}</h2>
+        {/* First, so that the focus comes here and the dialog opens at its beginning. */}
         <button type="button" onClick={onClose}>
           {messages.common.close}
         </button>
+      </header>
+      <div className={styles.columns}>
+        <dl className={styles.keys}>
+          {text.reading.map(([sign, means]) => (
+            <div key={sign}>
+              <dt>{sign}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+        <section>
+          <h2>{text.keysTitle}</h2>
+          <dl className={styles.keys}>
+            {text.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{text.note}</p>
+          <button type="button" aria-pressed={letters} onClick={() => onLetters(!letters)}>
+            {letters ? text.lettersOn : text.lettersOff}
+          </button>
+        </section>
       </div>
     </dialog>
   );

@@ -53,7 +53,7 @@ export const filters = {
     hint: 'All words must be found; other spellings of names count.',
   },
   counts: (incidents: string, events: string) => `${incidents} · ${events}`,
-  countsLegend: 'incidents · acts',
+  countsLegend: { both: 'incidents · acts', incidents: 'incidents', events: 'acts' },
   country: { PK: 'Pakistan', AF: 'Afghanistan', TJ: 'Tajikistan' } as Readonly<
     Record<string, string>
   >,
