@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Tooltip.module.css';
 
 /** Widest a tooltip gets, in CSS pixels. */
-const WIDTH = 236;
+const WIDTH = 260;
 const GAP = 12;
 
 interface TooltipProps {

@@ -18,19 +18,16 @@ export function Aside({ result, outcome, groups, earlier }: AsideProps) {
   const { messages, format } = useTexts();
   const text = messages.app.aside;
   const { sum, whole } = result;
-  const filtered = sum.incidents + sum.no_figure < whole.incidents + whole.no_figure;
+  // Asked for groups alone, the sentence has the whole record's figure already.
+  const filtered =
+    sum.incidents < whole.incidents || (groups.length === 0 && sum.no_figure < whole.no_figure);
   const range = format.range(whole);
   const verb = messages.common.outcomeVerb[outcome];
   const { group: names, and } = messages.app.headline;
   const wholeText =
     groups.length === 0
       ? text.whole(range, verb, format.count(whole.incidents + whole.no_figure))
-      : text.wholeGroups(
-          range,
-          groups.map((group) => names[group]).join(and),
-          verb,
-          format.count(whole.incidents),
-        );
+      : text.wholeGroups(range, groups.map((group) => names[group]).join(and), verb);
   return (
     <p className={styles.aside}>
       {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}

@@ -63,8 +63,8 @@ export const app = {
     sample: 'A sample of public reporting, not a census.',
     whole: (range: string, outcome: string, incidents: string) =>
       `Whole record: ${range} ${outcome} in ${incidents} incidents.`,
-    wholeGroups: (range: string, groups: string, outcome: string, incidents: string) =>
-      `Whole record: ${range} ${groups} ${outcome} in ${incidents} incidents.`,
+    wholeGroups: (range: string, groups: string, outcome: string) =>
+      `Whole record: ${range} ${groups} ${outcome}.`,
     noFigure: (count: string, one: boolean) =>
       one
         ? `${count} incident gives no figure, which is not zero.`
@@ -128,12 +128,12 @@ export const app = {
     reading: [
       [
         '304–701+',
-        'the range of the claims: at least 304, at most 701, and somebody says “or more”',
+        'the claims: from the floor, 304, to the top, 701; + where somebody says “or more”',
       ],
-      ['Solid', 'the part of the lower figure that does not rest on one party’s word alone'],
-      ['Pale', 'the part of the lower figure that only one party claims, of others than its own'],
+      ['Solid', 'the part of the floor that does not rest on one party’s word alone'],
+      ['Pale', 'the part of the floor that only one party claims, about others than its own'],
       ['Hatched', 'claimed by somebody, and not by all'],
-      ['Fading', 'open-ended: “more than”, “dozens”'],
+      ['Fading', 'open-ended: “more than”, “at least”'],
       ['Tick', 'the best figure, by a rule that the evidence names'],
       ['Square', 'one diplomatic act, in the colour of who acts; cooperation up, conflict down'],
       ['Click', 'anything, for the claims and sources behind it'],

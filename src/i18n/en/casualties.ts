@@ -24,7 +24,7 @@ export const casualties = {
     kabul: 'Kabul says',
     'armed-groups': 'Armed groups say',
     independent: 'Independent bodies say',
-    press: 'Press and witnesses say',
+    press: 'Press, witnesses say',
   },
   legend: {
     name: 'How to read a bar',
