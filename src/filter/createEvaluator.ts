@@ -21,10 +21,8 @@ interface DimensionState {
   idle: boolean;
 }
 
-interface Kept {
-  readonly versions: string;
-  readonly passing: Passing;
-}
+/** Masks that are kept for the exemptions in use and the steps just undone. */
+const MOST_KEPT = 24;
 
 export type Evaluator = (filter: Filter, outcome: Outcome) => Evaluation;
 
@@ -39,7 +37,8 @@ export function createEvaluator(dataset: Dataset, dimensions: readonly Dimension
     events: new Uint16Array(dataset.events.rows.length),
   };
   const states: DimensionState[] = dimensions.map(() => ({ asked: [], version: 0, idle: true }));
-  const kept = new Map<number, Kept>();
+  /** By what is in force: each constraint that is not exempt, with its version. */
+  const kept = new Map<string, Passing>();
 
   const writeBit = (bit: number, table: FilteredTable, mask: Uint8Array | null): void => {
     const bits = failing[table];
@@ -66,17 +65,18 @@ export function createEvaluator(dataset: Dataset, dimensions: readonly Dimension
     });
   };
 
-  const passingBut = (exempted: number): Passing => {
-    // A dimension without a constraint exempts nothing: the masks are then the same object.
-    const exempt = states.reduce(
-      (bits, { idle }, bit) => (idle ? bits & ~(1 << bit) : bits),
-      exempted,
-    );
-    const versions = states
-      .map(({ version }, bit) => (exempt & (1 << bit) ? '' : version))
+  const passingBut = (exempt: number): Passing => {
+    // Constraints that are idle or exempt leave no trace, so that "all but time" is the very
+    // same object before, during and after a brush.
+    const inForce = states
+      .map(({ idle, version }, bit) => (idle || (exempt & (1 << bit)) !== 0 ? '' : version))
       .join(',');
-    const known = kept.get(exempt);
-    if (known?.versions === versions) return known.passing;
+    const known = kept.get(inForce);
+    if (known) {
+      kept.delete(inForce);
+      kept.set(inForce, known);
+      return known;
+    }
     const maskOf = (table: FilteredTable): RowMask => {
       const bits = failing[table];
       // A plain loop: `Uint8Array.from` walks the iterator and takes ten times as long.
@@ -87,7 +87,9 @@ export function createEvaluator(dataset: Dataset, dimensions: readonly Dimension
       return mask;
     };
     const passing = { incidents: maskOf('incidents'), events: maskOf('events') };
-    kept.set(exempt, { versions, passing });
+    kept.set(inForce, passing);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     return passing;
   };
 
