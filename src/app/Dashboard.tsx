@@ -60,6 +60,8 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     buildViewInput(view, pipeline, state, result);
   const incidents = countRows(evaluation.passing.incidents);
   const events = countRows(evaluation.passing.events);
+  const incidentCount = messages.app.headline.incidents(format.count(incidents), incidents === 1);
+  const actCount = messages.app.readout.diplomacy(format.count(events), events === 1);
   const counts = `${messages.app.counts.incidents(
     format.count(incidents),
     format.count(dataset.incidents.rows.length),
@@ -85,7 +87,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
   const readouts: Readonly<Record<string, string>> = {
     [CASUALTIES.id]: rangeText,
-    [DIPLOMACY.id]: messages.app.readout.diplomacy(format.count(events), events === 1),
+    [DIPLOMACY.id]: actCount,
     [NETWORK.id]: phone ? networkReadout(inputOf(NETWORK), texts) : '',
   };
   const axis = (width: number) => (
@@ -98,10 +100,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       bins={time.bins}
       extent={dataset.extent}
       range={rangeText}
-      counts={`${messages.app.headline.incidents(
-        format.count(incidents),
-        incidents === 1,
-      )} · ${messages.app.readout.diplomacy(format.count(events), events === 1)}`}
+      counts={`${incidentCount} · ${actCount}`}
     />
   );
 
@@ -138,7 +137,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
           relaxations={pipeline.relaxations(state)}
         />
       )}
-      <Announcement text={messages.app.announce(format.count(incidents), format.count(events))} />
+      <Announcement text={messages.app.announce(incidentCount, actCount)} />
       <main id="views" className={styles.views} tabIndex={-1}>
         {phone ? (
           <div className={styles.time} ref={timeRef}>

@@ -15,6 +15,7 @@ import {
   type FacetCount,
   type Relaxation,
 } from '../filter/facetCounts.ts';
+import type { Day } from '../lib/days.ts';
 import { fullMask, type RowMask } from '../lib/rowMask.ts';
 import { contestedRows } from '../reading/contestedRows.ts';
 import { readAll } from '../reading/readAll.ts';
@@ -73,6 +74,12 @@ function countDiffering(readings: Readings, mask: RowMask): number {
   return count;
 }
 
+/** The first day of the rows in a mask; rows are sorted by it. */
+function earliestOf(first: Int32Array, mask: RowMask): Day | null {
+  const row = mask.indexOf(1);
+  return row < 0 ? null : (first[row] ?? null);
+}
+
 /** Builds everything that depends on the record alone; `run` is then cheap at every brush step. */
 export function createPipeline(dataset: Dataset): Pipeline {
   const membership = buildMembership(dataset);
@@ -108,7 +115,8 @@ export function createPipeline(dataset: Dataset): Pipeline {
       const evaluation = evaluate(state.filter, state.outcome);
       const current = read(state.outcome, state.word);
       const columns = columnsOf(current, state.filter.group);
-      const fresh = sharedTimeOf(state, dataset.extent);
+      const earliest = earliestOf(dataset.incidents.first, evaluation.passing.incidents);
+      const fresh = sharedTimeOf(state, dataset.extent, earliest);
       const key = `${fresh.bins.unit} ${fresh.shown.first} ${fresh.shown.last}`;
       if (lastTime?.key !== key) lastTime = { key, time: fresh };
       const { passing } = evaluation;

@@ -34,7 +34,7 @@ export function Aside({ result, outcome, groups, earlier }: AsideProps) {
       {sum.floor > 0 && sum.one_sided > 0 && (
         <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
       )}
-      {earlier > 0 && <>{text.earlier(format.count(earlier))} </>}
+      {earlier > 0 && <>{text.earlier(format.count(earlier), earlier === 1)} </>}
       {filtered && <>{wholeText} </>}
       {text.sample}
     </p>

@@ -45,8 +45,8 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
             >
               {text.without(
                 constraintText(dimension, filter, dataset, texts),
-                format.count(incidents),
-                format.count(events),
+                messages.app.headline.incidents(format.count(incidents), incidents === 1),
+                messages.app.readout.diplomacy(format.count(events), events === 1),
               )}
             </button>
           </li>

@@ -70,8 +70,8 @@ export const app = {
         ? `${count} incident gives no figure, which is not zero.`
         : `${count} incidents give no figure, which is not zero.`,
     oneSided: (share: string) => `${share} of the lower figure is one party’s word.`,
-    earlier: (count: string) =>
-      `${count} of them began before the period: counted here, drawn at the start.`,
+    earlier: (count: string, one: boolean) =>
+      `${count} of them began before the period: counted here, drawn where ${one ? 'it' : 'they'} began.`,
   },
   footer: {
     sources: (count: string) => `${count} public sources`,
@@ -83,8 +83,8 @@ export const app = {
     incidents: (shown: string, all: string) => `${shown} of ${all} incidents`,
     events: (shown: string, all: string) => `${shown} of ${all} acts`,
   },
-  announce: (incidents: string, events: string) =>
-    `${incidents} incidents and ${events} diplomatic acts pass the filters.`,
+  /** Counts with their nouns. */
+  announce: (incidents: string, acts: string) => `${incidents} and ${acts} pass the filters.`,
   loading: 'Loading the record…',
   loadingProgress: (done: string, all: string) => `Loading the record: ${done} of ${all} files`,
   retry: 'Try again',
@@ -104,8 +104,9 @@ export const app = {
   empty: {
     title: 'No diplomatic act does either. What dropping one filter gives back:',
     incidents: 'Only diplomatic acts do. What dropping one filter gives back:',
-    without: (constraint: string, incidents: string, events: string) =>
-      `Without ${constraint}: ${incidents} incidents, ${events} acts`,
+    /** Counts with their nouns. */
+    without: (constraint: string, incidents: string, acts: string) =>
+      `Without ${constraint}: ${incidents}, ${acts}`,
     coverage: 'No record is not proof of no violence: this is a sample of public reporting.',
     clear: 'Drop all filters',
   },

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/days.ts';
+import { binIndexOf } from '../../../src/lib/timeBins.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
+import { sumByBin } from '../../../src/reading/sums.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 import { randomFilter } from '../filter/randomFilter.ts';
@@ -59,6 +61,33 @@ describe('createPipeline', () => {
       shown: { first: october[0], last: october[1] },
       bins: { unit: 'day' },
     });
+  });
+
+  it('shows once zoomed in every incident that it counts, from the day on which it began', () => {
+    const zoom = { settings: { casualties: { zoom: '1' } } };
+    const twelfth = dayOf(2025, 10, 12);
+    const { time, sum, evaluation, columns } = pipeline.run(at(twelfth, twelfth, zoom));
+    expect(time.shown).toEqual({ first: twelfth - 1, last: twelfth });
+    const bins = sumByBin(
+      columns,
+      evaluation.passing.incidents,
+      dataset.incidents.first,
+      time.bins,
+    );
+    expect(bins.map(({ top }) => top)).toEqual([sum.top, 0]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: dataset.extent.first, max: dataset.extent.last - 90 }),
+        fc.nat(90),
+        (from, days) => {
+          const run = pipeline.run(at(from, from + days, zoom));
+          dataset.incidents.first.forEach((day, row) => {
+            if (run.evaluation.passing.incidents[row] !== 1) return;
+            expect(binIndexOf(run.time.bins, day)).not.toBe(-1);
+          });
+        },
+      ),
+    );
   });
 
   it('is zoomed by the setting only together with a window', () => {
