@@ -9,8 +9,12 @@ import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
 const { data } = ENGLISH.messages;
 const { count } = ENGLISH.format;
 
-/** @returns 0 where the record is sound, 1 where it isn't */
-export async function main([folder = 'public/data']: readonly string[]): Promise<number> {
+/** @returns 0 where the record is sound, 1 where it isn't, 2 for more than one folder */
+export async function main([folder = 'public/data', ...more]: readonly string[]): Promise<number> {
+  if (more.length > 0) {
+    console.error(data.oneFolder);
+    return 2;
+  }
   const faults = await fileFaults(folder);
   if (faults.length > 0) {
     // With a file missing, every id in it would seem unknown: no use in checking the rest.

@@ -4,8 +4,15 @@ import { ENGLISH } from '../i18n/texts.ts';
 import { answerQuery } from './answerQuery.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 
-/** @returns 0, or 1 where the record can't be read */
-export async function main([query = '']: readonly string[]): Promise<number> {
+/** @returns 0, 1 where the record can't be read, or 2 for more than one query */
+export async function main([query = '', ...more]: readonly string[]): Promise<number> {
+  if (more.length > 0) {
+    // An answer to a part of what was asked would look like one to all of it.
+    console.error(
+      `One query, please, in quotes and joined with &: '${[query, ...more].join('&')}'`,
+    );
+    return 2;
+  }
   try {
     const answer = answerQuery(await readRecordFiles('public/data'), query.replace(/^\?/u, ''));
     console.log(JSON.stringify(answer, null, 2));

@@ -40,9 +40,14 @@ function answer(files: SiteFiles, request: IncomingMessage, response: ServerResp
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** Longest request head in bytes: an address holds the reader's whole state, and may be long. */
+const LONGEST_HEAD = 256 * 1024;
+
 /** A static server of files in memory; not listening yet. */
 export function createSiteServer(files: SiteFiles): Server {
-  return createServer((request, response) => answer(files, request, response));
+  return createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) =>
+    answer(files, request, response),
+  );
 }
 
 /**

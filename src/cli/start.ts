@@ -21,8 +21,15 @@ async function timed<T>(what: string, step: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** @returns 0 once the server was stopped, 1 where no port or no app could be had, 2 for a wrong port */
-export async function main(args: readonly string[]): Promise<number> {
+interface StartOptions {
+  /** 0: any that is free; null: the first free one of the usual. */
+  readonly port: number | null;
+  readonly build: boolean;
+  readonly folder: string;
+}
+
+/** @throws Error that says which option is wrong */
+function readOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,20 +38,34 @@ export async function main(args: readonly string[]): Promise<number> {
       folder: { type: 'string', default: 'dist' },
     },
   });
-  const asked = values.port === undefined ? null : Number(values.port);
-  if (asked !== null && !(Number.isInteger(asked) && asked >= 0 && asked < 65_536)) {
-    console.error(`“${values.port}” is not a port: give a number below 65536.`);
+  const port = values.port === undefined ? null : Number(values.port);
+  // Number() would take "", "0x50" and "1e3", too.
+  if (port !== null && !(/^\d{1,5}$/u.test(values.port ?? '') && port < 65_536)) {
+    throw new Error(`“${values.port}” is not a port: give a number below 65536.`);
+  }
+  return { port, build: !values['no-build'], folder: values.folder };
+}
+
+/** @returns 0 once the server was stopped, 1 where no port or no app could be had, 2 for a wrong option */
+export async function main(args: readonly string[]): Promise<number> {
+  let options: StartOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('npm start -- [--port 4173] [--folder dist] [--no-build]');
     return 2;
   }
-  if (!values['no-build']) {
+  const { port: asked, folder } = options;
+  if (options.build) {
     await timed('Building the app', () =>
-      build({ logLevel: 'warn', build: { outDir: path.resolve(values.folder) } }),
+      build({ logLevel: 'warn', build: { outDir: path.resolve(folder) } }),
     );
-  } else if (!existsSync(`${values.folder}/index.html`)) {
-    console.error(`${values.folder} holds no built app. Build it first: npm run build`);
+  } else if (!existsSync(`${folder}/index.html`)) {
+    console.error(`${folder} holds no built app. Build it first: npm run build`);
     return 1;
   }
-  const files = await timed('Compressing', () => readSiteFiles(values.folder));
+  const files = await timed('Compressing', () => readSiteFiles(folder));
   const server = createSiteServer(files);
   const candidates =
     asked === null

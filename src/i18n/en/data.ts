@@ -128,6 +128,7 @@ export const data = {
       .filter((part) => part !== '')
       .join(', '),
   checked: (counts: string) => `The record holds every rule: ${counts}.`,
+  oneFolder: 'One folder at a time: npm run data:check -- public/data',
   checkedTable: (count: string, table: string) => `${count} ${table}`,
   brokenFile: (file: string, problems: string, one: boolean) =>
     `${file}.json: ${problems} ${one ? 'problem' : 'problems'}`,

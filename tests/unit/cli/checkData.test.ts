@@ -63,6 +63,12 @@ describe('data:check', () => {
     ]);
   });
 
+  it('checks one folder, and says so where two are given', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await check(folder, folder)).toEqual([2, '']);
+    expect(error.mock.calls.flat().join()).toContain('One folder at a time');
+  });
+
   it('names every file that can’t be used, and checks no further', async () => {
     await write(smallRecord());
     await writeFile(path.join(folder, 'actors.json'), '[{"id": "state", ');

@@ -35,6 +35,12 @@ describe('query', () => {
     expect(printed()).toMatchObject([{ incidents: 306, diplomatic_events: 437, rejected: [] }]);
   });
 
+  it('answers no part of a question that fell into pieces', async () => {
+    expect(await main(['outcome=wounded', 'type=Battles'])).toBe(2);
+    expect(log).not.toHaveBeenCalled();
+    expect(error.mock.calls.flat().join()).toContain("'outcome=wounded&type=Battles'");
+  });
+
   it('says which file can not be read, and prints no answer', async () => {
     const fault = new RecordFileError('incidents', 'missing', null);
     vi.mocked(readRecordFiles).mockRejectedValueOnce(fault);

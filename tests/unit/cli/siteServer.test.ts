@@ -95,6 +95,10 @@ describe('the site’s server', () => {
     expect(await fetchPath('/', {}, 'POST')).toMatchObject({ status: 405 });
   });
 
+  it('takes an address of 100 kB', async () => {
+    expect(await fetchPath(`/?q=${'x'.repeat(100_000)}`)).toMatchObject({ status: 200 });
+  });
+
   it('says that a port is taken', async () => {
     const other = createSiteServer(files);
     expect(await listenOn(other, port)).toBeNull();

@@ -43,6 +43,9 @@ it('builds the app for production, serves it and stops on Ctrl+C', async () => {
 
 it.each([
   [['--port', 'abc'], 2, 'is not a port'],
+  [['--port', ''], 2, 'is not a port'],
+  [['--port', '0x50'], 2, 'is not a port'],
+  [['--prot', '80'], 2, 'npm start -- [--port 4173]'],
   [['--no-build', '--folder', 'nowhere'], 1, 'npm run build'],
 ])('says what is wrong with %j', async (args, code, words) => {
   const { output, ended } = await start(...args);
