@@ -2,7 +2,7 @@
  * The reader's state as a query and back: pure, defaults left out, every parameter valid,
  * rejected with the reason, or missing. What was rejected is said to the reader.
  */
-import { cutText } from '../lib/cutText.ts';
+import { shownValue } from '../data/shownValue.ts';
 import { nearestWord } from '../lib/nearestWord.ts';
 import { DEFAULT_STATE, type ExplorerState } from './explorer.ts';
 import {
@@ -34,13 +34,10 @@ const BY_KEY: ReadonlyMap<string, UrlParameter> = new Map(
 /** Longest value that is looked at, in characters. */
 const LONGEST = 20_000;
 
-/** Longest part of the address that is said back to the reader, in characters. */
-const SAID_BACK = 80;
-
 /** Looking for what was meant takes time: an address full of unknown words must not hold up the page. */
 const SUGGESTIONS = 20;
 
-/** Collects what is rejected; the same thing is said once. */
+/** Collects what is rejected; the same thing is said once, and no more than a line of it. */
 function collectRejected(): {
   readonly rejected: RejectedParameter[];
   readonly rejectIn: (parameter: string) => Reject;
@@ -55,9 +52,9 @@ function collectRejected(): {
     return { why, nearest: suggested > SUGGESTIONS ? null : nearestWord(value, among) };
   };
   const rejectIn = (key: string): Reject => {
-    const parameter = cutText(key.slice(0, 2 * SAID_BACK), SAID_BACK);
+    const parameter = shownValue(key);
     return (value, complaint) => {
-      const shown = cutText(value.slice(0, 2 * SAID_BACK), SAID_BACK);
+      const shown = shownValue(value);
       const name = `${parameter}=${shown}`;
       if (said.has(name)) return;
       said.add(name);

@@ -14,6 +14,7 @@ import {
   TOPICS,
   VICTIM_GROUPS,
 } from '../domain/vocabulary.ts';
+import { UNFIT_CHARACTER } from '../data/unfitCharacter.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
 import { BIN_UNITS } from '../lib/timeBins.ts';
 import { NAMED_WORDS } from '../reading/word.ts';
@@ -140,6 +141,9 @@ function choiceParameter<K extends 'outcome' | 'bin' | 'lang' | 'theme'>(
   };
 }
 
+/** No text of the record has them, and on the screen they would turn others around. */
+const UNFIT = new RegExp(UNFIT_CHARACTER, 'gu');
+
 /** Longest text that can be searched for, in characters. */
 export const TEXT_LIMIT = 200;
 
@@ -187,7 +191,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
         reject(text, { why: 'too-long' });
         return state;
       }
-      return { ...state, filter: { ...state.filter, q: text.trim() } };
+      return { ...state, filter: { ...state.filter, q: text.replace(UNFIT, ' ').trim() } };
     },
   },
   {

@@ -189,6 +189,13 @@ describe('the query as a document format', () => {
     }
   });
 
+  it('spells out what would turn the text around it, and searches for none of it', () => {
+    expect(parse('\u202efrom=2025\u2066&q=abc\u202edef\u0000').rejected).toMatchObject([
+      { parameter: '(U+202E)from', value: '2025(U+2066)' },
+    ]);
+    expect(parse('q=abc\u202edef%00').state.filter.q).toBe('abc def');
+  });
+
   it('writes what a browser keeps as it is, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'binary' }), (a, b) => {
