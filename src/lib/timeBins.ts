@@ -13,10 +13,25 @@ const AUTO_LIMITS: readonly (readonly [BinUnit, number])[] = [
   ['quarter', 366 * 20],
 ];
 
-/** The unit in force: the one asked for, or by the length of the time shown. */
+/** The fewest days that a bin of each unit has, the finest first. */
+const LEAST_DAYS = { day: 1, week: 7, month: 28, quarter: 90, year: 365 } satisfies Record<
+  BinUnit,
+  number
+>;
+
+/** More bins than any screen has columns; one date of the year 9999 must not stop the page. */
+const MOST_BINS = 10_000;
+
+/**
+ * The unit in force: the one asked for, or by the length of the time shown. A unit that would
+ * give more than `MOST_BINS` makes way for the next coarser one.
+ */
 export function binUnitFor(asked: BinUnit | 'auto', shown: DaySpan): BinUnit {
-  if (asked !== 'auto') return asked;
   const days = shown.last - shown.first + 1;
+  if (asked !== 'auto') {
+    const coarser = BIN_UNITS.slice(BIN_UNITS.indexOf(asked));
+    return coarser.find((unit) => days <= LEAST_DAYS[unit] * MOST_BINS) ?? 'year';
+  }
   return AUTO_LIMITS.find(([, limit]) => days <= limit)?.[0] ?? 'year';
 }
 

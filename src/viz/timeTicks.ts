@@ -26,11 +26,12 @@ const ROOM: Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day', numbe
   day: 52,
 };
 
-function ticksOf(unit: BinUnit, frame: TimeFrame): Day[] {
+/** @param most more than these are of no use */
+function ticksOf(unit: BinUnit, frame: TimeFrame, most = Infinity): Day[] {
   const days: Day[] = [];
   const end = frame.shown.last + 1;
   let day = nextBinStart(unit, frame.shown.first - 1);
-  while (day < end) {
+  while (day < end && days.length <= most) {
     days.push(day);
     day = nextBinStart(unit, day);
   }
@@ -41,7 +42,7 @@ function ticksOf(unit: BinUnit, frame: TimeFrame): Day[] {
 export function timeTicks(frame: TimeFrame, format: Format): TimeTick[] {
   const width = frame.right - frame.left;
   const unit = (['day', 'week', 'month', 'quarter'] as const).find(
-    (one) => ticksOf(one, frame).length * ROOM[one] <= width,
+    (one) => ticksOf(one, frame, width / ROOM[one]).length * ROOM[one] <= width,
   );
   const days = ticksOf(unit ?? 'year', frame);
   if (days[0] !== frame.shown.first) days.unshift(frame.shown.first);

@@ -53,7 +53,8 @@ export function CasualtiesControls({ input, clippable }: CasualtiesControlsProps
       <select
         className={styles.bin}
         aria-label={controls.binName}
-        value={asked}
+        // The unit in force: days of a thousand years would be weeks or months.
+        value={asked === 'auto' ? asked : input.time.bins.unit}
         onChange={(event) => setBin(event.target.value)}
       >
         <option value="auto">{controls.auto(unit[input.time.bins.unit])}</option>

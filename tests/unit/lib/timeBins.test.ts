@@ -120,6 +120,16 @@ describe('the unit in force', () => {
     expect(BIN_UNITS[coarsest]).toBe('year');
   });
 
+  test('makes way for a coarser one where it would give more bins than anything can draw', () => {
+    const age = { first: dayOf(1000, 1, 1), last: dayOf(9999, 12, 31) };
+    for (const unit of BIN_UNITS) {
+      const inForce = binUnitFor(unit, age);
+      expect(buildTimeBins(inForce, age).starts.length).toBeLessThanOrEqual(10_000);
+    }
+    expect(binUnitFor('day', { first: dayOf(2001, 1, 1), last: dayOf(2026, 7, 31) })).toBe('day');
+    expect(binUnitFor('day', { first: dayOf(1900, 1, 1), last: dayOf(2026, 7, 31) })).toBe('week');
+  });
+
   test('is the month for the whole record and the day for one month', () => {
     const record = { first: dayOf(2021, 8, 1), last: dayOf(2026, 7, 31) };
     const october = { first: dayOf(2025, 10, 1), last: dayOf(2025, 10, 31) };
