@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { countRows } from '../lib/rowMask.ts';
+import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -129,7 +130,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
       </div>
-      {incidents === 0 && (
+      {incidents === 0 && isFiltering(state.filter) && (
         <EmptyNotice
           filter={state.filter}
           dataset={dataset}

@@ -1,6 +1,6 @@
 /** The sentence above everything, from the same sums as the chart. */
 import { datePartsOf, type DaySpan } from '../lib/days.ts';
-import type { Filter } from '../filter/filter.ts';
+import { isFiltering, type Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -48,7 +48,9 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
   const { messages, format } = texts;
   const { headline } = messages.app;
   const total = sum.incidents + sum.no_figure;
-  if (total === 0) return headline.empty + headline.end;
+  if (total === 0) {
+    return (isFiltering(filter) ? headline.empty : headline.emptyRecord) + headline.end;
+  }
   const when = whenText(filter, extent, texts);
   // A total of which most say nothing on this outcome would read as if all did.
   const incidents =
@@ -59,19 +61,25 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
   if (sum.incidents === 0) {
     return headline.noFigures({ when, incidents, outcome: verb }) + headline.end;
   }
-  const who =
-    filter.group.length === 0
-      ? headline.people
-      : filter.group.map((group) => headline.group[group]).join(headline.and);
+  const one = sum.floor === 1 && sum.top === 1 && !sum.open;
   const sentence = headline.sentence({
     when,
     range: format.proseRange(sum),
-    who,
+    who: whoText(filter.group, one, texts),
+    one,
     outcome: verb,
     incidents,
     matching: hasOtherConstraints(filter) ? headline.matching(total === 1) : '',
   });
   return sentence + differText(differ, total, texts) + headline.end;
+}
+
+/** "civilians and militants", or of one "civilian or militant". */
+function whoText(groups: Filter['group'], one: boolean, { messages }: Texts): string {
+  const { headline } = messages.app;
+  if (groups.length === 0) return one ? headline.person : headline.people;
+  const names = one ? headline.groupOne : headline.group;
+  return groups.map((group) => names[group]).join(one ? headline.or : headline.and);
 }
 
 function differText(differ: number, total: number, { messages, format }: Texts): string {

@@ -12,7 +12,7 @@ import type {
   Relation,
   Source,
 } from '../domain/record.ts';
-import { spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
+import { dayOfText, spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
 import { binStart, nextBinStart } from '../lib/timeBins.ts';
 import type { RecordProblem } from './problem.ts';
 
@@ -71,17 +71,20 @@ export function isYearOnly(date: string): boolean {
   return date.length === 4;
 }
 
-function extentOf(...tables: DatedTable<{ date: string }>[]): DaySpan {
+function extentOf(
+  tables: readonly DatedTable<{ date: string }>[],
+  withYears = false,
+): DaySpan | null {
   let first: Day = Infinity;
   let last: Day = -Infinity;
   for (const table of tables) {
     table.rows.forEach((row, index) => {
-      if (isYearOnly(row.date)) return;
+      if (isYearOnly(row.date) && !withYears) return;
       first = Math.min(first, table.first[index] ?? first);
       last = Math.max(last, table.last[index] ?? last);
     });
   }
-  if (first > last) return { first: 0, last: 0 };
+  if (first > last) return null;
   return { first: binStart('month', first), last: nextBinStart('month', last) - 1 };
 }
 
@@ -98,6 +101,9 @@ export function buildDataset(
 ): Dataset {
   const incidents = indexDatedRows(tables.incidents);
   const events = indexDatedRows(tables['diplomatic-events']);
+  const dated = [incidents, events];
+  const released = dayOfText(release) ?? 0;
+  const month = { first: binStart('month', released), last: nextBinStart('month', released) - 1 };
   return Object.freeze({
     release,
     sources: indexRows(tables.sources),
@@ -106,7 +112,8 @@ export function buildDataset(
     events,
     totals: indexRows(tables['period-totals']),
     relations: indexRows(tables.relations),
-    extent: extentOf(incidents, events),
+    // Where nothing is dated more closely, the years; where there is nothing, the release's month.
+    extent: extentOf(dated) ?? extentOf(dated, true) ?? month,
     problems,
   });
 }

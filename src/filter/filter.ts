@@ -59,3 +59,8 @@ export const NO_FILTER: Filter = Object.freeze({
   contested: false,
   q: '',
 });
+
+/** Is anything asked for? */
+export function isFiltering(filter: Filter): boolean {
+  return JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { DimensionId } from '../../filter/evaluation.ts';
-import { NO_FILTER } from '../../filter/filter.ts';
+import { isFiltering, NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
@@ -36,9 +36,7 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
   const [asked, setAsked] = useState<readonly DimensionId[]>([]);
   const active = useExplorer((store) => activeOnDemand(store.state.filter));
   const contested = useExplorer((store) => store.state.filter.contested);
-  const constrained = useExplorer(
-    (store) => JSON.stringify(store.state.filter) !== JSON.stringify(NO_FILTER),
-  );
+  const constrained = useExplorer((store) => isFiltering(store.state.filter));
   const forget = useCallback(
     (dimension: DimensionId) => setAsked((old) => old.filter((one) => one !== dimension)),
     [],

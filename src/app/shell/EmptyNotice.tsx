@@ -34,7 +34,10 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
   return (
     <div className={styles.empty} data-notice="empty">
       <p>
-        <strong>{onlyIncidents ? text.incidents : text.title}</strong>
+        <strong>
+          {onlyIncidents ? text.onlyActs : text.acts}{' '}
+          {givingBack.length > 0 ? text.givesBack : text.givesNothing}
+        </strong>
       </p>
       <ul>
         {givingBack.map(({ dimension, incidents, events }) => (

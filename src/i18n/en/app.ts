@@ -36,17 +36,29 @@ export const app = {
       unknown: 'people of a group not stated',
     },
     and: ' and ',
+    person: 'person',
+    /** One of the group. */
+    groupOne: {
+      civilians: 'civilian',
+      'security-forces': 'member of Pakistani security forces',
+      militants: 'militant',
+      'afghan-forces': 'member of Afghan forces',
+      unknown: 'person of a group not stated',
+    },
+    or: ' or ',
     incidents: (count: string, one: boolean) => `${count} ${one ? 'incident' : 'incidents'}`,
     sentence: (part: {
       when: string;
       range: string;
       who: string;
+      /** Whether it is one person, and surely. */
+      one: boolean;
       outcome: string;
       incidents: string;
       /** What follows the incidents: `matching`, or nothing. */
       matching: string;
     }) =>
-      `${part.when}, ${part.range} ${part.who} are reported ${part.outcome} in ${part.incidents}${part.matching}`,
+      `${part.when}, ${part.range} ${part.who} ${part.one ? 'is' : 'are'} reported ${part.outcome} in ${part.incidents}${part.matching}`,
     /** Few of the incidents give a figure: "7 of 306 incidents". */
     incidentsOf: (count: string, all: string) => `${count} of ${all} incidents`,
     matching: (one: boolean) => (one ? ' that matches the filters' : ' that match the filters'),
@@ -57,6 +69,7 @@ export const app = {
     noFigures: (part: { when: string; incidents: string; outcome: string }) =>
       `${part.when}, ${part.incidents} in the record; none gives a figure for ${part.outcome}`,
     empty: 'No incident in the record matches these filters',
+    emptyRecord: 'There is no incident in the record',
     end: '.',
   },
   aside: {
@@ -102,8 +115,10 @@ export const app = {
     `${parameter}=${value}: ${reason}`,
   dismiss: 'Dismiss',
   empty: {
-    title: 'No diplomatic act does either. What dropping one filter gives back:',
-    incidents: 'Only diplomatic acts do. What dropping one filter gives back:',
+    acts: 'No diplomatic act does either.',
+    onlyActs: 'Only diplomatic acts do.',
+    givesBack: 'What dropping one filter gives back:',
+    givesNothing: 'Dropping one filter alone gives nothing back.',
     /** Counts with their nouns. */
     without: (constraint: string, incidents: string, acts: string) =>
       `Without ${constraint}: ${incidents}, ${acts}`,

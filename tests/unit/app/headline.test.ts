@@ -60,6 +60,16 @@ describe('headlineSentence', () => {
     );
   });
 
+  it('speaks of one person as of one', () => {
+    const one = { floor: 1, best: 1, top: 1, open: false };
+    expect(sentence({}, one)).toContain('1 person is reported killed');
+    expect(sentence({ group: ['civilians'] }, one)).toContain('1 civilian is reported killed');
+    expect(sentence({ group: ['civilians', 'militants'] }, one)).toContain(
+      '1 civilian or militant is reported',
+    );
+    expect(sentence({}, { ...one, open: true })).toContain('1+ people are reported killed');
+  });
+
   it('says of how many incidents it speaks where most give no figure', () => {
     expect(sentence({}, { incidents: 7, no_figure: 299 }, 0)).toContain('in 7 of 306 incidents.');
   });
@@ -69,6 +79,9 @@ describe('headlineSentence', () => {
       'Since August 2021, 3 incidents in the record; none gives a figure for killed.',
     );
     expect(sentence({}, { incidents: 0, no_figure: 0 })).toBe(
+      'There is no incident in the record.',
+    );
+    expect(sentence({ q: 'Torkham' }, { incidents: 0, no_figure: 0 })).toBe(
       'No incident in the record matches these filters.',
     );
   });

@@ -4,6 +4,7 @@ import { RecordFileError } from '../../../src/data/problem.ts';
 import { readTables } from '../../../src/data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../../../src/domain/record.ts';
 import { data } from '../../../src/i18n/en/data.ts';
+import { dayOf } from '../../../src/lib/days.ts';
 import { SMALL_PACKAGE, smallRecord, textsOf } from '../../fixtures/smallRecord.ts';
 
 /** The fault of the record with one file replaced, and its sentence. */
@@ -27,6 +28,20 @@ describe('readTables', () => {
     expect(dataset.release).toBe('2025-12-31');
     expect(dataset.problems).toEqual([]);
     expect(dataset.events.rowOf.get('e2')).toBe(1);
+  });
+
+  it('spans the years where nothing is dated more closely, the release’s month where nothing is', () => {
+    const record = smallRecord();
+    for (const row of [...record.incidents, ...record['diplomatic-events']]) {
+      Object.assign(row, { date: '2024', end_date: null });
+    }
+    const years = readTables(SMALL_PACKAGE, textsOf(record));
+    expect(years.extent).toEqual({ first: dayOf(2024, 1, 1), last: dayOf(2024, 12, 31) });
+    const nothing = textsOf({ ...record, incidents: [], 'diplomatic-events': [] });
+    expect(readTables(SMALL_PACKAGE, nothing).extent).toEqual({
+      first: dayOf(2025, 12, 1),
+      last: dayOf(2025, 12, 31),
+    });
   });
 
   it('reads a file that begins with a byte order mark', () => {
