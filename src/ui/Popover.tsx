@@ -27,7 +27,13 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
     const first = panel.current?.querySelector<HTMLElement>('input, button, select');
     first?.focus();
     const onPointerDown = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      if (!(event.target instanceof Node) || root.current?.contains(event.target)) return;
+      // A field that is taken away with the focus in it never hears that it was left.
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && panel.current?.contains(activeElement)) {
+        activeElement.blur();
+      }
+      setOpen(false);
     };
     document.addEventListener('pointerdown', onPointerDown);
     return () => document.removeEventListener('pointerdown', onPointerDown);
