@@ -1,33 +1,41 @@
 import { useState } from 'react';
+import { filterWindow } from '../../filter/filterWindow.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { datePartsOf, dayOf, dayOfText, isoOfDay, type DaySpan } from '../../lib/days.ts';
+import { datePartsOf, dayOf, dayOfText, isoOfDay, type Day, type DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { timeFilterOf } from '../../ui/useTimeBrush.ts';
 import styles from './filters.module.css';
+
+/** Dates that are no period yet: half typed, or the wrong way round. */
+interface Draft {
+  readonly from: string;
+  readonly to: string;
+  /** The period that was in force then; once another is, the draft is over. */
+  readonly over: string;
+}
 
 /** Two dates, and the spans that are asked for most. */
 export function TimePanel({ extent }: { readonly extent: DaySpan }) {
   const { messages } = useTexts();
   const from = useExplorer((store) => store.state.filter.from);
   const to = useExplorer((store) => store.state.filter.to);
-  const [draft, setDraft] = useState({
-    from: isoOfDay(from ?? extent.first),
-    to: isoOfDay(to ?? extent.last),
-  });
-  const [bad, setBad] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const over = `${from} ${to}`;
+  const inForce = filterWindow({ from, to }, extent) ?? extent;
+  const shown =
+    draft?.over === over
+      ? draft
+      : { from: isoOfDay(inForce.first), to: isoOfDay(inForce.last), over };
+  const bad = isReversed(dayOfText(shown.from), dayOfText(shown.to));
   const apply = (span: DaySpan): void => {
-    setBad(false);
-    setDraft({ from: isoOfDay(span.first), to: isoOfDay(span.last) });
+    setDraft(null);
     commit(timeFilterOf(span, extent));
   };
   const onDate = (end: 'from' | 'to', text: string): void => {
-    const next = { ...draft, [end]: text };
-    setDraft(next);
+    const next = { ...shown, [end]: text };
     const first = dayOfText(next.from);
     const last = dayOfText(next.to);
-    // A date half typed is no date yet.
-    if (first === null || last === null) return;
-    if (first > last) setBad(true);
+    if (first === null || last === null || first > last) setDraft(next);
     else apply({ first, last });
   };
   const firstYear = datePartsOf(extent.first).year;
@@ -45,7 +53,7 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
               className={styles.input}
               min={isoOfDay(extent.first)}
               max={isoOfDay(extent.last)}
-              value={draft[side]}
+              value={shown[side]}
               aria-invalid={bad || undefined}
               onChange={(event) => onDate(side, event.target.value)}
             />
@@ -83,4 +91,9 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
       </div>
     </div>
   );
+}
+
+/** A date half typed is no date yet, and no fault. */
+function isReversed(first: Day | null, last: Day | null): boolean {
+  return first !== null && last !== null && first > last;
 }

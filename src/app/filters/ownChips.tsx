@@ -26,7 +26,7 @@ export const TimeChip = memo(function TimeChip({ dataset }: DatasetProps) {
       active={from !== null || to !== null}
       onRemove={() => commit(withFilter({ from: null, to: null }))}
     >
-      {() => <TimePanel key={`${from} ${to}`} extent={dataset.extent} />}
+      {() => <TimePanel extent={dataset.extent} />}
     </Chip>
   );
 });
