@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, preview, withFilter } from '../../state/explorerStore.ts';
 import { TEXT_LIMIT } from '../../state/urlParameters.ts';
@@ -14,9 +14,13 @@ interface SearchPanelProps {
 export function SearchPanel({ initial, close }: SearchPanelProps) {
   const { messages } = useTexts();
   const [words, setWords] = useState(initial);
-  const [before] = useState(initial);
+  /** What the last step left: Enter leaves the field, too, and is one step. */
+  const kept = useRef(initial);
   const keep = (): void => {
-    if (words.trim() !== before) commit(withFilter({ q: words.trim() }));
+    const q = words.trim();
+    if (q === kept.current) return;
+    kept.current = q;
+    commit(withFilter({ q }));
   };
   return (
     <form
