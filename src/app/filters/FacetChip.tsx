@@ -12,12 +12,19 @@ import styles from './filters.module.css';
 interface FacetChipProps {
   readonly facet: Facet;
   readonly pipeline: Pipeline;
+  /** Nothing is chosen any more, but the reader is still at it: the chip stays. */
+  readonly onKeep: (dimension: Facet['dimension']) => void;
   /** The chip was asked for and is now dropped, with its constraint. */
   readonly onDrop: (dimension: Facet['dimension']) => void;
 }
 
 /** A constraint picked from a list. It follows its own part of the filter and no other. */
-export const FacetChip = memo(function FacetChip({ facet, pipeline, onDrop }: FacetChipProps) {
+export const FacetChip = memo(function FacetChip({
+  facet,
+  pipeline,
+  onKeep,
+  onDrop,
+}: FacetChipProps) {
   const texts = useTexts();
   const { messages } = texts;
   const { dimension, key } = facet;
@@ -37,18 +44,15 @@ export const FacetChip = memo(function FacetChip({ facet, pipeline, onDrop }: Fa
         commit((old) => ({ ...old, filter: withoutDimension(old.filter, dimension) }));
       }}
     >
-      {() => <FacetPanel facet={facet} pipeline={pipeline} />}
+      {() => <FacetPanel facet={facet} pipeline={pipeline} onKeep={onKeep} />}
     </Chip>
   );
 });
 
-interface FacetPanelProps {
-  readonly facet: Facet;
-  readonly pipeline: Pipeline;
-}
+type FacetPanelProps = Pick<FacetChipProps, 'facet' | 'pipeline' | 'onKeep'>;
 
 /** The open list, with what each value would leave under all other filters. */
-function FacetPanel({ facet, pipeline }: FacetPanelProps) {
+function FacetPanel({ facet, pipeline, onKeep }: FacetPanelProps) {
   const { messages } = useTexts();
   const state = useExplorer((store) => store.state);
   const { dimension, key } = facet;
@@ -63,7 +67,10 @@ function FacetPanel({ facet, pipeline }: FacetPanelProps) {
           ...count,
           label: facet.label(count.value, messages, pipeline.dataset),
         }))}
-        onChange={(chosen) => commit(withFilter({ [key]: chosen }))}
+        onChange={(chosen) => {
+          if (chosen.length === 0) onKeep(dimension);
+          commit(withFilter({ [key]: chosen }));
+        }}
       />
       {dimension === 'group' && <p className={styles.note}>{messages.filters.groupNote}</p>}
     </>

@@ -37,6 +37,10 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
   const active = useExplorer((store) => activeOnDemand(store.state.filter));
   const contested = useExplorer((store) => store.state.filter.contested);
   const constrained = useExplorer((store) => isFiltering(store.state.filter));
+  const ask = useCallback(
+    (dimension: DimensionId) => setAsked((old) => [...new Set([...old, dimension])]),
+    [],
+  );
   const forget = useCallback(
     (dimension: DimensionId) => setAsked((old) => old.filter((one) => one !== dimension)),
     [],
@@ -50,7 +54,13 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
       <TimeChip dataset={pipeline.dataset} />
       <OutcomeChip />
       {FACETS.filter((facet) => facet.always || shown(facet.dimension)).map((facet) => (
-        <FacetChip key={facet.dimension} facet={facet} pipeline={pipeline} onDrop={forget} />
+        <FacetChip
+          key={facet.dimension}
+          facet={facet}
+          pipeline={pipeline}
+          onKeep={ask}
+          onDrop={forget}
+        />
       ))}
       <TextChip dataset={pipeline.dataset} />
       <ContestedChip />
@@ -63,7 +73,7 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
                 type="button"
                 className={styles.menuItem}
                 onClick={() => {
-                  setAsked((old) => [...old, dimension]);
+                  ask(dimension);
                   close();
                 }}
               >
