@@ -40,8 +40,9 @@ export function ProblemsNotice({ problems }: { readonly problems: readonly Recor
         <span className={styles.which}>{messages.app.problemsShow}</span>
       </summary>
       <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
+        {problems.map((problem, index) => (
+          // By place: two records with one id may have the same fault.
+          <li key={index}>
             {messages.data.where(problem)}: {messages.data.problem(problem)}
           </li>
         ))}

@@ -25,7 +25,9 @@ export function PeriodStepper({ bins, extent, range, counts }: PeriodStepperProp
   /** Without a window, back goes to the last bin and on to the first. */
   const target = (step: -1 | 1): number => {
     if (window === null) return step < 0 ? last : 0;
-    return binIndexOf(bins, step < 0 ? window.first : window.last) + step;
+    const edge = step < 0 ? window.first : window.last;
+    // Beyond the bins a period stands where the next bin would.
+    return (edge >= bins.end ? bins.starts.length : binIndexOf(bins, edge)) + step;
   };
   const button = (step: -1 | 1) => {
     const index = target(step);
