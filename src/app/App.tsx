@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { TextsContext } from '../i18n/TextsContext.tsx';
+import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LoadFailed } from './shell/LoadingFrame.tsx';
 import { useExplorer } from '../state/explorerStore.ts';
 import { RecordGate } from './RecordGate.tsx';
 import { useTheme } from './shell/useTheme.ts';
@@ -23,8 +25,32 @@ export function App({ dataUrl }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <TextsContext value={TEXTS[lang]}>
-        <RecordGate dataUrl={dataUrl} />
+        <ErrorBoundary
+          resetKey={dataUrl}
+          // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
+          fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
+        >
+          <RecordGate dataUrl={dataUrl} />
+        </ErrorBoundary>
       </TextsContext>
     </QueryClientProvider>
+  );
+}
+
+interface BrokenPageProps {
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+/** What no part of the page has caught: a word and another try instead of a blank page. */
+function BrokenPage({ error, retry }: BrokenPageProps) {
+  const { app } = useTexts().messages;
+  return (
+    <LoadFailed
+      title={app.pageBroken}
+      message={error.message}
+      help={app.pageBrokenHelp}
+      onRetry={retry}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
@@ -12,6 +12,7 @@ import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
+import { DrawerGate, preloadDrawer } from './drawer/DrawerGate.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { headlineSentence } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
@@ -29,10 +30,6 @@ import { ViewTabs } from './shell/ViewTabs.tsx';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
-
-const importDrawer = () => import('./drawer/EvidenceDrawer.tsx');
-/** Nobody opens evidence in the first second: it is fetched once the charts are there. */
-const EvidenceDrawer = lazy(async () => ({ default: (await importDrawer()).EvidenceDrawer }));
 
 /** The linked views over one filter, with the evidence drawer. */
 export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
@@ -52,7 +49,8 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
 
   useEffect(() => {
-    const timer = setTimeout(() => void importDrawer(), 1500);
+    // Nobody opens evidence in the first second: its code is fetched once the charts are there.
+    const timer = setTimeout(() => void preloadDrawer(), 1500);
     return () => clearTimeout(timer);
   }, []);
 
@@ -77,13 +75,11 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     <ViewPanel definition={view} input={inputOf(view)} letters={letters} />
   );
   const drawer = state.select.length > 0 && (
-    <Suspense fallback={null}>
-      <EvidenceDrawer
-        input={inputOf(CASUALTIES)}
-        readingContext={pipeline.readingContext}
-        variant={wide ? 'column' : 'sheet'}
-      />
-    </Suspense>
+    <DrawerGate
+      input={inputOf(CASUALTIES)}
+      readingContext={pipeline.readingContext}
+      variant={wide ? 'column' : 'sheet'}
+    />
   );
   const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
   const readouts: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * What a view is. Tabs, tables, alt texts, embeds and the contract tests follow from the
  * definitions in `registry.ts`; a new view is one folder and one line there.
  */
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
@@ -60,7 +60,7 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   summary(series: Series, texts: Texts): string;
   /** The same numbers as the picture. */
   table(series: Series, texts: Texts, input: ViewInput): TableData;
-  readonly Component: LazyExoticComponent<ComponentType<ViewProps>>;
+  readonly Component: ComponentType<ViewProps>;
   /** Fetches the component's code ahead of its first render. */
   readonly preload: () => Promise<void>;
 }

@@ -10,7 +10,7 @@ import { useDrawerFocus } from './useDrawerFocus.ts';
 import { useEscape } from './useEscape.ts';
 import styles from './EvidenceDrawer.module.css';
 
-interface EvidenceDrawerProps {
+export interface EvidenceDrawerProps {
   /** Rows in `context` pass everything but the time filter. */
   readonly input: ViewInput;
   readonly readingContext: ReadingContext;

@@ -57,11 +57,13 @@ interface LoadFailedProps {
   readonly title: string;
   /** What failed, in one sentence: file, record, field, remedy. */
   readonly message: string;
+  /** What else may help; without it, why nothing is shown. */
+  readonly help?: string;
   readonly onRetry: () => void;
 }
 
-/** A file could not be had or used: what failed, and another try. */
-export function LoadFailed({ title, message, onRetry }: LoadFailedProps) {
+/** A file could not be had or used, or the page could not be drawn: what failed, and another try. */
+export function LoadFailed({ title, message, help, onRetry }: LoadFailedProps) {
   const { messages } = useTexts();
   useEndFirstPaint();
   return (
@@ -70,7 +72,7 @@ export function LoadFailed({ title, message, onRetry }: LoadFailedProps) {
       <main role="alert" className={styles.failed} data-notice="load-failed">
         <h1 className={layout.headline}>{title}</h1>
         <p>{message}</p>
-        <p className={styles.quiet}>{messages.app.loadFailedHelp}</p>
+        <p className={styles.quiet}>{help ?? messages.app.loadFailedHelp}</p>
         <button type="button" onClick={onRetry}>
           {messages.app.retry}
         </button>

@@ -86,7 +86,14 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
         <ErrorBoundary
           resetKey={asTable ? 'table' : input}
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
-          fallback={(error, retry) => <BrokenView title={title} error={error} retry={retry} />}
+          fallback={(error, retry) => (
+            <BrokenView
+              title={title}
+              error={error}
+              // Its code may be what could not be had.
+              retry={() => void definition.preload().then(retry, retry)}
+            />
+          )}
         >
           {asTable ? (
             <ViewTable definition={definition} input={input} />

@@ -105,6 +105,11 @@ export const app = {
   loadFailedHelp: 'Nothing is shown, because a part of the record would give wrong totals.',
   viewBroken: (view: string) => `“${view}” could not be drawn`,
   viewBrokenHelp: 'The other views still work. This view’s numbers may still open as a table.',
+  drawerBroken: 'The evidence could not be shown',
+  drawerBrokenHelp: 'The charts still work, and each has its numbers as a table.',
+  pageBroken: 'The page could not be drawn',
+  pageBrokenHelp:
+    'Try again; if that does not help, open it without what follows “?” in the address.',
   problems: (count: string, one: boolean) =>
     one
       ? `${count} record of the data is broken and was left out`

@@ -1,4 +1,4 @@
-import { lazyView } from '../lazyView.ts';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightFor } from './layout.ts';
 import { placeBinRows, type PlacedCasualties } from './place.ts';
@@ -27,5 +27,5 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
     ),
   summary: summariseCasualties,
   table: tabulateCasualties,
-  ...lazyView(async () => (await import('./CasualtiesView.tsx')).default),
+  ...lazyPart(async () => (await import('./CasualtiesView.tsx')).default),
 };

@@ -1,5 +1,5 @@
 import { NARROW } from '../../viz/timeFrame.ts';
-import { lazyView } from '../lazyView.ts';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { placeLanes } from './place.ts';
 import type { PlacedDiplomacy } from './placed.ts';
@@ -19,5 +19,5 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
   summary: diplomacySummary,
   table: (series, texts) => diplomacyTable(series, texts),
-  ...lazyView(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
+  ...lazyPart(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
 };

@@ -1,4 +1,4 @@
-import { lazyView } from '../lazyView.ts';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightOfNetwork, placeNetwork, type PlacedNetwork } from './place.ts';
 import { networkSeries, type NetworkSeries } from './series.ts';
@@ -17,5 +17,5 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   place: placeNetwork,
   summary: networkSummary,
   table: (series, texts, { dataset }) => networkTable(series, texts, dataset),
-  ...lazyView(async () => (await import('./NetworkView.tsx')).NetworkView),
+  ...lazyPart(async () => (await import('./NetworkView.tsx')).NetworkView),
 };

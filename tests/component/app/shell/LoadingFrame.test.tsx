@@ -44,7 +44,13 @@ describe('the frame while the record loads', () => {
 describe('what is shown where a file failed', () => {
   it('says what failed and takes the first picture away, which shows figures', () => {
     standFirstPaint();
-    render(<LoadFailed title={app.loadFailed} message="actors.json is empty." onRetry={vi.fn<() => void>()} />);
+    render(
+      <LoadFailed
+        title={app.loadFailed}
+        message="actors.json is empty."
+        onRetry={vi.fn<() => void>()}
+      />,
+    );
     expect(screen.getByRole('alert')).toHaveTextContent('actors.json is empty.');
     expect(screen.getByRole('alert')).toHaveTextContent(app.loadFailedHelp);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(app.loadFailed);

@@ -1,0 +1,67 @@
+import { Suspense } from 'react';
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit } from '../../state/explorerStore.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
+import type { EvidenceDrawerProps } from './EvidenceDrawer.tsx';
+import styles from './DrawerGate.module.css';
+
+const { Component: EvidenceDrawer, preload } = lazyPart<EvidenceDrawerProps>(
+  async () => (await import('./EvidenceDrawer.tsx')).EvidenceDrawer,
+);
+
+/** Fetches the drawer's code ahead; where it can't be had the drawer says so once it is opened. */
+export function preloadDrawer(): Promise<void> {
+  return preload().catch(() => undefined);
+}
+
+/** The evidence drawer with an end to its errors: the charts stay whatever becomes of it. */
+export function DrawerGate(props: EvidenceDrawerProps) {
+  const { select } = props.input.state;
+  return (
+    <ErrorBoundary
+      resetKey={select}
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
+      fallback={(error, retry) => (
+        <BrokenDrawer
+          variant={props.variant}
+          error={error}
+          onRetry={() => void preloadDrawer().then(retry)}
+        />
+      )}
+    >
+      <Suspense fallback={null}>
+        <EvidenceDrawer {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+interface BrokenDrawerProps {
+  readonly variant: EvidenceDrawerProps['variant'];
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function BrokenDrawer({ variant, error, onRetry }: BrokenDrawerProps) {
+  const { messages } = useTexts();
+  return (
+    <aside className={styles[variant]} aria-label={messages.drawer.name}>
+      <div role="alert">
+        <p>
+          <strong>{messages.app.drawerBroken}</strong>
+        </p>
+        <p>{messages.app.drawerBrokenHelp}</p>
+        <p className={styles.reason}>{error.message}</p>
+      </div>
+      <p className={styles.ways}>
+        <button type="button" onClick={onRetry}>
+          {messages.app.retry}
+        </button>
+        <button type="button" onClick={() => commit((state) => ({ ...state, select: [] }))}>
+          {messages.common.close}
+        </button>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,115 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RecordGate } from '../../../src/app/RecordGate.tsx';
+import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { useExplorer } from '../../../src/state/explorerStore.ts';
+
+const { app } = ENGLISH.messages;
+
+/** Answers with the record as it ships, but for the files that a test spoils. */
+function serve(spoiled: Readonly<Record<string, () => Response>> = {}): void {
+  vi.stubGlobal('fetch', (url: URL) => {
+    const file = url.pathname.split('/').at(-1) ?? '';
+    return Promise.resolve(
+      spoiled[file]?.() ?? new Response(readFileSync(`public/data/${file}`, 'utf8')),
+    );
+  });
+}
+
+function draw(): void {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <RecordGate dataUrl="http://localhost/data/" />
+    </QueryClientProvider>,
+  );
+}
+
+const patience = { timeout: 20_000 };
+const failure = () => screen.findByRole('alert', undefined, patience);
+const headline = () => screen.findByRole('heading', { level: 1, name: /killed/u }, patience);
+
+beforeEach(() => {
+  useExplorer.setState(useExplorer.getInitialState());
+  history.replaceState(null, '', '/');
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+  // jsdom knows the element, not its methods.
+  Object.assign(HTMLDialogElement.prototype, { close: () => undefined });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the way to the record', () => {
+  it('shows the page’s frame, then the whole record in a sentence', async () => {
+    serve();
+    draw();
+    expect(screen.getByText(/^Loading/u)).toBeVisible();
+    expect(await headline()).toHaveTextContent(/^Since August 2021, .* killed in/u);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each<[string, () => Response, RegExp]>([
+    ['is missing', () => new Response('gone', { status: 404 }), /^actors\.json .* 404/u],
+    ['is half there', () => new Response('[{"id": "pakistan",'), /^actors\.json ends too early/u],
+    ['is a page', () => new Response('<!doctype html>'), /^actors\.json is a web page/u],
+  ])(
+    'says which file %s, shows no figure, and tries again when asked',
+    async (_, bad, sentence) => {
+      serve({ 'actors.json': bad });
+      draw();
+      expect(within(await failure()).getByText(sentence)).toBeVisible();
+      expect(screen.queryByText(/killed/u)).toBeNull();
+      serve();
+      await userEvent.click(screen.getByRole('button', { name: app.retry }));
+      expect(await headline()).toBeVisible();
+    },
+  );
+
+  it('leaves a broken record out, and says so', async () => {
+    const incidents = JSON.parse(readFileSync('public/data/incidents.json', 'utf8')) as object[];
+    const broken = JSON.stringify([{ ...incidents[0], date: '2025-02-30' }, ...incidents.slice(1)]);
+    serve({ 'incidents.json': () => new Response(broken) });
+    draw();
+    await headline();
+    expect(screen.getByText(/of the data (is|are) broken/u)).toBeInTheDocument();
+    expect(screen.getByText(/not in the calendar/u)).toBeInTheDocument();
+  });
+
+  it('begins with the state of the address, and says what of it was ignored', async () => {
+    history.replaceState(null, '', '/?from=2025-10-11&to=2025-10-12&nonsense=1');
+    serve();
+    draw();
+    expect(await headline()).toHaveTextContent('From 11 to 12 October 2025, 45 to 315+ people');
+    expect(screen.getByText(/^nonsense=1/u)).toBeVisible();
+  });
+
+  it('explains an empty result and gives back what was asked away', async () => {
+    history.replaceState(null, '', '/?q=zzzz');
+    serve();
+    draw();
+    const drop = await screen.findByRole(
+      'button',
+      { name: 'Without “zzzz”: 306 incidents, 437 acts' },
+      patience,
+    );
+    await userEvent.click(drop);
+    expect(location.search).toBe('');
+    expect(await headline()).toBeVisible();
+  });
+});
