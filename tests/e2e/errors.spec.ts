@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { headline, openExplorer, view } from './explorer.ts';
+import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 
 const INCIDENTS = '**/data/incidents.json';
 
@@ -75,4 +75,51 @@ test('a view that breaks does not take the others down', async ({ page }) => {
     .getByRole('button', { name: /^Table/u })
     .click();
   await expect(view(page, 'network').getByRole('table')).toBeVisible();
+});
+
+test('a view whose code can’t be fetched is had by another try', async ({ page }) => {
+  const code = '**/assets/NetworkView-*.js';
+  await page.route(code, (route) => route.abort());
+  await openExplorer(page);
+  const network = view(page, 'network');
+  await expect(network.getByRole('alert')).toContainText('could not be drawn');
+  await page.unroute(code);
+  await network.getByRole('button', { name: 'Try again' }).click();
+  await expect(network.locator('svg').last()).toBeVisible();
+});
+
+test('a drawer whose code can’t be fetched says so, closes, and is had by another try', async ({
+  page,
+}) => {
+  const code = '**/assets/EvidenceDrawer-*.js';
+  await page.route(code, (route) => route.abort());
+  await openExplorer(page, `select=${OCTOBER_CASE}`);
+  const evidence = drawer(page);
+  await expect(evidence.getByRole('alert')).toContainText('The evidence could not be shown');
+  await expect(view(page, 'casualties').locator('svg').last()).toBeVisible();
+  await evidence.getByRole('button', { name: 'Close' }).click();
+  await expect(evidence).toBeHidden();
+  await page.goBack();
+  await expect(evidence.getByRole('alert')).toBeVisible();
+  await page.unroute(code);
+  await evidence.getByRole('button', { name: 'Try again' }).click();
+  await expect(evidence).toContainText('Durand Line');
+});
+
+test('a page whose own code can’t be fetched or run says so', async ({ page }) => {
+  const said = page.getByText('The code of this page could not be loaded');
+  const code = '**/assets/index-*.js';
+  await page.route(code, (route) => route.abort());
+  await page.goto('./');
+  await expect(said).toBeVisible();
+  await page.unroute(code);
+  await page.route(code, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }),
+  );
+  await page.reload();
+  await expect(said).toBeVisible();
+  await page.unroute(code);
+  await page.reload();
+  await expect(headline(page)).toContainText('2,988 to 4,683+');
+  await expect(said).toBeHidden();
 });
