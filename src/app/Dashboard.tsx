@@ -8,17 +8,18 @@ import type { Day } from '../lib/days.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { deferredPart } from '../ui/deferredPart.tsx';
+import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
-import { DrawerGate, preloadDrawer } from './drawer/DrawerGate.tsx';
+import { DrawerGate } from './drawer/DrawerGate.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { headlineSentence } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
 import { useEndFirstPaint } from './shell/firstPaint.ts';
-import { HelpDialog } from './shell/HelpDialog.tsx';
 import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import { PeriodStepper } from './shell/PeriodStepper.tsx';
@@ -30,6 +31,8 @@ import { ViewTabs } from './shell/ViewTabs.tsx';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
+
+const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 /** The linked views over one filter, with the evidence drawer. */
 export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
@@ -49,8 +52,8 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
 
   useEffect(() => {
-    // Nobody opens evidence in the first second: its code is fetched once the charts are there.
-    const timer = setTimeout(() => void preloadDrawer(), 1500);
+    // Nobody opens evidence in the first second: such code is fetched once the charts are there.
+    const timer = setTimeout(() => void fetchDeferredCode(), 1500);
     return () => clearTimeout(timer);
   }, []);
 
@@ -172,12 +175,9 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
         />
       )}
       <Footer dataset={dataset} />
-      <HelpDialog
-        open={help}
-        onClose={() => setHelp(false)}
-        letters={letters}
-        onLetters={setLetters}
-      />
+      {help && (
+        <HelpDialog onClose={() => setHelp(false)} letters={letters} onLetters={setLetters} />
+      )}
     </div>
   );
 }

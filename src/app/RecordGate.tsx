@@ -10,9 +10,9 @@ import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 
 /** What failed, in a sentence that names file and remedy. */
-function loadError(error: Error, { data }: Messages): string {
+function loadError(error: Error, { fault }: Messages): string {
   return error instanceof RecordFileError
-    ? data.fault(error.file, error.fault, error.detail)
+    ? fault(error.file, error.fault, error.detail)
     : error.message;
 }
 

@@ -1,18 +1,19 @@
 /** `npm run data:check [folder]`: holds the record to every rule of the data format. */
 import type { Dataset } from '../data/dataset.ts';
+import { explainMisfits } from '../data/explainMisfits.ts';
 import { RecordFileError, type RecordFile, type RecordProblem } from '../data/problem.ts';
 import { parseRelease, parseTable } from '../data/readTables.ts';
 import { TABLE_NAMES } from '../domain/record.ts';
-import { ENGLISH } from '../i18n/texts.ts';
+import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
 
-const { data } = ENGLISH.messages;
-const { count } = ENGLISH.format;
+const { fault, problems: words } = LATER_ENGLISH.messages;
+const { count } = LATER_ENGLISH.format;
 
 /** @returns 0 where the record is sound, 1 where it isn't, 2 for more than one folder */
 export async function main([folder = 'public/data', ...more]: readonly string[]): Promise<number> {
   if (more.length > 0) {
-    console.error(data.oneFolder);
+    console.error(words.oneFolder);
     return 2;
   }
   const faults = await fileFaults(folder);
@@ -23,7 +24,9 @@ export async function main([folder = 'public/data', ...more]: readonly string[])
   }
   const dataset = await readRecordFiles(folder);
   const sound = dataset.problems.length === 0;
-  console.log(sound ? countsLine(dataset) : problemLines(dataset.problems).join('\n'));
+  console.log(
+    sound ? countsLine(dataset) : problemLines(explainMisfits(dataset.problems)).join('\n'),
+  );
   return sound ? 0 : 1;
 }
 
@@ -38,7 +41,7 @@ async function fileFaults(folder: string): Promise<string[]> {
       else parseTable(file, text);
     } catch (error) {
       if (!(error instanceof RecordFileError)) throw error;
-      faults.push(data.fault(error.file, error.fault, error.detail));
+      faults.push(fault(error.file, error.fault, error.detail));
     }
   }
   return faults;
@@ -54,9 +57,9 @@ function countsLine(dataset: Dataset): string {
     relations: dataset.relations,
   };
   const counts = TABLE_NAMES.map((table) =>
-    data.checkedTable(count(rows[table].rows.length), table),
+    words.checkedTable(count(rows[table].rows.length), table),
   );
-  return data.checked(counts.join(', '));
+  return words.checked(counts.join(', '));
 }
 
 /** The problems file by file, and a last line that counts the records. */
@@ -65,11 +68,11 @@ function problemLines(problems: readonly RecordProblem[]): string[] {
   for (const table of TABLE_NAMES) {
     const own = problems.filter(({ file }) => file === table);
     if (own.length === 0) continue;
-    lines.push(data.brokenFile(table, count(own.length), own.length === 1));
+    lines.push(words.brokenFile(table, count(own.length), own.length === 1));
     for (const problem of own) {
-      lines.push(data.brokenField(problem.record, problem.field, data.problem(problem)));
+      lines.push(words.brokenField(problem.record, problem.field, words.problem(problem)));
     }
   }
   const records = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
-  return [...lines, data.broken(count(records), records === 1)];
+  return [...lines, words.broken(count(records), records === 1)];
 }

@@ -4,9 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { TABLE_NAMES } from '../domain/record.ts';
-
-/** Code that is not needed for the first charts. */
-const LATER = /EvidenceDrawer/u;
+import { isView } from './isView.ts';
 
 export function preloadPlugin(): Plugin {
   return {
@@ -33,7 +31,7 @@ export function preloadPlugin(): Plugin {
             }),
           );
         const views = files
-          .filter((file) => file.type === 'chunk' && file.isDynamicEntry && !LATER.test(file.name))
+          .filter((file) => file.type === 'chunk' && isView(file.facadeModuleId ?? ''))
           .map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` }));
         const tables = ['datapackage', ...TABLE_NAMES].map((name) =>
           link({ rel: 'preload', as: 'fetch', href: `./data/${name}.json`, crossorigin: true }),

@@ -19,7 +19,7 @@ export async function main([query = '', ...more]: readonly string[]): Promise<nu
     return 0;
   } catch (error) {
     if (!(error instanceof RecordFileError)) throw error;
-    console.error(ENGLISH.messages.data.fault(error.file, error.fault, error.detail));
+    console.error(ENGLISH.messages.fault(error.file, error.fault, error.detail));
     return 1;
   }
 }

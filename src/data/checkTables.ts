@@ -3,12 +3,12 @@
  * A broken record is left out; of two records with one id the second is. A record that mentions
  * a left-out record is left out as well, and says which (`leaveOutDangling`).
  */
+import recordShapes from 'virtual:record-shapes';
 import { TABLE_NAMES, type RecordTables, type TableName } from '../domain/record.ts';
 import { findCycles } from '../lib/findCycles.ts';
 import { leaveOutDangling } from './leaveOutDangling.ts';
-import type { RecordProblem, Report, Rule, RuleDetails } from './problem.ts';
+import { reportInto, type FoundProblem, type Report } from './problem.ts';
 import { RECORD_RULES } from './recordProblems.ts';
-import { checkShape } from './shapeProblems.ts';
 import { checkTexts } from './textProblems.ts';
 
 type RowOf<T extends TableName> = RecordTables[T][number];
@@ -19,7 +19,7 @@ export type RawTables = Readonly<Record<TableName, readonly unknown[]>>;
 export interface CheckedTables {
   readonly tables: RecordTables;
   /** In the order of the tables and of the records in them. */
-  readonly problems: readonly RecordProblem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 type Reporter = (file: TableName, record: string) => Report;
@@ -35,15 +35,10 @@ function nameOf(record: unknown, index: number): string {
 
 /** Checks every rule of the data format; nothing behind it checks again. */
 export function checkTables(raw: RawTables): CheckedTables {
-  const problems: RecordProblem[] = [];
-  const reporter: Reporter =
-    (file, record) =>
-    <R extends Rule>(field: string, rule: R, detail: RuleDetails[R]) => {
-      // The pair of rule and details is right by `Report`; the union can't be told so.
-      problems.push({ file, record, field, rule, detail } as RecordProblem);
-    };
+  const problems: FoundProblem[] = [];
+  const reporter: Reporter = (file, record) => reportInto(problems, file, record);
   const sound = <T extends TableName>(table: T): RowOf<T>[] =>
-    soundRecords(table, raw[table], reporter);
+    soundRecords(table, raw[table], problems);
   const own: RecordTables = {
     sources: sound('sources'),
     actors: withoutCycles('actors', sound('actors'), 'part_of', reporter, ({ part_of }) =>
@@ -77,26 +72,27 @@ export function checkTables(raw: RawTables): CheckedTables {
 function soundRecords<T extends TableName>(
   table: T,
   records: readonly unknown[],
-  reporter: Reporter,
+  problems: FoundProblem[],
 ): RowOf<T>[] {
+  const fits = recordShapes[TABLE_NAMES.indexOf(table)];
+  if (!fits) throw new Error(`No schema is compiled for ${table}`);
   const rows: RowOf<T>[] = [];
   const seen = new Set<string>();
   records.forEach((record, index) => {
     const name = nameOf(record, index);
-    const named = reporter(table, name);
-    let sound = true;
-    const report: Report = (field, rule, detail) => {
-      sound = false;
-      named(field, rule, detail);
-    };
+    const before = problems.length;
+    const report = reportInto(problems, table, name);
     checkTexts(record, report);
-    if (!checkShape(table, record, report)) return;
+    if (!fits(record)) {
+      problems.push({ file: table, record: name, rule: 'misfit', value: record });
+      return;
+    }
     // The one cast of the border: the schema has just held the record's form.
     const row = record as RowOf<T>;
     RECORD_RULES[table](row, report);
     if (seen.has(row.id)) report('id', 'duplicate-id', { id: row.id });
     seen.add(row.id);
-    if (sound) rows.push(row);
+    if (problems.length === before) rows.push(row);
   });
   return rows;
 }
@@ -138,13 +134,13 @@ function withoutCycles<Row extends { readonly id: string }>(
 }
 
 /** The later checks find things in another order than an editor reads the files. */
-function inFileOrder(problems: readonly RecordProblem[], raw: RawTables): RecordProblem[] {
+function inFileOrder(problems: readonly FoundProblem[], raw: RawTables): FoundProblem[] {
   const place = new Map<string, number>();
   for (const table of TABLE_NAMES) {
     raw[table].forEach((record, index) => {
       place.set(`${table}/${nameOf(record, index)}`, place.size);
     });
   }
-  const placeOf = ({ file, record }: RecordProblem): number => place.get(`${file}/${record}`) ?? 0;
+  const placeOf = ({ file, record }: FoundProblem): number => place.get(`${file}/${record}`) ?? 0;
   return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -14,7 +14,7 @@ import type {
 } from '../domain/record.ts';
 import { dayOfText, spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
 import { binStart, nextBinStart } from '../lib/timeBins.ts';
-import type { RecordProblem } from './problem.ts';
+import type { FoundProblem } from './problem.ts';
 
 /** Rows with an index from id to row number. */
 export interface Table<Row> {
@@ -42,7 +42,7 @@ export interface Dataset {
   /** Whole months from the first to the last day of the incidents and of the day- and month-dated events. */
   readonly extent: DaySpan;
   /** Records left out at the border. */
-  readonly problems: readonly RecordProblem[];
+  readonly problems: readonly FoundProblem[];
 }
 
 function indexRows<Row extends { readonly id: string }>(rows: readonly Row[]): Table<Row> {
@@ -97,7 +97,7 @@ function extentOf(
 export function buildDataset(
   tables: RecordTables,
   release: string,
-  problems: readonly RecordProblem[] = [],
+  problems: readonly FoundProblem[] = [],
 ): Dataset {
   const incidents = indexDatedRows(tables.incidents);
   const events = indexDatedRows(tables['diplomatic-events']);

@@ -71,8 +71,28 @@ export type RecordProblem = {
   };
 }[Rule];
 
+/** A record that has not the form of its table; `explainMisfits` says in what. */
+interface Misfit {
+  readonly file: TableName;
+  readonly record: string;
+  readonly rule: 'misfit';
+  /** The record as it came. */
+  readonly value: unknown;
+}
+
+/** What the border finds: most kinds are named at once, the others once somebody asks. */
+export type FoundProblem = RecordProblem | Misfit;
+
 /** Names one problem of one record; the details are those of its rule. */
 export type Report = <R extends Rule>(field: string, rule: R, detail: RuleDetails[R]) => void;
+
+/** A report that adds to a list. */
+export function reportInto(list: FoundProblem[], file: TableName, record: string): Report {
+  return (field, rule, detail) => {
+    // The pair of rule and details is right by `Report`; the union can't be told so.
+    list.push({ file, record, field, rule, detail } as RecordProblem);
+  };
+}
 
 export type RecordFile = TableName | 'datapackage';
 

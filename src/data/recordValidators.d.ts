@@ -1,5 +1,12 @@
-/** What `validatorsPlugin.ts` serves: a function a table, with hyphens as underscores. */
-declare module 'virtual:record-validators' {
+/** What `validatorsPlugin.ts` serves. */
+declare module 'virtual:record-shapes' {
+  /** Whether a record has the form of its table; in the order of `TABLE_NAMES`. */
+  const fits: readonly ((record: unknown) => boolean)[];
+  export default fits;
+}
+
+/** A function a table, with hyphens as underscores. */
+declare module 'virtual:record-faults' {
   export interface ShapeError {
     /** JSON pointer into the record. */
     readonly instancePath: string;

@@ -5,11 +5,13 @@ import { en } from './en.ts';
 export type Messages = typeof en;
 
 export interface Texts {
+  readonly lang: 'en';
   readonly messages: Messages;
   readonly format: Format;
 }
 
 export const ENGLISH: Texts = Object.freeze({
+  lang: 'en',
   messages: en,
   format: createFormat('en-GB', { to: 'to' }),
 });

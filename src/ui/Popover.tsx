@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
@@ -7,8 +7,11 @@ interface PopoverProps {
   /** The panel's accessible name. */
   readonly name: string;
   readonly buttonClass?: string | undefined;
-  /** The panel's content; `close` gives the focus back to the button. */
-  readonly children: (close: () => void) => ReactNode;
+  /**
+   * The panel's content; `close` gives the focus back to the button, and `onShown` is to be
+   * called by content that appears later than the panel.
+   */
+  readonly children: (close: () => void, onShown: () => void) => ReactNode;
 }
 
 /**
@@ -24,8 +27,6 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
 
   useEffect(() => {
     if (!open) return undefined;
-    const first = panel.current?.querySelector<HTMLElement>('input, button, select');
-    first?.focus();
     const onPointerDown = (event: PointerEvent): void => {
       if (!(event.target instanceof Node) || root.current?.contains(event.target)) return;
       // A field that is taken away with the focus in it never hears that it was left.
@@ -39,14 +40,21 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
     return () => document.removeEventListener('pointerdown', onPointerDown);
   }, [open]);
 
-  // A panel that would run out of the page at the end hangs from the button's other edge.
-  useEffect(() => {
-    if (!open || !panel.current) return;
-    panel.current.style.setProperty('--shift', '0px');
-    const { left, right } = panel.current.getBoundingClientRect();
+  const onShown = useCallback((): void => {
+    const { current } = panel;
+    if (!current) return;
+    if (!current.contains(document.activeElement)) {
+      current.querySelector<HTMLElement>('input, button, select')?.focus();
+    }
+    // A panel that would run out of the page at the end hangs from the button's other edge.
+    current.style.setProperty('--shift', '0px');
+    const { left, right } = current.getBoundingClientRect();
     const over = Math.max(0, right - document.documentElement.clientWidth + 12);
-    panel.current.style.setProperty('--shift', `${-Math.min(over, left - 12)}px`);
-  }, [open]);
+    current.style.setProperty('--shift', `${-Math.min(over, left - 12)}px`);
+  }, []);
+  useEffect(() => {
+    if (open) onShown();
+  }, [open, onShown]);
 
   const close = (): void => {
     setOpen(false);
@@ -80,7 +88,7 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
       </button>
       {open && (
         <div ref={panel} id={id} role="dialog" aria-label={name} className={styles.panel}>
-          {children(close)}
+          {children(close, onShown)}
         </div>
       )}
     </div>

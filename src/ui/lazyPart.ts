@@ -1,48 +1,29 @@
-import { createElement, use, type ComponentType, type ReactElement } from 'react';
+import { createElement, type ComponentType, type ReactElement } from 'react';
+import { lazyCode, useLazyCode, type LazyCode } from './lazyCode.ts';
 
 export interface LazyPart<Props extends object> {
   readonly Component: (props: Props) => ReactElement;
-  /**
-   * Fetches the code; afterwards the first render does not wait for it. What could not be had
-   * before is asked for again.
-   */
+  /** Fetches the code; afterwards the first render does not wait for it. */
   readonly preload: () => Promise<void>;
 }
 
-/**
- * A component whose code comes in its own chunk. Unlike React's own `lazy` it can be had after
- * all once its fetching has failed, and once its code is there it does not suspend, not even for
- * the pause of some hundred milliseconds that React gives every fallback.
- */
+/** A component whose code comes in its own chunk. */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  let loaded: ComponentType<Props> | null = null;
-  let pending: Promise<ComponentType<Props>> | null = null;
-  let failed = false;
-  const fetched = (): Promise<ComponentType<Props>> => {
-    pending ??= load().then(
-      (component) => {
-        loaded = component;
-        return component;
-      },
-      (error: unknown) => {
-        failed = true;
-        throw error;
-      },
-    );
-    return pending;
-  };
+  return partOf(lazyCode(load));
+}
+
+/** The component of lazy code. */
+export function partOf<Props extends object>(
+  code: LazyCode<ComponentType<Props>>,
+): LazyPart<Props> {
   return {
     Component: function Part(props) {
-      return createElement(loaded ?? use(fetched()), props);
+      return createElement(useLazyCode(code), props);
     },
     preload: async () => {
-      if (failed) {
-        failed = false;
-        pending = null;
-      }
-      await fetched();
+      await code.fetch();
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { SharedTime } from '../pipeline/sharedTime.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { ExplorerState } from '../state/explorer.ts';
+import type { LazyCode } from '../ui/lazyCode.ts';
 import type { TableData } from '../ui/tableData.ts';
 
 /** Everything a view may look at. A value keeps its identity as long as it is unchanged. */
@@ -38,6 +39,14 @@ export interface ViewProps {
   readonly frame: Frame;
 }
 
+/**
+ * A view's series as a table. A method's type, so that a list of views may forget each one's own
+ * `Series`: a series only ever goes back to the view that made it.
+ */
+type Tabulate<Series> = {
+  tabulate(series: Series, texts: Texts, input: ViewInput): TableData;
+}['tabulate'];
+
 /** The pure half of a view and its component. `Series` is what it means, `Placed` where it goes. */
 export interface ViewDefinition<Series = unknown, Placed = unknown> {
   readonly id: 'casualties' | 'diplomacy' | 'network';
@@ -53,13 +62,12 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
    */
   readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
   readonly series: (input: ViewInput) => Series;
-  // Methods, so that a list of views may forget each one's own `Series`: a series only ever goes
-  // back to the view that made it.
+  // Methods for the same reason.
   place(series: Series, frame: Frame, input: ViewInput): Placed;
   /** One or two plain sentences: what is drawn, the numbers, the pattern; never a cause. */
   summary(series: Series, texts: Texts): string;
-  /** The same numbers as the picture. */
-  table(series: Series, texts: Texts, input: ViewInput): TableData;
+  /** The same numbers as the picture, in code that comes once somebody may ask for it. */
+  readonly table: LazyCode<Tabulate<Series>>;
   readonly Component: ComponentType<ViewProps>;
   /** Fetches the component's code ahead of its first render. */
   readonly preload: () => Promise<void>;

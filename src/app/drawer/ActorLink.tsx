@@ -1,5 +1,5 @@
 import { findRow } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { hueOfCamp, textColour } from '../../viz/palette.ts';
 import { useDrawer, useNameOf } from './DrawerContext.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -16,7 +16,7 @@ interface ActorLinkProps {
 /** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
 export function ActorLink({ id, withCamp = false, quiet = false }: ActorLinkProps) {
   const { input } = useDrawer();
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const nameOf = useNameOf();
   const actor = findRow(input.dataset.actors, id);
   if (!actor) return <span>{nameOf(id)}</span>;

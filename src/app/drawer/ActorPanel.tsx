@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent, Incident, Relation } from '../../domain/record.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useDrawer } from './DrawerContext.tsx';
@@ -25,7 +25,7 @@ interface ActorPanelProps {
 
 /** An actor: its names, its ties by whose word, and what it said and did. */
 export function ActorPanel({ actor, onClose }: ActorPanelProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { drawer, common } = messages;
   const { dataset, membership, passing } = useDrawer().input;
   const listId = useId();
@@ -137,7 +137,7 @@ interface TiesProps {
 }
 
 function Ties({ title, ties, empty }: TiesProps) {
-  const { format } = useTexts();
+  const { format } = useLaterTexts();
   return (
     <Section title={title} note={format.count(ties.length)}>
       {ties.length === 0 && <p className={styles.note}>{empty}</p>}

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Selected } from '../../state/selected.ts';
 import { useDrawer } from './DrawerContext.tsx';
 import { listActs } from './evidence/actsEvidence.ts';
@@ -19,7 +19,7 @@ interface ActsPanelProps {
 
 /** The diplomatic events that a number in the lanes counts. */
 export function ActsPanel({ acts, onClose }: ActsPanelProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
   const { dataset, passing, except } = useDrawer().input;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
 import type { Camp } from '../../domain/vocabulary.ts';
 import { findRow } from '../../data/dataset.ts';
@@ -25,7 +25,7 @@ interface ChainSectionProps {
 
 /** What followed, or what is answered: days elapsed, who acts, one line, the kind of answer. */
 export function ChainSection({ title, root, lines, empty }: ChainSectionProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { chain } = messages.drawer;
   const note = [
     ...(lines.some(({ days }) => days !== null)
@@ -65,7 +65,7 @@ interface ChainEntryProps {
 }
 
 function ChainEntry({ line, sameDay }: ChainEntryProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { chain, separator } = messages.drawer;
   const campOf = useCampOf();
   const { record, days, depth, kind, basis } = line;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DateText } from '../../domain/record.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
@@ -24,7 +24,7 @@ interface ClaimCellProps {
 
 /** What a column says of one group: every claim with its number, words, source and bar. */
 export function ClaimCell(props: ClaimCellProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { statements, column } = props;
   if (statements.length === 0) {
     return <span className={styles.nothing}>{messages.drawer.claims.nothing}</span>;
@@ -58,7 +58,7 @@ export function ClaimEntry({
   listId,
   recordDate,
 }: ClaimEntryProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { claims, comma } = messages.drawer;
   const { claim, amount, side, date } = statement;
@@ -107,7 +107,7 @@ interface BriefCellProps {
 
 /** The claims of another outcome in one line: `16 own losses⁴, 30 the other side’s²`. */
 export function BriefCell({ statements, sources, listId }: BriefCellProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { claims } = messages.drawer;
   if (statements.length === 0) return <span className={styles.nothing}>{claims.nothing}</span>;
   // A side's own losses first, as they are admissions.

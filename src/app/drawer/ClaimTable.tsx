@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ClaimCell, BriefCell } from './ClaimCell.tsx';
 import { ClaimantHead } from './ClaimantHead.tsx';
 import { CLAIMANT_KINDS } from './evidence/claimants.ts';
@@ -30,7 +30,7 @@ function columnsOf(tables: readonly Claims[]): readonly ClaimColumn[] {
 
 /** Claims side by side: who says how many of whom were killed; the other outcomes in one line each. */
 export function ClaimTable({ evidence, listId }: ClaimTableProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { claims } = messages.drawer;
   const [main, ...others] = evidence.tables;
   if (!main) return null;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DateText } from '../../domain/record.ts';
 import { textColour } from '../../viz/palette.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -15,7 +15,7 @@ interface ClaimantHeadProps {
 
 /** A column's head: what its claims come to, and who said it when. */
 export function ClaimantHead({ column, recordDate }: ClaimantHeadProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { kind, total, said } = column;
   const speakers = new Set(said.map(({ actor }) => actor));

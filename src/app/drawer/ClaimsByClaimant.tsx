@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { BriefCell, ClaimEntry } from './ClaimCell.tsx';
 import { ClaimantHead } from './ClaimantHead.tsx';
 import type { ClaimColumn } from './evidence/claimTable.ts';
@@ -13,7 +13,7 @@ interface ClaimsByClaimantProps {
 
 /** The same claims where there are too many claimants for columns: one row a claimant. */
 export function ClaimsByClaimant({ evidence, columns, listId }: ClaimsByClaimantProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { claims } = messages.drawer;
   const [main, ...others] = evidence.tables;
   if (!main) return null;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { hueOfGroup } from '../../viz/palette.ts';
@@ -15,7 +15,7 @@ interface CountedIncidentLineProps {
 
 /** One incident of a figure: when, what, its own range, and how many claims make it. */
 export function CountedIncidentLine({ counted, greatest, group }: CountedIncidentLineProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { incident, range, counted: claims, excluded } = counted;
   const { id } = incident;
   const { figure, separator } = messages.drawer;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { differenceSentences } from './claimWords.ts';
 import { Emphasised } from './Emphasised.tsx';
@@ -14,7 +14,7 @@ interface DisputedSectionProps {
 
 /** How far the figures lie apart, from the claims; then the disputes that somebody recorded. */
 export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { disputed, separator, word } = messages.drawer;
   const { incident, differences, full, outcome } = evidence;

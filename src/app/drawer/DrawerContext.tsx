@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { findRow } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { ReadingContext } from '../../reading/readingContext.ts';
 import type { ViewInput } from '../../views/types.ts';
 
@@ -21,7 +21,7 @@ export function useDrawer(): DrawerValue {
 /** Names an actor by its short name, a victim group by its own; an unknown id by itself. */
 export function useNameOf(): (id: string) => string {
   const { input } = useDrawer();
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const groups: Readonly<Record<string, string>> = messages.drawer.claims.group;
   return (id) => findRow(input.dataset.actors, id)?.short_name ?? groups[id] ?? id;
 }

@@ -2,18 +2,14 @@ import { Suspense } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit } from '../../state/explorerStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { lazyPart } from '../../ui/lazyPart.ts';
+import { deferredCode } from '../../ui/lazyCode.ts';
+import { partOf } from '../../ui/lazyPart.ts';
 import type { EvidenceDrawerProps } from './EvidenceDrawer.tsx';
 import styles from './DrawerGate.module.css';
 
-const { Component: EvidenceDrawer, preload } = lazyPart<EvidenceDrawerProps>(
-  async () => (await import('./EvidenceDrawer.tsx')).EvidenceDrawer,
+const { Component: EvidenceDrawer, preload } = partOf(
+  deferredCode(async () => (await import('./EvidenceDrawer.tsx')).EvidenceDrawer),
 );
-
-/** Fetches the drawer's code ahead; where it can't be had the drawer says so once it is opened. */
-export function preloadDrawer(): Promise<void> {
-  return preload().catch(() => undefined);
-}
 
 /** The evidence drawer with an end to its errors: the charts stay whatever becomes of it. */
 export function DrawerGate(props: EvidenceDrawerProps) {
@@ -26,7 +22,7 @@ export function DrawerGate(props: EvidenceDrawerProps) {
         <BrokenDrawer
           variant={props.variant}
           error={error}
-          onRetry={() => void preloadDrawer().then(retry)}
+          onRetry={() => void preload().then(retry, retry)}
         />
       )}
     >
@@ -46,7 +42,7 @@ interface BrokenDrawerProps {
 function BrokenDrawer({ variant, error, onRetry }: BrokenDrawerProps) {
   const { messages } = useTexts();
   return (
-    <aside className={styles[variant]} aria-label={messages.drawer.name}>
+    <aside className={styles[variant]} aria-label={messages.common.evidence}>
       <div role="alert">
         <p>
           <strong>{messages.app.drawerBroken}</strong>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -20,7 +20,7 @@ interface EventPanelProps {
 
 /** A diplomatic event: who to whom about what, what it answers, what answered it. */
 export function EventPanel({ event, onClose }: EventPanelProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { drawer, filters, common } = messages;
   const { dataset } = useDrawer().input;
   const listId = useId();
@@ -94,7 +94,7 @@ interface PartiesProps {
 }
 
 function Parties({ name, ids, always = false }: PartiesProps) {
-  const { drawer } = useTexts().messages;
+  const { drawer } = useLaterTexts().messages;
   if (ids.length === 0 && !always) return null;
   return (
     <>

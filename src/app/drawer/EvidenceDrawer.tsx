@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { ReadingContext } from '../../reading/readingContext.ts';
 import { commit, type Transition } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
@@ -30,7 +30,7 @@ const closeAll: Transition = (state) => ({ ...state, select: [] });
  * thing, the last selected on top. Mounted while something is selected; Escape steps back.
  */
 export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawerProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { select } = input.state;
   const root = useRef<HTMLElement & HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawe
   return (
     <DrawerContext value={{ input, reading: readingContext }}>
       {variant === 'column' ? (
-        <aside ref={root} className={styles.column} aria-label={messages.drawer.name}>
+        <aside ref={root} className={styles.column} aria-label={messages.common.evidence}>
           {scroller}
         </aside>
       ) : (
@@ -62,7 +62,7 @@ export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawe
           ref={root}
           role="dialog"
           aria-modal="false"
-          aria-label={messages.drawer.name}
+          aria-label={messages.common.evidence}
           className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
         >
           <SheetHandle size={size} onSize={setSize} onClose={() => commit(closeAll)} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Selected } from '../../state/selected.ts';
 import { openEndRoom, RangeBar } from '../../ui/RangeBar.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -29,7 +29,7 @@ interface FigurePanelProps {
 
 /** What makes a casualty figure: its parts, its incidents, its claims and those left out. */
 export function FigurePanel({ figure, onClose }: FigurePanelProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
   const { dataset, state, readings, except } = useDrawer().input;

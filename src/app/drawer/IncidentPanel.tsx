@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Incident } from '../../domain/record.ts';
 import { ChainSection } from './ChainSection.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
@@ -22,7 +22,7 @@ interface IncidentPanelProps {
 /** An incident: how many, by whose word, what is disputed, what followed, where it is from. */
 export function IncidentPanel({ incident, onClose }: IncidentPanelProps) {
   const { input, reading } = useDrawer();
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { dataset } = input;
   const { outcome, word } = input.state;
   const listId = useId();

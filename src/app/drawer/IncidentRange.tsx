@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { openEndRoom, RangeBar } from '../../ui/RangeBar.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { textColour } from '../../viz/palette.ts';
@@ -14,7 +14,7 @@ const USUAL_WIDTH = 395;
 
 /** The range at display size, its best and why, and the bar with each claimant's own total. */
 export function IncidentRange({ evidence }: { readonly evidence: IncidentEvidence }) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { range: words } = messages.drawer;
   const { reading, full, outcome, word, best } = evidence;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureEvidence } from './evidence/figureEvidence.ts';
 import { claimsById } from './evidence/claimsById.ts';
 import { amountText } from './claimWords.ts';
@@ -17,7 +17,7 @@ interface LeftOutByReasonProps {
 
 /** The claims that a figure does not count, under each reason. */
 export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { figure, leftOut, comma, separator } = messages.drawer;
   const { dataset } = useDrawer().input;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useNameOf } from './DrawerContext.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { amountText, shortDate } from './claimWords.ts';
@@ -16,7 +16,7 @@ interface LeftOutClaimsProps {
 
 /** Claims that no figure counts, each with the reason; nothing that was said is dropped silently. */
 export function LeftOutClaims({ evidence, listId }: LeftOutClaimsProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { leftOut } = messages.drawer;
   const unheard = evidence.reading.excluded.filter(({ reason }) => reason === 'other-word').length;
   if (evidence.leftOut.length === 0 && unheard === 0) return null;
@@ -35,7 +35,7 @@ interface LeftOutLineProps extends LeftOutClaimsProps {
 }
 
 function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const { leftOut, claims, comma, separator } = messages.drawer;
   const nameOf = useNameOf();

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { Panel } from './Panel.tsx';
 
 interface MissingPanelProps {
@@ -8,7 +8,7 @@ interface MissingPanelProps {
 
 /** An old or mistyped address names something that this release does not have. */
 export function MissingPanel({ id, onClose }: MissingPanelProps) {
-  const { missing } = useTexts().messages.drawer;
+  const { missing } = useLaterTexts().messages.drawer;
   return (
     <Panel meta={[]} title={missing.title} onClose={onClose}>
       <p>{missing.text(id)}</p>

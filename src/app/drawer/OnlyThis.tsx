@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { spanOfDates } from '../../lib/days.ts';
@@ -26,7 +26,7 @@ interface OnlyDaysProps {
 
 /** Filters to the days of a record. */
 export function OnlyDays({ record }: OnlyDaysProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const span = spanOfDates(record.date, record.end_date);
   if (!span) return null;
   const label = messages.drawer.filter.days(format.dates(record.date, record.end_date));
@@ -44,7 +44,7 @@ interface OnlyActorProps {
 
 /** Filters to an actor, in any role or in one. */
 export function OnlyActor({ id, name }: OnlyActorProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { filter } = messages.drawer;
   const [role, setRole] = useState<Role | null>(null);
   return (

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
 import { actorNetwork } from '../../model/actorNetwork.ts';
 import { networkChoices } from '../../views/network/settings.ts';
@@ -22,7 +22,7 @@ interface PairPanelProps {
 
 /** What two actors did towards each other, and what is said to tie them. */
 export function PairPanel({ from, to, onClose }: PairPanelProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { pair, actor } = messages.drawer;
   const { dataset, membership, except, state } = useDrawer().input;
   const evidence = buildPairEvidence(from.id, to.id, {
@@ -63,7 +63,7 @@ function Acts({
   readonly title: string;
   readonly acts: readonly DiplomaticEvent[];
 }) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const count = messages.drawer.acts.count(format.count(acts.length), acts.length === 1);
   return (
     <Section title={title} note={count}>

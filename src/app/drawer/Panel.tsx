@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -12,7 +12,7 @@ interface PanelProps {
 
 /** One selected thing: its heading takes the focus when the drawer opens by keyboard. */
 export function Panel({ meta, title, onClose, children }: PanelProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   return (
     <article className={styles.panel}>
       <header className={styles.header}>

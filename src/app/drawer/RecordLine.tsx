@@ -1,5 +1,5 @@
 import { findRow } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
 import { CampSquare } from './CampSquare.tsx';
 import { useDrawer, useNameOf } from './DrawerContext.tsx';
@@ -15,7 +15,7 @@ interface RecordLineProps {
 
 /** A record in a list: its date, the camp's square, its title; of an act also who to whom. */
 export function RecordLine({ record, note }: RecordLineProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { dataset } = useDrawer().input;
   const nameOf = useNameOf();
   const [first] = isEvent(record) ? record.initiators : [];

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Relation } from '../../domain/record.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useDrawer, useNameOf } from './DrawerContext.tsx';
@@ -17,7 +17,7 @@ interface RelationPanelProps {
 
 /** A declared tie between two actors, and who declares it. */
 export function RelationPanel({ relation, onClose }: RelationPanelProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages } = texts;
   const { drawer, common } = messages;
   const { dataset } = useDrawer().input;

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './SheetHandle.module.css';
 
 export type SheetSize = 'half' | 'full';
@@ -17,7 +17,7 @@ interface SheetHandleProps {
 
 /** The sheet's grip: a tap switches its size, a pull down shrinks or closes it, a pull up grows it. */
 export function SheetHandle({ size, onSize, onClose }: SheetHandleProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const start = useRef<number | null>(null);
   const pulled = useRef(false);
   const toggle = (): void => onSize(size === 'half' ? 'full' : 'half');

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './ShowAll.module.css';
 
 interface ShowAllProps<Item> {
@@ -12,7 +12,7 @@ interface ShowAllProps<Item> {
 
 /** A list that shows its first lines and the rest on demand. */
 export function ShowAll<Item>({ items, first, keyOf, children }: ShowAllProps<Item>) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const [all, setAll] = useState(false);
   // Hiding a single line would cost the same line for the button.
   const folds = items.length > first + 1;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Source } from '../../domain/record.ts';
 import { documentNumber, safeAddress, type NumberedSource } from './evidence/sourceList.ts';
 import { Section } from './Section.tsx';
@@ -12,7 +12,7 @@ interface SourceListProps {
 
 /** The numbered sources: publisher, title, date, link; of a project document its paragraphs. */
 export function SourceList({ sources, listId }: SourceListProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { sources: texts } = messages.drawer;
   const archived = sources.some(({ source }) => safeAddress(source?.archive_url ?? null) !== null);
   const linked = sources.some(({ source }) => safeAddress(source?.url ?? null) !== null);
@@ -44,7 +44,7 @@ interface EntryProps {
 }
 
 function Entry({ source, paragraphs }: EntryProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const { sources: texts, separator, comma } = messages.drawer;
   const address = safeAddress(source.url);
   const archive = safeAddress(source.archive_url);

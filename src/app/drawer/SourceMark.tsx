@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { NumberedSource } from './evidence/sourceList.ts';
 import { sourceName } from './sourceName.ts';
 import styles from './SourceMark.module.css';
@@ -13,7 +13,7 @@ interface SourceMarkProps {
 
 /** A raised number that leads to the numbered source under the panel. */
 export function SourceMark({ source, sources, listId }: SourceMarkProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const found = sources.find(({ id }) => id === source);
   if (!found) return null;

@@ -1,7 +1,7 @@
 import { findRow } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Relation } from '../../domain/record.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useDrawer } from './DrawerContext.tsx';
 import { sourceName } from './sourceName.ts';
@@ -10,7 +10,7 @@ import { RecordLink } from './RecordLink.tsx';
 import styles from './LineList.module.css';
 
 /** `since 2021`, `2019 to 2021`; empty where neither end is known. */
-export function tiePeriod({ since, until }: Relation, { messages, format }: Texts): string {
+export function tiePeriod({ since, until }: Relation, { messages, format }: LaterTexts): string {
   const { tie } = messages.drawer;
   if (since !== null && until !== null) {
     return tie.fromTo(format.dateText(since), format.dateText(until));
@@ -21,7 +21,7 @@ export function tiePeriod({ since, until }: Relation, { messages, format }: Text
 
 /** A declared tie: the sentence, its basis, who says so, since when, where it was read. */
 export function TieLine({ relation }: { readonly relation: Relation }) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages } = texts;
   const { who, comma } = messages.drawer;
   const { dataset } = useDrawer().input;

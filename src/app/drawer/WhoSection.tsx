@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Incident } from '../../domain/record.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Section } from './Section.tsx';
@@ -6,7 +6,7 @@ import styles from './LineList.module.css';
 
 /** Who did it by whose word, against whom, and the event in a sentence. */
 export function WhoSection({ incident }: { readonly incident: Incident }) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const { who, comma } = messages.drawer;
   return (
     <Section title={who.title}>

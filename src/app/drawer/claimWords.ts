@@ -1,7 +1,7 @@
 /** Claims and their ranges in words, shared by the panels. */
 import type { DateText } from '../../domain/record.ts';
 import type { Outcome } from '../../domain/vocabulary.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { BestBasis } from './evidence/bestBasis.ts';
 import type { ClaimantKind } from './evidence/claimants.ts';
 import type { Difference } from './evidence/differences.ts';
@@ -10,7 +10,7 @@ import type { Statement } from './evidence/statements.ts';
 import { spanOfText } from '../../lib/days.ts';
 
 /** `12 Oct` where the year is that of the record, else `12 Oct 2026`. */
-export function shortDate(date: DateText, recordDate: DateText, { format }: Texts): string {
+export function shortDate(date: DateText, recordDate: DateText, { format }: LaterTexts): string {
   const day = date.length === 10 ? spanOfText(date)?.first : undefined;
   if (day === undefined || date.slice(0, 4) !== recordDate.slice(0, 4)) {
     return format.dateText(date);
@@ -19,7 +19,7 @@ export function shortDate(date: DateText, recordDate: DateText, { format }: Text
 }
 
 /** A claim's figure as it was put: `200+ “more than”`, `23`, `“dozens”`. */
-export function amountText({ amount, claim }: Statement, { messages, format }: Texts): string {
+export function amountText({ amount, claim }: Statement, { messages, format }: LaterTexts): string {
   const { claims } = messages.drawer;
   const qualifier = claims.quoted(messages.common.qualifier[claim.qualifier]);
   if (!amount) return qualifier;
@@ -29,7 +29,7 @@ export function amountText({ amount, claim }: Statement, { messages, format }: T
 }
 
 /** Why best is best, in words: `from each side’s own losses`. */
-export function bestReason(best: readonly BestBasis[], { messages }: Texts): string | null {
+export function bestReason(best: readonly BestBasis[], { messages }: LaterTexts): string | null {
   const { bestFrom, possessive, word, and } = messages.drawer;
   if (best.length === 0) return null;
   const parts = best.map(({ rank, kinds }) => {
@@ -49,7 +49,7 @@ export function bestReason(best: readonly BestBasis[], { messages }: Texts): str
 export function floorWords(
   basis: FloorBasis | null,
   oneSided: number,
-  { messages, format }: Texts,
+  { messages, format }: LaterTexts,
 ): string {
   const { range } = messages.drawer;
   switch (basis) {
@@ -68,7 +68,7 @@ export function floorWords(
   }
 }
 
-function joinWords(kinds: readonly ClaimantKind[], { messages }: Texts): string {
+function joinWords(kinds: readonly ClaimantKind[], { messages }: LaterTexts): string {
   return kinds.map((kind) => messages.drawer.word[kind]).join(messages.drawer.and);
 }
 
@@ -76,7 +76,7 @@ function joinWords(kinds: readonly ClaimantKind[], { messages }: Texts): string 
 export function differenceSentences(
   differences: readonly Difference[],
   outcome: Outcome,
-  texts: Texts,
+  texts: LaterTexts,
 ): readonly string[] {
   const { messages, format } = texts;
   const { disputed, and, claims } = messages.drawer;

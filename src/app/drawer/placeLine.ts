@@ -1,9 +1,12 @@
 /** Where something happened, from the place outward, each name once. */
 import type { Place } from '../../domain/record.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 
 /** `Behsud (Girdi Kas), Nangarhar, Afghanistan` */
-export function placeLine({ name, admin2, admin1, country }: Place, { messages }: Texts): string {
+export function placeLine(
+  { name, admin2, admin1, country }: Place,
+  { messages }: LaterTexts,
+): string {
   const outward = [name, admin2, admin1, messages.filters.country[country] ?? country];
   const said: string[] = [];
   for (const one of outward) {

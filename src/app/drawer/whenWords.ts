@@ -1,5 +1,5 @@
 /** The days of a number on the screen in words. */
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { Day, DaySpan } from '../../lib/days.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Day, DaySpan } from '../../lib/days.ts';
 export function whenWords(
   { first, last }: { readonly first: Day | null; readonly last: Day | null },
   extent: DaySpan,
-  { messages, format }: Texts,
+  { messages, format }: LaterTexts,
 ): string {
   if (first === null && last === null) return messages.drawer.figure.allTime;
   return format.longSpan({ first: first ?? extent.first, last: last ?? extent.last });

@@ -10,7 +10,7 @@ interface ChipProps {
   readonly active: boolean;
   /** Drops the constraint; chips that only choose (the outcome) have none. */
   readonly onRemove?: (() => void) | undefined;
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: (close: () => void, onShown: () => void) => ReactNode;
 }
 
 /** One constraint in words: press to change it, × to drop it. */

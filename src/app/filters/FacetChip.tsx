@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
-import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
+import { commit, currentState, useExplorer } from '../../state/explorerStore.ts';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { Chip } from './Chip.tsx';
 import { constraintText } from './constraintText.ts';
 import { withoutDimension, type Facet } from './facets.ts';
-import { FacetList } from './FacetList.tsx';
-import { RolePicker } from './RolePicker.tsx';
-import styles from './filters.module.css';
+
+const FacetPanel = deferredPart(async () => (await import('./FacetPanel.tsx')).FacetPanel);
 
 interface FacetChipProps {
   readonly facet: Facet;
@@ -44,35 +44,9 @@ export const FacetChip = memo(function FacetChip({
         commit((old) => ({ ...old, filter: withoutDimension(old.filter, dimension) }));
       }}
     >
-      {() => <FacetPanel facet={facet} pipeline={pipeline} onKeep={onKeep} />}
+      {(_, onShown) => (
+        <FacetPanel facet={facet} pipeline={pipeline} onKeep={onKeep} onShown={onShown} />
+      )}
     </Chip>
   );
 });
-
-type FacetPanelProps = Pick<FacetChipProps, 'facet' | 'pipeline' | 'onKeep'>;
-
-/** The open list, with what each value would leave under all other filters. */
-function FacetPanel({ facet, pipeline, onKeep }: FacetPanelProps) {
-  const { messages } = useTexts();
-  const state = useExplorer((store) => store.state);
-  const { dimension, key } = facet;
-  return (
-    <>
-      {dimension === 'actor' && <RolePicker filter={state.filter} />}
-      <FacetList
-        title={messages.filters.title[dimension]}
-        long={facet.long}
-        chosen={state.filter[key]}
-        options={pipeline.facetCounts(state, dimension).map((count) => ({
-          ...count,
-          label: facet.label(count.value, messages, pipeline.dataset),
-        }))}
-        onChange={(chosen) => {
-          if (chosen.length === 0) onKeep(dimension);
-          commit(withFilter({ [key]: chosen }));
-        }}
-      />
-      {dimension === 'group' && <p className={styles.note}>{messages.filters.groupNote}</p>}
-    </>
-  );
-}

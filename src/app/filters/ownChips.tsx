@@ -4,11 +4,13 @@ import type { Dataset } from '../../data/dataset.ts';
 import { OUTCOMES } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { Chip } from './Chip.tsx';
 import { constraintText } from './constraintText.ts';
-import { SearchPanel } from './SearchPanel.tsx';
-import { TimePanel } from './TimePanel.tsx';
 import styles from './filters.module.css';
+
+const SearchPanel = deferredPart(async () => (await import('./SearchPanel.tsx')).SearchPanel);
+const TimePanel = deferredPart(async () => (await import('./TimePanel.tsx')).TimePanel);
 
 interface DatasetProps {
   readonly dataset: Dataset;
@@ -26,7 +28,7 @@ export const TimeChip = memo(function TimeChip({ dataset }: DatasetProps) {
       active={from !== null || to !== null}
       onRemove={() => commit(withFilter({ from: null, to: null }))}
     >
-      {() => <TimePanel extent={dataset.extent} />}
+      {(_, onShown) => <TimePanel extent={dataset.extent} onShown={onShown} />}
     </Chip>
   );
 });
@@ -71,7 +73,7 @@ export const TextChip = memo(function TextChip({ dataset }: DatasetProps) {
       active={q !== ''}
       onRemove={() => commit(withFilter({ q: '' }))}
     >
-      {(close) => <SearchPanel initial={q} close={close} />}
+      {(close, onShown) => <SearchPanel initial={q} close={close} onShown={onShown} />}
     </Chip>
   );
 });

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './HelpDialog.module.css';
 
 interface HelpDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly letters: boolean;
   readonly onLetters: (on: boolean) => void;
 }
 
 /** How to read the marks, the keys, and the switch for the single letters. */
-export function HelpDialog({ open, onClose, letters, onLetters }: HelpDialogProps) {
-  const { messages } = useTexts();
-  const text = messages.app.help;
+export function HelpDialog({ onClose, letters, onLetters }: HelpDialogProps) {
+  const { messages } = useLaterTexts();
+  const text = messages.help;
   const dialog = useRef<HTMLDialogElement>(null);
   // The platform's own modal: it traps the focus, closes on Escape and gives the focus back.
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    const { current } = dialog;
+    const before = document.activeElement;
+    current?.showModal();
+    return () => {
+      current?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
       <header className={styles.header}>

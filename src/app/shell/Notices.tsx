@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import type { RecordProblem } from '../../data/problem.ts';
+import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import styles from './Notices.module.css';
+
+const ProblemList = deferredPart(async () => (await import('./ProblemList.tsx')).ProblemList);
 
 /** What of the address was not understood; the rest of it is in force. */
 export function RejectedNotice({ rejected }: { readonly rejected: readonly RejectedParameter[] }) {
@@ -29,7 +32,7 @@ export function RejectedNotice({ rejected }: { readonly rejected: readonly Rejec
 }
 
 /** Records that the border left out: counted, and listed on request. */
-export function ProblemsNotice({ problems }: { readonly problems: readonly RecordProblem[] }) {
+export function ProblemsNotice({ problems }: { readonly problems: readonly FoundProblem[] }) {
   const { messages, format } = useTexts();
   if (problems.length === 0) return null;
   const broken = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
@@ -39,14 +42,7 @@ export function ProblemsNotice({ problems }: { readonly problems: readonly Recor
         {messages.app.problems(format.count(broken), broken === 1)}{' '}
         <span className={styles.which}>{messages.app.problemsShow}</span>
       </summary>
-      <ul>
-        {problems.map((problem, index) => (
-          // By place: two records with one id may have the same fault.
-          <li key={index}>
-            {messages.data.where(problem)}: {messages.data.problem(problem)}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </details>
   );
 }

@@ -40,7 +40,7 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
             ))}
           </select>
         </label>
-        <button type="button" onClick={onHelp} aria-label={messages.app.help.open}>
+        <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
           ?
         </button>
       </p>

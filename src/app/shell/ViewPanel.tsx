@@ -1,6 +1,7 @@
 import {
   memo,
   Suspense,
+  useCallback,
   useEffect,
   useId,
   useRef,
@@ -10,11 +11,13 @@ import {
 } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { useExplorer } from '../../state/explorerStore.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
 import styles from './ViewPanel.module.css';
+
+const ViewTable = deferredPart(async () => (await import('./ViewTable.tsx')).ViewTable);
 
 interface ViewPanelProps {
   readonly definition: ViewDefinition;
@@ -41,11 +44,13 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   const settled = useExplorer((store) => store.settled);
   const byKey = useRef(false);
   // A key takes the focus along to what it brought up; the pointer leaves it on the button.
-  useEffect(() => {
-    if (!byKey.current) return;
+  const takeFocus = useCallback((): void => {
+    const there = ref.current?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]');
+    if (!byKey.current || !there) return;
     byKey.current = false;
-    ref.current?.querySelector<HTMLElement | SVGElement>('[tabindex="0"]')?.focus();
-  }, [asTable, ref]);
+    there.focus();
+  }, [ref]);
+  useEffect(takeFocus, [asTable, takeFocus]);
   const title = definition.title(texts, input);
   const height = definition.heightFor(width, input.state.settings[definition.id]);
 
@@ -96,7 +101,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
           )}
         >
           {asTable ? (
-            <ViewTable definition={definition} input={input} />
+            <ViewTable definition={definition} input={input} onShown={takeFocus} />
           ) : (
             <Suspense fallback={null}>
               {width > 0 && <definition.Component input={input} frame={{ width, height }} />}
@@ -109,14 +114,9 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   );
 }
 
-interface DefinedProps {
+export interface DefinedProps {
   readonly definition: ViewDefinition;
   readonly input: ViewInput;
-}
-
-function ViewTable({ definition, input }: DefinedProps): ReactNode {
-  const texts = useTexts();
-  return <DataTable data={definition.table(definition.series(input), texts, input)} />;
 }
 
 interface ViewSummaryProps extends DefinedProps {

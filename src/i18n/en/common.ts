@@ -17,6 +17,7 @@ export const common = {
   productName: 'Whose Count',
   subject: 'Pakistan and Afghanistan: who says how many',
   close: 'Close',
+  evidence: 'Evidence',
   camp: {
     pakistan: 'Pakistan',
     kabul: 'Kabul',

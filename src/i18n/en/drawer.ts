@@ -6,7 +6,6 @@ import type { Group, Stance, VictimGroup } from '../../domain/vocabulary.ts';
 import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
-  name: 'Evidence',
   close: 'Close',
   closeOne: (title: string) => `Close: ${title}`,
   sheetTaller: 'Show more of the evidence',

@@ -1,9 +1,9 @@
 import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
 import type { ViewProps } from '../types.ts';
-import { BinTooltip } from './BinTooltip.tsx';
 import { CasualtiesControls } from './CasualtiesControls.tsx';
 import { Grid } from './Grid.tsx';
 import { Labels } from './Labels.tsx';
@@ -19,6 +19,8 @@ import { CASUALTIES, readSettings } from './settings.ts';
 import { casualtiesTitle } from './title.ts';
 import { useBarFocus } from './useBarFocus.ts';
 import styles from './CasualtiesView.module.css';
+
+const BinTooltip = deferredPart(async () => (await import('./BinTooltip.tsx')).BinTooltip);
 
 /**
  * The casualty chart. Bars, grid and scale stay as they are while the time window moves: it

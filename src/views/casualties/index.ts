@@ -1,3 +1,4 @@
+import { deferredCode } from '../../ui/lazyCode.ts';
 import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightFor } from './layout.ts';
@@ -5,7 +6,6 @@ import { placeBinRows, type PlacedCasualties } from './place.ts';
 import { buildSeries, type CasualtySeries } from './series.ts';
 import { CASUALTIES, readSettings, SETTINGS } from './settings.ts';
 import { summariseCasualties } from './summary.ts';
-import { tabulateCasualties } from './table.ts';
 import { casualtiesTitle } from './title.ts';
 import { VICTIM_GROUPS } from '../../domain/vocabulary.ts';
 
@@ -26,6 +26,6 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
       readSettings(input.state.settings[CASUALTIES]),
     ),
   summary: summariseCasualties,
-  table: tabulateCasualties,
+  table: deferredCode(async () => (await import('./table.ts')).tabulateCasualties),
   ...lazyPart(async () => (await import('./CasualtiesView.tsx')).default),
 };

@@ -61,7 +61,7 @@ export function ActTooltip({ at, series, width, onSelect, onFilter }: ActTooltip
       {at.by === 'tap' && (
         <p className={styles.tipButtons}>
           <button type="button" onClick={onSelect}>
-            {messages.drawer.name}
+            {messages.common.evidence}
           </button>
           <button type="button" onClick={onFilter}>
             {messages.diplomacy.onlyThis}

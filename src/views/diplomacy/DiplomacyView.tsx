@@ -1,7 +1,9 @@
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { NARROW } from '../../viz/timeFrame.ts';
 import type { ViewProps } from '../types.ts';
 import { LanesView } from './LanesView.tsx';
-import { ListView } from './ListView.tsx';
+
+const ListView = deferredPart(async () => (await import('./ListView.tsx')).ListView);
 
 /** Lanes where there is room for them, else a list. */
 export function DiplomacyView(props: ViewProps) {

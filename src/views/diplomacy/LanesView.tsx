@@ -1,9 +1,9 @@
 import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
 import type { ViewProps } from '../types.ts';
-import { ActTooltip } from './ActTooltip.tsx';
 import { announceAct } from './announceAct.ts';
 import { Highlights } from './Highlights.tsx';
 import { LABEL_SIZE, namedActs, placeActLabels } from './labels.ts';
@@ -17,6 +17,8 @@ import { begunBefore, diplomacySeries, undrawn, type DiplomacySeries } from './s
 import { useActFocus } from './useActFocus.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import styles from './Diplomacy.module.css';
+
+const ActTooltip = deferredPart(async () => (await import('./ActTooltip.tsx')).ActTooltip);
 
 /** The four lanes. Marks stay as they are while the time window moves; the counts follow it. */
 export function LanesView({ input, frame }: ViewProps) {

@@ -1,4 +1,5 @@
 import { NARROW } from '../../viz/timeFrame.ts';
+import { deferredCode } from '../../ui/lazyCode.ts';
 import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { placeLanes } from './place.ts';
@@ -6,7 +7,6 @@ import type { PlacedDiplomacy } from './placed.ts';
 import { diplomacySeries, type DiplomacySeries } from './series.ts';
 import { DIPLOMACY, DIPLOMACY_SETTINGS } from './settings.ts';
 import { diplomacySummary } from './summary.ts';
-import { diplomacyTable } from './table.ts';
 
 /** What was said and done, by kind of act, on the casualties' time axis. */
 export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
@@ -18,6 +18,6 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   series: diplomacySeries,
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
   summary: diplomacySummary,
-  table: (series, texts) => diplomacyTable(series, texts),
+  table: deferredCode(async () => (await import('./table.ts')).diplomacyTable),
   ...lazyPart(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
 };

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { OTHERS } from '../../model/actorGraph.ts';
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import { useInteraction } from '../../state/interactionStore.ts';
 import type { ViewInput } from '../types.ts';
 import { describeNode, describePair } from './describe.ts';
@@ -10,12 +11,15 @@ import { networkLabels } from './labels.ts';
 import { MapGround, MapLabels } from './MapLabels.tsx';
 import { shortName } from './names.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
-import { NetworkTooltip } from './NetworkTooltip.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
 import { useNetworkGestures, type Target } from './useNetworkGestures.ts';
 import styles from './NetworkMap.module.css';
+
+const NetworkTooltip = deferredPart(
+  async () => (await import('./NetworkTooltip.tsx')).NetworkTooltip,
+);
 
 /** A tooltip has room beside what is further from the middle than this, in pixels. */
 const SIDE_ROOM = 70;

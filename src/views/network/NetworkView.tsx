@@ -1,8 +1,10 @@
+import { deferredPart } from '../../ui/deferredPart.tsx';
 import type { ViewProps } from '../types.ts';
-import { ActorList } from './ActorList.tsx';
 import { NetworkMap } from './NetworkMap.tsx';
 import { MAP_MIN_WIDTH, placeNetwork } from './place.ts';
 import { networkSeries } from './series.ts';
+
+const ActorList = deferredPart(async () => (await import('./ActorList.tsx')).ActorList);
 
 /** The actor network: a map, or on narrow screens a ranked list. */
 export function NetworkView({ input, frame }: ViewProps) {

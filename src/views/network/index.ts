@@ -1,10 +1,10 @@
+import { deferredCode } from '../../ui/lazyCode.ts';
 import { lazyPart } from '../../ui/lazyPart.ts';
 import type { ViewDefinition } from '../types.ts';
 import { heightOfNetwork, placeNetwork, type PlacedNetwork } from './place.ts';
 import { networkSeries, type NetworkSeries } from './series.ts';
 import { NETWORK_SETTINGS } from './settings.ts';
 import { networkSummary } from './summary.ts';
-import { networkTable } from './table.ts';
 
 /** Who acted on whom, and who is tied to whom by whose word. */
 export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
@@ -16,6 +16,6 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   series: networkSeries,
   place: placeNetwork,
   summary: networkSummary,
-  table: (series, texts, { dataset }) => networkTable(series, texts, dataset),
+  table: deferredCode(async () => (await import('./table.ts')).networkTable),
   ...lazyPart(async () => (await import('./NetworkView.tsx')).NetworkView),
 };

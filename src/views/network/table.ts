@@ -1,9 +1,9 @@
 /** The network as an adjacency list: one row a directed pair with acts or ties. */
-import type { Dataset } from '../../data/dataset.ts';
-import { findRow } from '../../data/dataset.ts';
+import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
+import type { ViewInput } from '../types.ts';
 import { shortName } from './names.ts';
 import { pairKey } from './place.ts';
 import type { NetworkSeries } from './series.ts';
@@ -16,7 +16,11 @@ interface Pair {
 }
 
 /** Busiest pairs first; the sum of the acts is what is drawn plus the hidden single acts. */
-export function networkTable(series: NetworkSeries, texts: Texts, dataset: Dataset): TableData {
+export function networkTable(
+  series: NetworkSeries,
+  texts: Texts,
+  { dataset }: ViewInput,
+): TableData {
   const { messages, format } = texts;
   const words = messages.network.table;
   const { graph } = series.network;

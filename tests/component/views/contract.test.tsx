@@ -8,6 +8,7 @@ import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
 import { formatSelected, parseSelected } from '../../../src/state/selectedCodec.ts';
+import { fetchDeferredCode } from '../../../src/ui/lazyCode.ts';
 import { buildViewInput } from '../../../src/views/buildViewInput.ts';
 import { VIEWS } from '../../../src/views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../../../src/views/types.ts';
@@ -51,6 +52,8 @@ const BROKEN_TEXT = /undefined|NaN|Infinity|\[object/u;
 
 beforeAll(async () => {
   await Promise.all(views.map((view) => view.preload()));
+  // A view's own parts are known once its code is there.
+  await fetchDeferredCode();
 });
 
 describe('the registry', () => {
@@ -77,8 +80,8 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_id, view) =
       expect(summary.split(/\s+/u).length).toBeLessThanOrEqual(60);
     });
 
-    it('has a table whose rows fit its columns and whose numbers open', () => {
-      const { columns, rows, totals, caption } = view.table(series, ENGLISH, input);
+    it('has a table whose rows fit its columns and whose numbers open', async () => {
+      const { columns, rows, totals, caption } = (await view.table.fetch())(series, ENGLISH, input);
       expect(caption).not.toBe('');
       expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../../src/data/checkTables.ts';
+import { explainMisfits } from '../../../src/data/explainMisfits.ts';
 import type { RecordProblem } from '../../../src/data/problem.ts';
 import { TABLE_NAMES } from '../../../src/domain/record.ts';
-import { data } from '../../../src/i18n/en/data.ts';
+import { problems as words } from '../../../src/i18n/en/problems.ts';
 import { realTables } from '../../fixtures/realTables.ts';
 import { smallRecord } from '../../fixtures/smallRecord.ts';
 import { at, FAULTS } from './faults.ts';
@@ -32,7 +33,8 @@ describe('the border', () => {
   it.each(Object.entries(FAULTS))('names %s', (_, [breakRecord, ...expected]) => {
     const broken = smallRecord();
     breakRecord(broken);
-    const { tables, problems } = checkTables(broken);
+    const { tables, problems: found } = checkTables(broken);
+    const problems = explainMisfits(found);
     expect(problems.map(place).toSorted()).toEqual(expected.toSorted());
     // What is named is left out; what is left in is sound by itself.
     expect(checkTables(tables).problems).toEqual([]);
@@ -41,14 +43,14 @@ describe('the border', () => {
       const twins = broken[file].filter((row) => row?.['id'] === record).length;
       expect(kept).toBe(twins === 2 ? 1 : 0);
     }
-    for (const problem of problems) expect(data.problem(problem)).toMatch(/^.{10,}[.?]$/u);
+    for (const problem of problems) expect(words.problem(problem)).toMatch(/^.{10,}[.?]$/u);
   });
 
   it('names all faults of a record at once, in the order of the files', () => {
     const broken = smallRecord();
     Object.assign(at(broken, 'relations'), { type: 'x', since: 'y', note: '<i>' });
     at(broken, 'period-totals')['low'] = -1;
-    expect(checkTables(broken).problems.map(place)).toEqual([
+    expect(explainMisfits(checkTables(broken).problems).map(place)).toEqual([
       'period-totals t1 low out-of-bounds',
       'relations r1 note markup',
       'relations r1 type not-in-vocabulary',

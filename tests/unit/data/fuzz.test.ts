@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../../src/data/checkTables.ts';
 import { buildDataset } from '../../../src/data/dataset.ts';
 import { TABLE_NAMES, type TableName } from '../../../src/domain/record.ts';
-import { data } from '../../../src/i18n/en/data.ts';
+import { explainMisfits } from '../../../src/data/explainMisfits.ts';
+import { problems as words } from '../../../src/i18n/en/problems.ts';
 import { smallRecord, type LooseTables } from '../../fixtures/smallRecord.ts';
 
 /** The way to every value of a record, itself included. */
@@ -93,7 +94,8 @@ describe('the border under random change', () => {
           // Records without an id, or with one that is taken, share no name with another kept one.
           expect(named.size).toBeLessThanOrEqual(leftOut);
         }
-        for (const problem of problems) expect(data.problem(problem).length).toBeGreaterThan(10);
+        for (const problem of explainMisfits(problems))
+          expect(words.problem(problem).length).toBeGreaterThan(10);
         expect(checkTables(tables).problems).toEqual([]);
         expect(() => buildDataset(tables, '2025-12-31', problems)).not.toThrow();
       }),
@@ -107,6 +109,7 @@ describe('the border under random change', () => {
         const raw = { ...smallRecord(), [table]: rows };
         const { tables, problems } = checkTables(raw);
         expect(tables[table]).toEqual([]);
+        expect(() => explainMisfits(problems)).not.toThrow();
         expect(
           new Set(problems.filter(({ file }) => file === table).map(({ record }) => record)).size,
         ).toBe(rows.length);

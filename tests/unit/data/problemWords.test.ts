@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../../src/data/checkTables.ts';
-import { data } from '../../../src/i18n/en/data.ts';
+import { explainMisfits } from '../../../src/data/explainMisfits.ts';
+import { problems as words } from '../../../src/i18n/en/problems.ts';
 import { smallRecord, type LooseTables } from '../../fixtures/smallRecord.ts';
 import { at } from './faults.ts';
 
@@ -8,8 +9,8 @@ import { at } from './faults.ts';
 function sentence(breakRecord: (tables: LooseTables) => unknown): string {
   const broken = smallRecord();
   breakRecord(broken);
-  const [problem] = checkTables(broken).problems;
-  return problem ? `${data.where(problem)}: ${data.problem(problem)}` : '';
+  const [problem] = explainMisfits(checkTables(broken).problems);
+  return problem ? `${words.where(problem)}: ${words.problem(problem)}` : '';
 }
 
 describe('the words for a problem', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordFileError } from '../../../src/data/problem.ts';
 import { readTables } from '../../../src/data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../../../src/domain/record.ts';
-import { data } from '../../../src/i18n/en/data.ts';
+import { fault as faultSentence } from '../../../src/i18n/en/fileFaults.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { SMALL_PACKAGE, smallRecord, textsOf } from '../../fixtures/smallRecord.ts';
 
@@ -16,7 +16,7 @@ function faultOf(file: TableName | 'datapackage', text: string): [string, string
     return null;
   } catch (error) {
     if (!(error instanceof RecordFileError)) throw error;
-    return [error.file, error.fault, data.fault(error.file, error.fault, error.detail)];
+    return [error.file, error.fault, faultSentence(error.file, error.fault, error.detail)];
   }
 }
 

@@ -75,7 +75,8 @@ describe('the panel of a view', () => {
   it('turns into a table of the same numbers and back', async () => {
     render(<ViewPanel definition={definition} input={input} letters />);
     await userEvent.click(screen.getByRole('button', { name: app.tableOf('Losses') }));
-    const { caption } = definition.table(definition.series(input), ENGLISH, input);
+    const tabulate = await definition.table.fetch();
+    const { caption } = tabulate(definition.series(input), ENGLISH, input);
     expect(screen.getByRole('table', { name: caption })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: app.chartOf('Losses') }));
     expect(mark()).toBeVisible();

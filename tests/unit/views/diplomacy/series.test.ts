@@ -129,10 +129,10 @@ describe('diplomacySeries', () => {
   });
 });
 
-describe('summary and table', () => {
+describe('summary and table', async () => {
   const input = diplomacyInput({ filter: autumn });
   const series = diplomacy.series(input);
-  const table = diplomacy.table(series, ENGLISH, input);
+  const table = (await diplomacy.table.fetch())(series, ENGLISH, input);
 
   it('says it in at most sixty words', () => {
     const words = diplomacy.summary(series, ENGLISH);

@@ -204,10 +204,10 @@ describe('keys', () => {
 });
 
 describe('words', () => {
-  it('has the same acts in the table as in the picture, drawn and hidden', () => {
+  it('has the same acts in the table as in the picture, drawn and hidden', async () => {
     const input = networkInput(record, autumn());
     const series = networkSeries(input);
-    const { rows, totals, note } = network.table(series, ENGLISH, input);
+    const { rows, totals, note } = (await network.table.fetch())(series, ENGLISH, input);
     const sum = rows.reduce((total, { cells }) => total + Number(cells[2]?.sort ?? 0), 0);
     expect(sum).toBe(series.acts);
     expect(totals?.[2]?.sort).toBe(series.acts);

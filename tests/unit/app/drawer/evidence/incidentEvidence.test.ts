@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/app/drawer/claimWords.ts';
 import { findRow } from '../../../../../src/data/dataset.ts';
 import type { Outcome } from '../../../../../src/domain/vocabulary.ts';
-import { ENGLISH } from '../../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../../src/i18n/laterTexts.ts';
 import { drawerPipeline } from '../../../../fixtures/drawerInput.ts';
 import { realTables } from '../../../../fixtures/realTables.ts';
 
@@ -24,9 +24,9 @@ describe('the clashes of October 2025', () => {
 
   test('come to 32 to 258 or more, best 32 from each side’s own losses', () => {
     expect(evidence.reading.whole).toMatchObject({ floor: 32, best: 32, top: 258, open: true });
-    expect(bestReason(evidence.best, ENGLISH)).toBe('from each side’s own losses');
+    expect(bestReason(evidence.best, LATER_ENGLISH)).toBe('from each side’s own losses');
     expect(evidence.floorBasis).toBe('each-own');
-    expect(floorWords(evidence.floorBasis, 0, ENGLISH)).toBe('each side’s own admission');
+    expect(floorWords(evidence.floorBasis, 0, LATER_ENGLISH)).toBe('each side’s own admission');
   });
 
   test('have a column each for Pakistan and Kabul, with its own total', () => {
@@ -53,7 +53,7 @@ describe('the clashes of October 2025', () => {
 
   test('differ by 35 and by 191 or more, though no dispute is recorded', () => {
     expect(evidence.incident.disputes).toEqual([]);
-    expect(differenceSentences(evidence.differences, 'killed', ENGLISH)).toEqual([
+    expect(differenceSentences(evidence.differences, 'killed', LATER_ENGLISH)).toEqual([
       '**35 more** Pakistani and **191+ more** Afghan dead by the other side’s word.',
     ]);
   });

@@ -1,9 +1,19 @@
-/** Checks one record against its published schema and names what is wrong. */
-import * as validators from 'virtual:record-validators';
-import type { ShapeError } from 'virtual:record-validators';
+/**
+ * Names what is wrong with the form of a record. Only code that is itself fetched later imports
+ * this: a sound record never needs it.
+ */
+import * as validators from 'virtual:record-faults';
+import type { ShapeError } from 'virtual:record-faults';
 import type { TableName } from '../domain/record.ts';
 import { nearestWord } from '../lib/nearestWord.ts';
-import type { JsonType, Report, RuleDetails } from './problem.ts';
+import {
+  reportInto,
+  type FoundProblem,
+  type JsonType,
+  type RecordProblem,
+  type Report,
+  type RuleDetails,
+} from './problem.ts';
 import { shownValue } from './shownValue.ts';
 
 const VALIDATORS = {
@@ -15,12 +25,20 @@ const VALIDATORS = {
   relations: validators.relations,
 } satisfies Record<TableName, unknown>;
 
-/** @returns whether the record has the form of its table; every fault is reported */
-export function checkShape(table: TableName, record: unknown, report: Report): boolean {
-  const validate = VALIDATORS[table];
-  if (validate(record)) return true;
-  for (const error of validate.errors ?? []) reportError(error, table, record, report);
-  return false;
+/** The problems with every fault of a misfit in its place. */
+export function explainMisfits(problems: readonly FoundProblem[]): RecordProblem[] {
+  return problems.flatMap((found) => {
+    if (found.rule !== 'misfit') return [found];
+    const { file, record, value } = found;
+    const faults: RecordProblem[] = [];
+    const report = reportInto(faults, file, record);
+    const validate = VALIDATORS[file];
+    validate(value);
+    for (const error of validate.errors ?? []) reportError(error, file, value, report);
+    if (faults.length === 0)
+      throw new Error(`${file}, ${record}: the two checks of the form differ`);
+    return faults;
+  });
 }
 
 /** The value at a JSON pointer. */

@@ -1,16 +1,7 @@
-/** English sentences for what is wrong with the data: what, and what to do about it. */
-import type {
-  FaultDetails,
-  FileFault,
-  JsonType,
-  RecordFile,
-  RecordProblem,
-  Rule,
-  RuleDetails,
-} from '../../data/problem.ts';
+/** English sentences for what is wrong with a record, and for the command that checks them: what, and what to do about it. */
+import type { JsonType, RecordProblem, Rule, RuleDetails } from '../../data/problem.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
-const quoted = (word: string): string => `“${word}”`;
 const either = (words: readonly string[]): string => words.join(' or ');
 
 const FORMS = {
@@ -80,47 +71,12 @@ const rules: { readonly [R in Rule]: (detail: RuleDetails[R]) => string } = {
     `“${id}” is not among the record’s own sources. Add it to “sources”.`,
 };
 
-const place = ({ line, column, record, field }: FaultDetails['not-json']): string => {
-  const inside = [record, field].filter((part) => part !== '').map(quoted);
-  const at = `line ${String(line)}, column ${String(column)}`;
-  return inside.length === 0 ? at : `${at} (${inside.join(', ')})`;
-};
-
-const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F]) => string } = {
-  network: (file) => `${file} could not be fetched. Check the connection and try again.`,
-  status: (file, { status }) =>
-    `${file} could not be fetched: the server answered ${String(status)}. Try again later, or tell whoever runs this site.`,
-  missing: (file) => `${file} is not in the folder. Put it there, or name another folder.`,
-  empty: (file) => `${file} is empty. Put the records back, or [] for none.`,
-  page: (file) =>
-    `${file} is a web page and not data: the server probably has no such file. Tell whoever runs this site.`,
-  truncated: (file, fault) =>
-    fault === null
-      ? `${file} came only in part. Try again.`
-      : `${file} ends too early, at ${place(fault)}. Try again, or complete the file.`,
-  'not-json': (file, fault) =>
-    `${file} is not valid JSON at ${place(fault)}. Look there for a comma, bracket or quotation mark too many or too few.`,
-  shape: (file, { expected }) =>
-    ({
-      array: `${file} is no list of records. Put the records in square brackets.`,
-      object: `${file} is no data package. Write an object in braces.`,
-      version: `${file} has no “version” that is a date. Write the day of the release: 2026-07-31.`,
-    })[expected],
-  size: (file, { limit }) =>
-    `${file} is larger than ${String(limit)} MiB. Check that it is the right file.`,
-};
-
-export const data = {
+export const problems = {
   /** What is wrong and what to do about it. */
   problem: (problem: RecordProblem): string => {
     // Rule and details belong together by the type; a lookup by a union can't show it.
     const sentence = rules[problem.rule] as (detail: RecordProblem['detail']) => string;
     return sentence(problem.detail);
-  },
-  /** Why a whole file can't be used. */
-  fault: (file: RecordFile, fault: FileFault, detail: FaultDetails[FileFault]): string => {
-    const sentence = faults[fault] as (file: string, detail: FaultDetails[FileFault]) => string;
-    return sentence(`${file}.json`, detail);
   },
   /** Where a problem is: `incidents.json, 2025-10-11-durand-line-clashes, claims/2/low`. */
   where: (problem: RecordProblem): string =>
@@ -130,8 +86,8 @@ export const data = {
   checked: (counts: string) => `The record holds every rule: ${counts}.`,
   oneFolder: 'One folder at a time: npm run data:check -- public/data',
   checkedTable: (count: string, table: string) => `${count} ${table}`,
-  brokenFile: (file: string, problems: string, one: boolean) =>
-    `${file}.json: ${problems} ${one ? 'problem' : 'problems'}`,
+  brokenFile: (file: string, found: string, one: boolean) =>
+    `${file}.json: ${found} ${one ? 'problem' : 'problems'}`,
   brokenField: (record: string, field: string, sentence: string) =>
     `  ${record}${field === '' ? '' : `, ${field}`}\n    ${sentence}`,
   broken: (records: string, one: boolean) =>

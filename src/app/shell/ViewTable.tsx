@@ -1,0 +1,16 @@
+import { useTexts } from '../../i18n/TextsContext.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useLazyCode } from '../../ui/lazyCode.ts';
+import type { ViewDefinition, ViewInput } from '../../views/types.ts';
+
+interface ViewTableProps {
+  readonly definition: ViewDefinition;
+  readonly input: ViewInput;
+}
+
+/** The numbers of a view as a table. */
+export function ViewTable({ definition, input }: ViewTableProps) {
+  const texts = useTexts();
+  const tabulate = useLazyCode(definition.table);
+  return <DataTable data={tabulate(definition.series(input), texts, input)} />;
+}

@@ -1,0 +1,38 @@
+/** English texts of the help. */
+export const help = {
+  title: 'How to read this page',
+  reading: [
+    [
+      '304–701+',
+      'the claims: from the floor, 304, to the top, 701; + where somebody says “or more”',
+    ],
+    ['Solid', 'the part of the floor that does not rest on one party’s word alone'],
+    ['Pale', 'the part of the floor that only one party claims, about others than its own'],
+    ['Hatched', 'claimed by somebody, and not by all'],
+    ['Fading', 'open-ended: “more than”, “at least”'],
+    ['Tick', 'the best figure, by a rule that the evidence names'],
+    ['Square', 'one diplomatic act, in the colour of who acts; cooperation up, conflict down'],
+    ['Click', 'anything, for the claims and sources behind it'],
+    ['Drag', 'across a chart or the axis, for a period'],
+    ['Shift + click', 'for several things at once'],
+  ] as const,
+  keysTitle: 'Keyboard shortcuts',
+  keys: [
+    ['Tab', 'into a view and out of it again'],
+    ['← →', 'previous or next bar, act or neighbour'],
+    ['↑ ↓', 'group, lane or tier'],
+    ['Home End', 'first or last'],
+    ['Page Up, Page Down', 'a year back or on; in the network, the next camp'],
+    ['Enter', 'select, and open the evidence'],
+    ['Shift + ← →', 'extend a period; Enter makes it the filter'],
+    ['F', 'filter to this'],
+    ['C', 'next in the chain of responses, or next tie of a pair'],
+    ['O', 'open or fold an organisation in the network'],
+    ['T', 'table of this view'],
+    ['Escape', 'step back: drawer, selection, hover'],
+    ['?', 'this list'],
+  ] as const,
+  note: 'Single letters work only while a view has the focus.',
+  lettersOn: 'Single-letter keys are on',
+  lettersOff: 'Single-letter keys are off',
+};
