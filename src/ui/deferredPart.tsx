@@ -1,7 +1,7 @@
 import { Suspense, useEffect, type ComponentType, type ReactElement } from 'react';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { deferredCode } from './lazyCode.ts';
+import { deferredCode, fetchDeferredCode } from './lazyCode.ts';
 import { partOf } from './lazyPart.ts';
 
 interface ShownProps {
@@ -12,11 +12,13 @@ interface ShownProps {
 /**
  * A component that nobody needs in the first second. Where its code can't be had, a line with
  * another try stands in its place, and nothing around it is harmed.
+ * @param place what it stands in: in a drawing the line is text of the drawing
  */
 export function deferredPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  place: 'page' | 'drawing' = 'page',
 ): (props: Props & ShownProps) => ReactElement {
-  const { Component, preload } = partOf(deferredCode(load));
+  const { Component } = partOf(deferredCode(load));
   return function DeferredPart({ onShown, ...rest }) {
     // What remains of the props without the one of this function's own.
     const props = rest as unknown as Props;
@@ -25,7 +27,12 @@ export function deferredPart<Props extends object>(
         resetKey={null}
         // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
         fallback={(error, retry) => (
-          <PartFailed error={error} retry={() => void preload().then(retry, retry)} />
+          // All of it: the part may have failed for want of another's code.
+          <PartFailed
+            error={error}
+            inDrawing={place === 'drawing'}
+            retry={() => void fetchDeferredCode().then(retry)}
+          />
         )}
       >
         <Suspense fallback={null}>
@@ -45,14 +52,23 @@ function Shown({ onShown }: Required<ShownProps>) {
 
 interface PartFailedProps {
   readonly error: Error;
+  readonly inDrawing: boolean;
   readonly retry: () => void;
 }
 
-function PartFailed({ error, retry }: PartFailedProps) {
+function PartFailed({ error, inDrawing, retry }: PartFailedProps) {
   const { messages } = useTexts();
+  const said = messages.app.partFailed(error.message);
+  if (inDrawing) {
+    return (
+      <text role="alert" x={0} y={12} fill="currentColor" fontSize={11} onClick={retry}>
+        {said}
+      </text>
+    );
+  }
   return (
     <p role="alert">
-      {messages.app.partFailed(error.message)}{' '}
+      {said}{' '}
       <button type="button" onClick={retry}>
         {messages.app.retry}
       </button>

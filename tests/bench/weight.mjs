@@ -29,7 +29,7 @@ export function weigh(folder) {
   const path = (name) => `${folder}/assets/${name}`;
   const parts = {
     'JS at start': [...start].map(path),
-    'JS later (evidence drawer)': scripts.filter((name) => !start.has(name)).map(path),
+    'JS later': scripts.filter((name) => !start.has(name)).map(path),
     CSS: all.filter((name) => name.endsWith('.css')).map(path),
     'the record': readdirSync(`${folder}/data`)
       .filter((name) => name.endsWith('.json'))

@@ -123,3 +123,16 @@ test('a page whose own code can’t be fetched or run says so', async ({ page })
   await expect(headline(page)).toContainText('2,988 to 4,683+');
   await expect(said).toBeHidden();
 });
+
+test('a table whose code can’t be fetched is had by another try', async ({ page }) => {
+  const code = /\/assets\/(?:table|ViewTable)-[^/]*\.js$/u;
+  await page.route(code, (route) => route.abort());
+  await openExplorer(page);
+  const casualties = view(page, 'casualties');
+  await casualties.getByRole('button', { name: /^Table/u }).click();
+  await expect(casualties.getByRole('alert')).toContainText('could not be loaded');
+  await expect(view(page, 'diplomacy').locator('svg').last()).toBeVisible();
+  await page.unroute(code);
+  await casualties.getByRole('button', { name: 'Try again' }).click();
+  await expect(casualties.getByRole('table')).toBeVisible();
+});

@@ -1,9 +1,7 @@
 /** English texts of the casualty chart. Functions take numbers and dates already formatted. */
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import type { BinUnit } from '../../lib/timeBins.ts';
-
-const incidents = (count: string, one: boolean): string =>
-  `${count} ${one ? 'incident' : 'incidents'}`;
+import { incidents } from './plurals.ts';
 
 export const casualties = {
   name: 'Casualties',
@@ -19,13 +17,6 @@ export const casualties = {
   } satisfies Record<BinUnit, string>,
   /** Two words of place or name under a range in the chart. */
   annotation: (bin: string, title: string | null) => (title === null ? bin : `${bin}: ${title}`),
-  claimant: {
-    pakistan: 'Pakistan says',
-    kabul: 'Kabul says',
-    'armed-groups': 'Armed groups say',
-    independent: 'Independent bodies say',
-    press: 'Press, witnesses say',
-  },
   legend: {
     name: 'How to read a bar',
     solid: ['solid', 'undisputed'],
@@ -56,34 +47,10 @@ export const casualties = {
     'afghan-forces': 'own side: Kabul',
     unknown: 'counted without saying who',
   } satisfies Record<VictimGroup, string>,
-  rowTotal: (count: string, one: boolean) => `in ${incidents(count, one)}`,
+  rowTotal: (count: string) => `in ${incidents(count)}`,
   rowOneSided: (share: string) => `${share} of the floor one-sided`,
   pickGroup: (group: string) => `Show only: ${group}`,
   dropGroup: (group: string) => `Show all groups again, not only: ${group}`,
-  readout: {
-    range: (range: string, outcome: string) => `${range} ${outcome}`,
-    zero: (outcome: string) => `0 ${outcome}, as stated`,
-    nothing: {
-      'no-figure': 'No figure given',
-      uncounted: 'Nobody counts this group here',
-      'no-record': 'No record',
-    },
-    best: (best: string) => `Best ${best}`,
-    oneSided: (count: string) => `${count} of the floor on one party’s word`,
-    unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,
-    join: '; ',
-    /** How many of the bin's incidents this word gives a figure for. */
-    claimant: (name: string, range: string, count: string, all: string) =>
-      `${name} ${range}, in ${count} of ${all}`,
-    incidents: (all: string, one: boolean, noFigure: string | null) =>
-      noFigure === null
-        ? incidents(all, one)
-        : `${incidents(all, one)}, ${noFigure} without a figure`,
-    groupIncidents: (count: string, one: boolean) => `${incidents(count, one)} with a figure`,
-    position: (index: string, all: string) => `${index} of ${all}`,
-    evidence: 'Evidence',
-    only: 'Only this',
-  },
   pending: (span: string) => `Period ${span}. Enter filters to it, Escape drops it.`,
   chart: (title: string) => `${title}: bar chart. Arrow keys move between bars.`,
   summary: {

@@ -1,7 +1,6 @@
 /** English texts of the diplomatic timeline. Functions take numbers and dates already formatted. */
 import type { Stance } from '../../domain/vocabulary.ts';
-
-const acts = (count: string): string => `${count} ${count === '1' ? 'act' : 'acts'}`;
+import { acts } from './plurals.ts';
 
 export const diplomacy = {
   title: 'What was said and done',

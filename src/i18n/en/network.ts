@@ -1,8 +1,6 @@
 /** English texts of the actor network. Functions take numbers and dates already formatted. */
 import type { Basis, Camp } from '../../domain/vocabulary.ts';
-
-const acts = (count: string): string => `${count} ${count === '1' ? 'act' : 'acts'}`;
-const incidents = (count: string): string => `${count} ${count === '1' ? 'incident' : 'incidents'}`;
+import { acts } from './plurals.ts';
 
 export const network = {
   title: 'Who acted on whom',
@@ -11,7 +9,6 @@ export const network = {
     iea: 'Kabul (IEA)',
     'iea-mfa': 'Foreign min.',
     'iea-mod': 'Defence min.',
-    'iea-moi': 'Interior min.',
     'iea-gdi': 'Intelligence',
     'iea-embassy-islamabad': 'Embassy',
     'iea-border-forces': 'Border forces',
@@ -20,7 +17,7 @@ export const network = {
     'pak-police': 'Police',
     'pak-security-officials': 'Security source',
     'ahmed-sharif-chaudhry': 'A. S. Chaudhry',
-    hgb: 'Gul Bahadur',
+    hgb: 'Bahadur group',
     'un-sc': 'UNSC',
     'un-mt': 'UN monitors',
     'militant-groups': 'Militant groups',
@@ -91,45 +88,9 @@ export const network = {
     until: (said: string, date: string) => `${said}, until ${date}`,
     between: (said: string, since: string, until: string) => `${said}, ${since} to ${until}`,
   },
-  describe: {
-    arrow: (from: string, to: string) => `${from} → ${to}`,
-    acts,
-    noActs: 'no act passes the filter',
-    outAndIn: (out: string, into: string) => `${acts(out)} by it, ${into} towards it`,
-    partIn: (events: string, incidentCount: string) =>
-      `takes part in ${acts(events)} and ${incidents(incidentCount)}`,
-    folded: (count: string) =>
-      count === '1' ? '1 member folded in' : `${count} members folded in`,
-    opened: 'its members are shown apart',
-    more: (count: string) => `and ${count} more`,
-    noTies: 'no tie declared',
-    ties: (count: string) => (count === '1' ? '1 tie' : `${count} ties`),
-    hint: {
-      select: 'Enter: evidence · F: only this · C: its lines',
-      open: 'O: show or fold its members',
-    },
-    position: (place: string, all: string) => `${place} of ${all}`,
-    opening: (name: string, count: string) => `${name}: ${count} members shown apart`,
-    closing: (name: string) => `${name}: members folded in again`,
-    link: (place: string, all: string) => `line ${place} of ${all}`,
-  },
   map: {
     label: 'Actors by side and rank, with acts and ties between them',
     openMembers: (name: string) => `Show or fold the members of ${name}`,
-  },
-  list: {
-    label: 'Actors by how much they take part',
-    row: (out: string, into: string, incidentCount: string) =>
-      `${acts(out)} by it · ${into} towards it · ${incidents(incidentCount)}`,
-    none: 'No actor takes part in anything that passes the filter.',
-    graph: 'Graph',
-    hideGraph: 'Close graph',
-    graphOf: (name: string) => `${name} and whom it acts on or is tied to`,
-    evidence: 'Evidence',
-    only: 'Only this',
-    details: (name: string) => `${name}: acts and ties`,
-    more: (count: string) => `Show ${count} more actors`,
-    neighboursLeftOut: (count: string) => `${count} more neighbours not drawn`,
   },
   summary: {
     active: (active: string, drawn: string) =>

@@ -1,14 +1,17 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { BarAddress } from './navigation.ts';
 import { boxOfBar } from './marks.ts';
+import type { ViewInput } from '../types.ts';
 import type { PlacedCasualties } from './place.ts';
-import type { Readout } from './readout.ts';
+import { buildReadout } from './readout.ts';
+import type { CasualtySeries } from './series.ts';
 import styles from './BinTooltip.module.css';
 
 interface BinTooltipProps {
   readonly at: BarAddress;
-  readonly readout: Readout;
+  readonly series: CasualtySeries;
+  readonly input: ViewInput;
   readonly placed: PlacedCasualties;
   readonly width: number;
   /** Pinned by a tap: it stays, and has the buttons that a mouse finds on the bar itself. */
@@ -19,11 +22,13 @@ interface BinTooltipProps {
 
 /** A bin in words beside its bar. The same is announced to screen readers, hence hidden here. */
 export function BinTooltip(props: BinTooltipProps) {
-  const { at, readout, placed, width, pinned, onSelect, onFilter } = props;
-  const { messages } = useTexts();
+  const { at, series, input, placed, width, pinned, onSelect, onFilter } = props;
+  const texts = useLaterTexts();
+  const { messages } = texts;
   const box = boxOfBar(placed, at.row, at.bin);
   const row = placed.rows[at.row]?.box;
-  if (!box || !row) return null;
+  const readout = buildReadout(series, at.row, at.bin, input, texts);
+  if (!box || !row || !readout) return null;
   return (
     <Tooltip x0={box.x} x1={box.x + box.width} y={Math.max(0, row.top - 10)} {...{ width, pinned }}>
       <div aria-hidden={!pinned}>
@@ -40,10 +45,10 @@ export function BinTooltip(props: BinTooltipProps) {
         {pinned && (
           <p className={styles.actions}>
             <button type="button" onClick={onSelect}>
-              {messages.casualties.readout.evidence}
+              {messages.readout.evidence}
             </button>
             <button type="button" onClick={onFilter}>
-              {messages.casualties.readout.only}
+              {messages.readout.only}
             </button>
           </p>
         )}

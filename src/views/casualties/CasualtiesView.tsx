@@ -11,7 +11,6 @@ import { Legend } from './Legend.tsx';
 import { chartLabels } from './chartLabels.ts';
 import { HoverMarks, PendingMark, SelectionMarks } from './Marks.tsx';
 import { placeBinRows } from './place.ts';
-import { announcementOf, buildReadout } from './readout.ts';
 import { RowBars } from './RowBars.tsx';
 import { RowHeadings } from './RowHeadings.tsx';
 import { buildSeries } from './series.ts';
@@ -20,6 +19,9 @@ import { casualtiesTitle } from './title.ts';
 import { useBarFocus } from './useBarFocus.ts';
 import styles from './CasualtiesView.module.css';
 
+const BarAnnouncement = deferredPart(
+  async () => (await import('./BarAnnouncement.tsx')).BarAnnouncement,
+);
 const BinTooltip = deferredPart(async () => (await import('./BinTooltip.tsx')).BinTooltip);
 
 /**
@@ -44,7 +46,6 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
   const brush = useTimeBrush(placed.time, bins, input.dataset.extent);
   const { focused, pending, select, filterTo, handlers } = useBarFocus(series, placed, input);
   const statusId = useId();
-  const readout = focused && buildReadout(series, focused.row, focused.bin, input, texts);
   const { group: asked } = input.state.filter;
   const marks = { series: bars, placed, input };
 
@@ -63,11 +64,6 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
     first: bars.spans[pending.from]?.first ?? shown.first,
     last: bars.spans[pending.to]?.last ?? shown.last,
   };
-  const status = pendingSpan
-    ? messages.casualties.pending(texts.format.span(pendingSpan))
-    : readout && focused?.by === 'keys'
-      ? announcementOf(readout)
-      : '';
 
   return (
     <div className={styles.view}>
@@ -115,10 +111,10 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
           </g>
         </svg>
         <RowHeadings series={series} placed={placed} asked={asked} />
-        {focused && readout && (
+        {focused && (
           <BinTooltip
             at={focused}
-            readout={readout}
+            {...{ series, input }}
             placed={placed}
             width={width}
             pinned={focused.by === 'tap'}
@@ -128,7 +124,9 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
         )}
       </div>
       <p id={statusId} className={styles.status} aria-live="polite">
-        {status}
+        {pendingSpan
+          ? messages.casualties.pending(texts.format.span(pendingSpan))
+          : focused?.by === 'keys' && <BarAnnouncement at={focused} {...{ series, input }} />}
       </p>
     </div>
   );

@@ -48,8 +48,7 @@ export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
         {!narrow && <span>{casualties.row[group]}</span>}
         <span className={styles.total}>
           <strong>{format.range(total)}</strong>
-          {!narrow &&
-            ` ${casualties.rowTotal(format.count(total.incidents), total.incidents === 1)}`}
+          {!narrow && ` ${casualties.rowTotal(format.count(total.incidents))}`}
           {!narrow &&
             total.one_sided * 200 >= total.floor &&
             total.floor > 0 &&

@@ -1,5 +1,5 @@
 /** One bin in words: what the tooltip shows and a screen reader hears, in the same order. */
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { ViewInput } from '../types.ts';
 import { claimantSums } from './claimants.ts';
 import type { BinFigure, CasualtySeries } from './series.ts';
@@ -18,8 +18,12 @@ export interface Readout {
   readonly position: string;
 }
 
-function figureText(figure: BinFigure, outcome: CasualtySeries['outcome'], texts: Texts): string {
-  const { readout } = texts.messages.casualties;
+function figureText(
+  figure: BinFigure,
+  outcome: CasualtySeries['outcome'],
+  texts: LaterTexts,
+): string {
+  const { readout } = texts.messages;
   const verb = texts.messages.common.outcomeVerb[outcome];
   if (figure.kind === 'figure') return readout.range(texts.format.range(figure.sum), verb);
   if (figure.kind === 'zero') return readout.zero(verb);
@@ -32,10 +36,10 @@ export function buildReadout(
   row: number,
   bin: number,
   input: ViewInput,
-  texts: Texts,
+  texts: LaterTexts,
 ): Readout | null {
   const { messages, format } = texts;
-  const { readout } = messages.casualties;
+  const { readout } = messages;
   const one = series.rows[row];
   const figure = one?.bins[bin];
   const span = series.spans[bin];
@@ -54,7 +58,7 @@ export function buildReadout(
     best: parts.length === 0 ? null : parts.join(readout.join),
     claimants: claimants.map(({ word, range, incidents }) =>
       readout.claimant(
-        messages.casualties.claimant[word],
+        readout.word[word],
         format.range(range),
         format.count(incidents),
         format.count(figure.records),
@@ -64,10 +68,9 @@ export function buildReadout(
       one.group === null
         ? readout.incidents(
             format.count(figure.records),
-            figure.records === 1,
             sum.no_figure === 0 ? null : format.count(sum.no_figure),
           )
-        : readout.groupIncidents(format.count(sum.incidents), sum.incidents === 1),
+        : readout.groupIncidents(format.count(sum.incidents)),
     position: readout.position(format.count(bin + 1), format.count(series.spans.length)),
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, withFilter, withSelected } from '../../state/explorerStore.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
@@ -20,9 +20,9 @@ interface ActorListProps {
 
 /** On narrow screens: the actors of what passes, the busiest first, each with its ties in words. */
 export function ActorList({ input, series, width }: ActorListProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
-  const words = messages.network.list;
+  const words = messages.actors.list;
   const { dataset } = input;
   const [all, setAll] = useState(false);
   const [graphOf, setGraphOf] = useState<number | null>(null);
@@ -71,7 +71,7 @@ export function ActorList({ input, series, width }: ActorListProps) {
                 </summary>
                 <p className={styles.fullName}>{description.title}</p>
                 <ul className={styles.ties}>
-                  {description.ties.length === 0 && <li>{messages.network.describe.noTies}</li>}
+                  {description.ties.length === 0 && <li>{messages.actors.describe.noTies}</li>}
                   {description.ties.map((tie, index) => (
                     <li key={`${index} ${tie}`}>{tie}</li>
                   ))}

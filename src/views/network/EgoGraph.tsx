@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import { ActMark, TieMark } from './EdgeMarks.tsx';
 import { egoNetwork } from './ego.ts';
@@ -17,7 +17,7 @@ interface EgoGraphProps {
 
 /** One actor, whom it acts on and is tied to. The list above it says the same in words. */
 export function EgoGraph({ series, dataset, centre, width }: EgoGraphProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { messages, format } = texts;
   const ego = egoNetwork(series, centre, width);
   const { nodes } = series.network.graph;
@@ -34,7 +34,7 @@ export function EgoGraph({ series, dataset, centre, width }: EgoGraphProps) {
         width={width}
         height={ego.height}
         role="img"
-        aria-label={messages.network.list.graphOf(shortName(dataset, idOf(centre), texts))}
+        aria-label={messages.actors.list.graphOf(shortName(dataset, idOf(centre), texts))}
       >
         {ego.ties.flatMap((tie) => {
           const [from, to] = [ends.get(tie.from), ends.get(tie.to)];
@@ -75,9 +75,7 @@ export function EgoGraph({ series, dataset, centre, width }: EgoGraphProps) {
         </g>
       </svg>
       {ego.leftOut > 0 && (
-        <figcaption>
-          {messages.network.list.neighboursLeftOut(format.count(ego.leftOut))}
-        </figcaption>
+        <figcaption>{messages.actors.list.neighboursLeftOut(format.count(ego.leftOut))}</figcaption>
       )}
     </figure>
   );

@@ -4,7 +4,6 @@ import { OTHERS } from '../../model/actorGraph.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { useInteraction } from '../../state/interactionStore.ts';
 import type { ViewInput } from '../types.ts';
-import { describeNode, describePair } from './describe.ts';
 import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
 import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
 import { networkLabels } from './labels.ts';
@@ -14,15 +13,15 @@ import { NetworkLegend } from './NetworkLegend.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
-import { useNetworkGestures, type Target } from './useNetworkGestures.ts';
+import { useNetworkGestures } from './useNetworkGestures.ts';
 import styles from './NetworkMap.module.css';
 
+const NetworkAnnouncement = deferredPart(
+  async () => (await import('./NetworkAnnouncement.tsx')).NetworkAnnouncement,
+);
 const NetworkTooltip = deferredPart(
   async () => (await import('./NetworkTooltip.tsx')).NetworkTooltip,
 );
-
-/** A tooltip has room beside what is further from the middle than this, in pixels. */
-const SIDE_ROOM = 70;
 
 interface NetworkMapProps {
   readonly input: ViewInput;
@@ -39,8 +38,8 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
   const hovered = useInteraction((store) => store.hovered);
   const emphasis = networkEmphasis(series, dataset, context, hovered, state.select);
   const labels = networkLabels(series, placed, dataset, texts);
-  const gestures = useNetworkGestures(series, placed, dataset);
-  const { target, cursor } = gestures;
+  const gestures = useNetworkGestures(series, placed);
+  const { target, cursor, announced } = gestures;
   const light = (from: number, to: number, key: string): EdgeLight =>
     edgeLight(emphasis, from, to, key);
   const drawnEdge = (hidden: boolean, from: number, to: number, key: string): boolean =>
@@ -113,11 +112,18 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
           </g>
           <MapLabels labels={labels} placed={placed} lit={emphasis.lit} />
         </svg>
-        {target && tooltip(target)}
+        {target && (
+          <NetworkTooltip byKeys={gestures.focused} {...{ target, series, placed, dataset }} />
+        )}
       </div>
       <NetworkLegend series={series} />
       <p className={styles.live} role="status">
-        {gestures.announcement}
+        {announced && (
+          <NetworkAnnouncement
+            key={Object.values(announced).join(' ')}
+            {...{ announced, series, dataset }}
+          />
+        )}
       </p>
     </div>
   );
@@ -127,27 +133,6 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
       of === OTHERS
         ? messages.network.othersHead
         : messages.network.membersOf(shortName(dataset, of, texts)),
-    );
-  }
-
-  function tooltip(at: Target) {
-    const node = placed.nodes[at.node];
-    if (!node) return null;
-    const { hint } = messages.network.describe;
-    const description =
-      at.pair === null
-        ? describeNode(series, dataset, at.node, texts)
-        : describePair(series, dataset, at.pair.from, at.pair.to, texts);
-    return (
-      <NetworkTooltip
-        description={description}
-        hints={gestures.focused ? [hint.select, ...(node.openable ? [hint.open] : [])] : []}
-        x0={at.x - 8}
-        x1={at.x + 8}
-        // Where there is room on neither side it goes under the name instead.
-        y={Math.max(0, Math.abs(at.x - placed.width / 2) < SIDE_ROOM ? at.y + 26 : at.y - 10)}
-        width={placed.width}
-      />
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Nodes and pairs in words: for tooltips, announcements and the list. */
 import type { Dataset } from '../../data/dataset.ts';
 import { findRow } from '../../data/dataset.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { MAIN_TIES } from '../../model/actorActivity.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import { relationSentence } from './relationSentence.ts';
@@ -35,10 +35,10 @@ export function describeNode(
   series: NetworkSeries,
   dataset: Dataset,
   node: number,
-  texts: Texts,
+  texts: LaterTexts,
 ): Description {
   const { messages, format } = texts;
-  const words = messages.network.describe;
+  const words = messages.actors.describe;
   const { graph } = series.network;
   const found = graph.nodes[node];
   const id = found?.id ?? '';
@@ -78,10 +78,10 @@ export function describePair(
   dataset: Dataset,
   from: number,
   to: number,
-  texts: Texts,
+  texts: LaterTexts,
 ): Description {
   const { messages, format } = texts;
-  const words = messages.network.describe;
+  const words = messages.actors.describe;
   const name = (node: number): string =>
     shortName(dataset, series.network.graph.nodes[node]?.id ?? '', texts);
   const acts = series.links.find((link) => link.from === from && link.to === to)?.acts ?? 0;
@@ -95,9 +95,9 @@ export function describePair(
 }
 
 /** A description in one string, for the live region. */
-export function spoken(description: Description, texts: Texts, position: string): string {
+export function spoken(description: Description, texts: LaterTexts, position: string): string {
   const { title, side, lines, ties } = description;
-  const words = texts.messages.network.describe;
+  const words = texts.messages.actors.describe;
   const count = ties.length === 0 ? [words.noTies] : [words.ties(texts.format.count(ties.length))];
   return [title, side, ...lines, ...count, ...ties.slice(0, 3), position]
     .filter((part) => part !== null && part !== '')

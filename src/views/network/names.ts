@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { cutText } from '../../lib/cutText.ts';
 import { LABEL_LENGTH } from '../../model/networkLayout.ts';
 
-/** The short name under a node, uncut. */
+/** The name in sentences and tables, where no place tells namesakes apart. */
 export function shortName(dataset: Dataset, id: string, { messages }: Texts): string {
   const own = messages.network.label;
   return (
@@ -12,7 +12,7 @@ export function shortName(dataset: Dataset, id: string, { messages }: Texts): st
   );
 }
 
-/** The same, at most as long as a label may be. */
+/** The same under a node, at most as long as a label may be. */
 export function labelName(dataset: Dataset, id: string, texts: Texts): string {
   return cutText(shortName(dataset, id, texts), LABEL_LENGTH);
 }

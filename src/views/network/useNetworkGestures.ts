@@ -5,8 +5,6 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from 'react';
-import type { Dataset } from '../../data/dataset.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Point } from '../../lib/box.ts';
 import {
   commit,
@@ -17,9 +15,7 @@ import {
 } from '../../state/explorerStore.ts';
 import { hover } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
-import { describeNode, describePair, spoken } from './describe.ts';
 import { linkSteps, nodeByKey, readingOrder } from './keys.ts';
-import { shortName } from './names.ts';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
 import { toggleOpened } from './settings.ts';
@@ -31,17 +27,32 @@ export interface Target extends Point {
   readonly pair: { readonly from: number; readonly to: number } | null;
 }
 
+/** What the keyboard has brought about, to be put into words for screen readers. */
+export type Announced =
+  | { readonly kind: 'node'; readonly id: string; readonly place: number; readonly of: number }
+  | {
+      readonly kind: 'link';
+      readonly from: string;
+      readonly to: string;
+      /** Which of the pair's ties; null for its acts. */
+      readonly relation: number | null;
+      readonly place: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'opened' | 'folded';
+      readonly id: string;
+      readonly members: number;
+    };
+
 /** Pointer and keyboard on the map: hover, select, filter, open, and the arrows' roving node. */
-export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork, dataset: Dataset) {
-  const texts = useTexts();
-  const { messages, format } = texts;
-  const words = messages.network.describe;
+export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork) {
   const [cursorId, setCursorId] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [target, setTarget] = useState<Target | null>(null);
   /** Place among the lines of the node that C walks; null: on the node itself. */
   const [step, setStep] = useState<number | null>(null);
-  const [announcement, setAnnouncement] = useState('');
+  const [announced, setAnnounced] = useState<Announced | null>(null);
 
   const idOf = (node: number): string => placed.nodes[node]?.id ?? '';
   const found = placed.nodes.findIndex(({ id }) => id === cursorId);
@@ -66,8 +77,7 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork,
     showNode(node);
     const order = readingOrder(placed.nodes);
     const place = order.findIndex(({ number }) => number === node) + 1;
-    const position = words.position(format.count(place), format.count(order.length));
-    setAnnouncement(spoken(describeNode(series, dataset, node, texts), texts, position));
+    setAnnounced({ kind: 'node', id: idOf(node), place, of: order.length });
   };
   const select = (selected: Selected, also: boolean): void =>
     commit(also ? withAlsoSelected(selected) : withSelected(selected));
@@ -79,12 +89,11 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork,
     const opened = series.network.graph.nodes[node];
     if (!opened || opened.openable.length === 0) return;
     commit(withSetting('network', 'open', toggleOpened(series.choices.open, opened.id)));
-    const name = shortName(dataset, opened.id, texts);
-    setAnnouncement(
-      opened.opened
-        ? words.closing(name)
-        : words.opening(name, format.count(opened.openable.length)),
-    );
+    setAnnounced({
+      kind: opened.opened ? 'folded' : 'opened',
+      id: opened.id,
+      members: opened.openable.length,
+    });
   };
   /** C: the next act or tie of the node, round the clock. */
   const nextLink = (way: 1 | -1): void => {
@@ -101,17 +110,14 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork,
     if (!link || !centre) return;
     setStep(next);
     showPair(cursor, link.from, link.to, centre);
-    const description = describePair(series, dataset, link.from, link.to, texts);
-    const one =
-      link.relation === null
-        ? { ...description, ties: [] }
-        : {
-            ...description,
-            lines: [],
-            ties: description.ties.slice(link.relation, link.relation + 1),
-          };
-    const position = words.link(format.count(next + 1), format.count(steps.length));
-    setAnnouncement(spoken(one, texts, position));
+    setAnnounced({
+      kind: 'link',
+      from: idOf(link.from),
+      to: idOf(link.to),
+      relation: link.relation,
+      place: next + 1,
+      of: steps.length,
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
@@ -154,7 +160,7 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork,
     target,
     cursor,
     focused,
-    announcement,
+    announced,
     handlers: {
       onKeyDown,
       onPointerOver,

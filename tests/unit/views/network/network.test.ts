@@ -11,6 +11,7 @@ import { network } from '../../../../src/views/network/index.ts';
 import { linkSteps, nodeByKey, readingOrder } from '../../../../src/views/network/keys.ts';
 import { networkLabels } from '../../../../src/views/network/labels.ts';
 import { pairKey, placeNetwork } from '../../../../src/views/network/place.ts';
+import { labelName } from '../../../../src/views/network/names.ts';
 import { relationSentence } from '../../../../src/views/network/relationSentence.ts';
 import { networkSeries } from '../../../../src/views/network/series.ts';
 import { toggleOpened } from '../../../../src/views/network/settings.ts';
@@ -204,6 +205,12 @@ describe('keys', () => {
 });
 
 describe('words', () => {
+  it('has a name of its own for every actor, also under a node', () => {
+    const ids = record.actors.rows.map(({ id }) => id);
+    const names = new Set(ids.map((id) => labelName(record, id, ENGLISH)));
+    expect(names.size).toBe(ids.length);
+  });
+
   it('has the same acts in the table as in the picture, drawn and hidden', async () => {
     const input = networkInput(record, autumn());
     const series = networkSeries(input);

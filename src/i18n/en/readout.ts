@@ -1,0 +1,32 @@
+/** English texts of a bar in words. */
+import { incidents } from './plurals.ts';
+
+export const readout = {
+  range: (range: string, outcome: string) => `${range} ${outcome}`,
+  zero: (outcome: string) => `0 ${outcome}, as stated`,
+  nothing: {
+    'no-figure': 'No figure given',
+    uncounted: 'Nobody counts this group here',
+    'no-record': 'No record',
+  },
+  best: (best: string) => `Best ${best}`,
+  oneSided: (count: string) => `${count} of the floor on one party’s word`,
+  unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,
+  join: '; ',
+  /** How many of the bin's incidents this word gives a figure for. */
+  claimant: (name: string, range: string, count: string, all: string) =>
+    `${name} ${range}, in ${count} of ${all}`,
+  incidents: (all: string, noFigure: string | null) =>
+    noFigure === null ? incidents(all) : `${incidents(all)}, ${noFigure} without a figure`,
+  groupIncidents: (count: string) => `${incidents(count)} with a figure`,
+  word: {
+    pakistan: 'Pakistan says',
+    kabul: 'Kabul says',
+    'armed-groups': 'Armed groups say',
+    independent: 'Independent bodies say',
+    press: 'Press, witnesses say',
+  },
+  position: (index: string, all: string) => `${index} of ${all}`,
+  evidence: 'Evidence',
+  only: 'Only this',
+};
