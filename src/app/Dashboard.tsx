@@ -78,11 +78,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
     <ViewPanel definition={view} input={inputOf(view)} letters={letters} />
   );
   const drawer = state.select.length > 0 && (
-    <DrawerGate
-      input={inputOf(CASUALTIES)}
-      readingContext={pipeline.readingContext}
-      variant={wide ? 'column' : 'sheet'}
-    />
+    <DrawerGate input={inputOf(CASUALTIES)} variant={wide ? 'column' : 'sheet'} />
   );
   const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
   const readouts: Readonly<Record<string, string>> = {

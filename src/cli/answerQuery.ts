@@ -7,7 +7,8 @@ import { countRows } from '../lib/rowMask.ts';
 import { binIndexOf, binSpan } from '../lib/timeBins.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import type { RangeSum } from '../reading/readings.ts';
-import { sumByBin, sumGroups, sumRows } from '../reading/sums.ts';
+import { groupColumns } from '../reading/groupColumns.ts';
+import { sumByBin, sumRows } from '../reading/sums.ts';
 import { parseQuery } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { VIEWS } from '../views/registry.ts';
@@ -83,7 +84,7 @@ export function answerQuery(dataset: Dataset, query: string): Answer {
     diplomatic_events: countRows(passing.events),
     readings: record(OUTCOMES, (outcome) => {
       const readings = pipeline.read(outcome, state.word);
-      return figuresOf(sumRows(sumGroups(readings, state.filter.group), passing.incidents));
+      return figuresOf(sumRows(groupColumns(readings, state.filter.group), passing.incidents));
     }),
     groups: record(VICTIM_GROUPS, (group) =>
       record(OUTCOMES, (outcome) =>

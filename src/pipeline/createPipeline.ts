@@ -21,7 +21,8 @@ import { contestedRows } from '../reading/contestedRows.ts';
 import { readAll } from '../reading/readAll.ts';
 import { createReadingContext, type ReadingContext } from '../reading/readingContext.ts';
 import type { RangeColumns, RangeSum, Readings } from '../reading/readings.ts';
-import { sumGroups, sumRows } from '../reading/sums.ts';
+import { groupColumns } from '../reading/groupColumns.ts';
+import { sumRows } from '../reading/sums.ts';
 import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { isZoomed, sharedTimeOf, type SharedTime } from './sharedTime.ts';
@@ -66,10 +67,10 @@ function keepLast<Args extends readonly unknown[], Result>(
   };
 }
 
-function countDiffering(readings: Readings, mask: RowMask): number {
+function countDiffering({ differs }: RangeColumns, mask: RowMask): number {
   let count = 0;
   for (let row = 0; row < mask.length; row += 1) {
-    if (mask[row] === 1 && readings.differs[row] === 1) count += 1;
+    if (mask[row] === 1 && differs[row] === 1) count += 1;
   }
   return count;
 }
@@ -99,7 +100,7 @@ export function createPipeline(dataset: Dataset): Pipeline {
   };
 
   const columnsOf = keepLast((from: Readings, groups: readonly VictimGroup[]) =>
-    sumGroups(from, groups),
+    groupColumns(from, groups),
   );
   const wholeOf = keepLast((columns: RangeColumns) => sumRows(columns, everyIncident));
   const sumOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
@@ -128,7 +129,7 @@ export function createPipeline(dataset: Dataset): Pipeline {
         zoomed: isZoomed(state, dataset.extent),
         sum: sumOf(columns, passing.incidents),
         whole: wholeOf(columns),
-        differ: differOf(current, passing.incidents),
+        differ: differOf(columns, passing.incidents),
       };
     },
     facetCounts: (state, id) => {

@@ -3,7 +3,8 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
 import { admissionOf } from './admission.ts';
 import { preparedOutcomeOf, readPrepared } from './readIncident.ts';
-import { createRangeColumns, writeRange } from './rangeColumns.ts';
+import { createRangeColumns, writeRow } from './rangeColumns.ts';
+import { readGroups } from './readGroups.ts';
 import type { ReadingContext } from './readingContext.ts';
 import type { IncidentReading, RangeColumns, Readings } from './readings.ts';
 import type { Word } from './word.ts';
@@ -23,25 +24,12 @@ export function readAll(
   const incidents: readonly IncidentReading[] = rows.map((incident) =>
     readPrepared(preparedOutcomeOf(incident, outcome, context), admits),
   );
-  const differs = new Uint8Array(rows.length);
-  const whole = createRangeColumns(rows.length);
-  incidents.forEach((reading, row) => {
-    if (reading.differs) differs[row] = 1;
-    if (reading.whole) writeRange(whole, row, reading.whole);
-  });
-  const columnsOf = (group: VictimGroup): RangeColumns => {
-    const columns = createRangeColumns(rows.length);
-    incidents.forEach((reading, row) => {
-      const range = reading.groups[group];
-      if (range) writeRange(columns, row, range);
-    });
-    return columns;
-  };
+  const columnsOf = (...groups: VictimGroup[]): RangeColumns => readColumns(incidents, groups);
   return {
     outcome,
     word,
     incidents,
-    whole,
+    whole: columnsOf(),
     groups: {
       civilians: columnsOf('civilians'),
       'security-forces': columnsOf('security-forces'),
@@ -49,6 +37,18 @@ export function readAll(
       'afghan-forces': columnsOf('afghan-forces'),
       unknown: columnsOf('unknown'),
     },
-    differs,
   };
+}
+
+/**
+ * The incidents' figures for some groups of victims, as columns.
+ * @param groups empty: of the whole incidents
+ */
+export function readColumns(
+  incidents: readonly IncidentReading[],
+  groups: readonly VictimGroup[],
+): RangeColumns {
+  const columns = createRangeColumns(incidents.length);
+  incidents.forEach((reading, row) => writeRow(columns, row, readGroups(reading, groups)));
+  return columns;
 }

@@ -2,6 +2,7 @@
  * The contract of the reading stage: what it hands to views and to the command line.
  */
 import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import type { PreparedClaim } from './preparedClaim.ts';
 import type { Range } from './range.ts';
 import type { Word } from './word.ts';
 
@@ -38,6 +39,8 @@ export interface IncidentReading extends Evidence {
    * where it has more than the parts (Readings 5); null: only into the whole.
    */
   readonly feeds: readonly (VictimGroup | null)[];
+  /** `counted` as the rules see them. */
+  readonly claims: readonly PreparedClaim[];
   /** The parties dispute who the dead were (Readings 6): true under every word. */
   readonly rival: boolean;
   /** Two or more speakers have counted claims, and top is above floor: the figures differ. */
@@ -54,6 +57,8 @@ export interface RangeColumns {
   readonly open: Uint8Array;
   /** 1: there is a figure; 0: none was given, and the numbers are 0 only to be added. */
   readonly said: Uint8Array;
+  /** 1: the figures differ, so that top is above floor by more than one speaker's word. */
+  readonly differs: Uint8Array;
 }
 
 /** Every incident read once for one outcome and word; a filter then only adds rows up. */
@@ -63,8 +68,6 @@ export interface Readings {
   readonly incidents: readonly IncidentReading[];
   readonly whole: RangeColumns;
   readonly groups: Readonly<Record<VictimGroup, RangeColumns>>;
-  /** 1: the figures differ. */
-  readonly differs: Uint8Array;
 }
 
 /** A sum over incidents (Readings 7). */

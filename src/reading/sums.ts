@@ -1,9 +1,7 @@
 /** Sums over incidents (data-format, Readings 7). */
-import type { VictimGroup } from '../domain/vocabulary.ts';
 import type { RowMask } from '../lib/rowMask.ts';
 import { binIndexOf, type TimeBins } from '../lib/timeBins.ts';
-import { createRangeColumns, writeRange } from './rangeColumns.ts';
-import type { RangeColumns, RangeSum, Readings } from './readings.ts';
+import type { RangeColumns, RangeSum } from './readings.ts';
 
 type Tally = { -readonly [Key in keyof RangeSum]: RangeSum[Key] };
 
@@ -50,25 +48,4 @@ export function sumByBin(
     if (tally) addRow(tally, columns, row);
   }
   return tallies;
-}
-
-/**
- * The chosen groups' ranges added per incident (Readings 7); without groups, the whole.
- * An incident has a figure where any of the groups has one.
- */
-export function sumGroups(
-  readings: Pick<Readings, 'whole' | 'groups'>,
-  groups: readonly VictimGroup[],
-): RangeColumns {
-  const chosen = [...new Set(groups)].map((group) => readings.groups[group]);
-  const [only] = chosen;
-  if (!only) return readings.whole;
-  if (chosen.length === 1) return only;
-  const sums = createRangeColumns(only.said.length);
-  for (let row = 0; row < sums.said.length; row += 1) {
-    const tally = createTally();
-    for (const columns of chosen) addRow(tally, columns, row);
-    if (tally.incidents > 0) writeRange(sums, row, tally);
-  }
-  return sums;
 }

@@ -17,6 +17,7 @@ export function buildViewInput(
     context: evaluation.except(view.exempt),
     except: evaluation.except,
     readings,
+    readingContext: pipeline.readingContext,
     time,
   };
 }

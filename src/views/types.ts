@@ -8,6 +8,7 @@ import type { Membership } from '../data/membership.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { SharedTime } from '../pipeline/sharedTime.ts';
+import type { ReadingContext } from '../reading/readingContext.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { LazyCode } from '../ui/lazyCode.ts';
@@ -25,6 +26,8 @@ export interface ViewInput {
   /** The same for other exemptions, where a setting makes the view a means to pick more. */
   readonly except: (exempt: readonly DimensionId[]) => Passing;
   readonly readings: Readings;
+  /** For reading single incidents under another word. */
+  readonly readingContext: ReadingContext;
   readonly time: SharedTime;
 }
 

@@ -15,7 +15,7 @@ interface ActorLinkProps {
 
 /** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
 export function ActorLink({ id, withCamp = false, quiet = false }: ActorLinkProps) {
-  const { input } = useDrawer();
+  const input = useDrawer();
   const { messages } = useLaterTexts();
   const nameOf = useNameOf();
   const actor = findRow(input.dataset.actors, id);

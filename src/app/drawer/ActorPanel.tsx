@@ -27,7 +27,7 @@ interface ActorPanelProps {
 export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const { messages, format } = useLaterTexts();
   const { drawer, common } = messages;
-  const { dataset, membership, passing } = useDrawer().input;
+  const { dataset, membership, passing } = useDrawer();
   const listId = useId();
   const evidence = buildActorEvidence(actor, dataset, membership, passing);
   const { actsBy, actsTo, mediated, perpetratorOf, targetOf, claimsOn } = evidence;

@@ -22,7 +22,7 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
-  const { dataset, passing, except } = useDrawer().input;
+  const { dataset, passing, except } = useDrawer();
   const list = listActs(dataset, acts, passing, except(['time']));
   const lane = acts.quad === null ? drawer.acts.all : common.quad[acts.quad];
   const patch = {

@@ -52,7 +52,7 @@ export function ChainSection({ title, root, lines, empty }: ChainSectionProps) {
 }
 
 function useCampOf(): (record: Incident | DiplomaticEvent) => Camp | null {
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   return (record) => {
     const first = isEvent(record) ? record.initiators[0] : undefined;
     return first === undefined ? null : (findRow(dataset.actors, first)?.camp ?? 'unknown');

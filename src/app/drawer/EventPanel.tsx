@@ -22,7 +22,7 @@ interface EventPanelProps {
 export function EventPanel({ event, onClose }: EventPanelProps) {
   const { messages, format } = useLaterTexts();
   const { drawer, filters, common } = messages;
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   const listId = useId();
   const citations = Object.entries(event.paragraphs ?? {}).flatMap(([source, paragraphs]) =>
     paragraphs.map((paragraph) => ({ source, paragraph })),

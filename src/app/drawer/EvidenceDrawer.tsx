@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { ReadingContext } from '../../reading/readingContext.ts';
 import { commit, type Transition } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { DrawerContext } from './DrawerContext.tsx';
@@ -13,7 +12,6 @@ import styles from './EvidenceDrawer.module.css';
 export interface EvidenceDrawerProps {
   /** Rows in `context` pass everything but the time filter. */
   readonly input: ViewInput;
-  readonly readingContext: ReadingContext;
   /** Over the network's column, or a sheet at the bottom of a narrow screen. */
   readonly variant: 'column' | 'sheet';
 }
@@ -29,7 +27,7 @@ const closeAll: Transition = (state) => ({ ...state, select: [] });
  * Where any number on the screen is one step from its source: a panel for each selected
  * thing, the last selected on top. Mounted while something is selected; Escape steps back.
  */
-export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawerProps) {
+export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
   const { messages } = useLaterTexts();
   const { select } = input.state;
   const root = useRef<HTMLElement & HTMLDivElement>(null);
@@ -52,7 +50,7 @@ export function EvidenceDrawer({ input, readingContext, variant }: EvidenceDrawe
     </div>
   );
   return (
-    <DrawerContext value={{ input, reading: readingContext }}>
+    <DrawerContext value={input}>
       {variant === 'column' ? (
         <aside ref={root} className={styles.column} aria-label={messages.common.evidence}>
           {scroller}

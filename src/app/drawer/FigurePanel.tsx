@@ -32,7 +32,7 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
-  const { dataset, state, readings, except } = useDrawer().input;
+  const { dataset, state, readings, except } = useDrawer();
   const [ref, measured] = useWidth<HTMLDivElement>();
   const { group } = figure;
   const asked = state.filter.group;

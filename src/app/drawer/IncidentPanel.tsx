@@ -21,14 +21,14 @@ interface IncidentPanelProps {
 
 /** An incident: how many, by whose word, what is disputed, what followed, where it is from. */
 export function IncidentPanel({ incident, onClose }: IncidentPanelProps) {
-  const { input, reading } = useDrawer();
+  const input = useDrawer();
   const texts = useLaterTexts();
-  const { dataset } = input;
+  const { dataset, readingContext } = input;
   const { outcome, word } = input.state;
   const listId = useId();
   const evidence = useMemo(
-    () => buildIncidentEvidence(incident, outcome, word, dataset, reading),
-    [incident, outcome, word, dataset, reading],
+    () => buildIncidentEvidence(incident, outcome, word, dataset, readingContext),
+    [incident, outcome, word, dataset, readingContext],
   );
   const meta = [
     incident.sub_event_type,

@@ -20,7 +20,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { figure, leftOut, comma, separator } = messages.drawer;
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   const known = claimsById(dataset);
   return (
     <Section

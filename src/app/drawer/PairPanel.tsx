@@ -24,7 +24,7 @@ interface PairPanelProps {
 export function PairPanel({ from, to, onClose }: PairPanelProps) {
   const { messages, format } = useLaterTexts();
   const { pair, actor } = messages.drawer;
-  const { dataset, membership, except, state } = useDrawer().input;
+  const { dataset, membership, except, state } = useDrawer();
   const evidence = buildPairEvidence(from.id, to.id, {
     dataset,
     membership,

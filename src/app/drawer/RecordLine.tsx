@@ -16,7 +16,7 @@ interface RecordLineProps {
 /** A record in a list: its date, the camp's square, its title; of an act also who to whom. */
 export function RecordLine({ record, note }: RecordLineProps) {
   const { messages, format } = useLaterTexts();
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   const nameOf = useNameOf();
   const [first] = isEvent(record) ? record.initiators : [];
   const camp =

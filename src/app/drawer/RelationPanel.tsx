@@ -20,7 +20,7 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
   const texts = useLaterTexts();
   const { messages } = texts;
   const { drawer, common } = messages;
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   const nameOf = useNameOf();
   const listId = useId();
   const period = tiePeriod(relation, texts);

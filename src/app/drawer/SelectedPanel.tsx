@@ -17,7 +17,7 @@ interface SelectedPanelProps {
 
 /** The panel for whatever is selected; an id that the record does not have says so. */
 export function SelectedPanel({ selected, onClose }: SelectedPanelProps) {
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   switch (selected.kind) {
     case 'figure':
       return <FigurePanel figure={selected} onClose={onClose} />;

@@ -24,7 +24,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
   const texts = useLaterTexts();
   const { messages } = texts;
   const { who, comma } = messages.drawer;
-  const { dataset } = useDrawer().input;
+  const { dataset } = useDrawer();
   const source = findRow(dataset.sources, relation.source);
   const address = safeAddress(source?.url ?? null);
   const period = tiePeriod(relation, texts);

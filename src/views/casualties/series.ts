@@ -6,7 +6,8 @@ import type { DaySpan } from '../../lib/days.ts';
 import type { RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, binSpan, type BinUnit, type TimeBins } from '../../lib/timeBins.ts';
 import type { RangeColumns, RangeSum, Readings } from '../../reading/readings.ts';
-import { sumByBin, sumGroups, sumRows } from '../../reading/sums.ts';
+import { groupColumns } from '../../reading/groupColumns.ts';
+import { sumByBin, sumRows } from '../../reading/sums.ts';
 import type { Word } from '../../reading/word.ts';
 import type { ViewInput } from '../types.ts';
 import { CASUALTIES, readSettings } from './settings.ts';
@@ -74,7 +75,7 @@ export function columnsOf(
   asked: readonly VictimGroup[],
 ): RangeColumns {
   if (group !== null) return readings.groups[group];
-  return asked.length === 0 ? readings.whole : sumGroups(readings, asked);
+  return asked.length === 0 ? readings.whole : groupColumns(readings, asked);
 }
 
 /** 1 where the victims of a row are put in words of number without a number. */

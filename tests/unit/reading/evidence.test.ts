@@ -4,7 +4,8 @@ import { VICTIM_GROUPS } from '../../../src/domain/vocabulary.ts';
 import { fullMask } from '../../../src/lib/rowMask.ts';
 import { evidenceOf } from '../../../src/reading/evidence.ts';
 import { readAll } from '../../../src/reading/readAll.ts';
-import { sumGroups, sumRows } from '../../../src/reading/sums.ts';
+import { groupColumns } from '../../../src/reading/groupColumns.ts';
+import { sumRows } from '../../../src/reading/sums.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { anyTables } from './generatedTables.ts';
 import { makeActor, makeClaim, makeIncident, prepare, tablesOf } from './tables.ts';
@@ -68,7 +69,7 @@ describe('on generated records', () => {
         const { dataset, context } = prepare(tables);
         const readings = readAll(dataset, 'killed', 'range', context);
         const { counted } = evidenceOf(readings, fullMask(1), groups);
-        expect(sumGroups(readings, groups).said[0]).toBe(counted.length > 0 ? 1 : 0);
+        expect(groupColumns(readings, groups).said[0]).toBe(counted.length > 0 ? 1 : 0);
       }),
     );
   });

@@ -43,9 +43,10 @@ describe('on generated incidents', () => {
       fc.property(anyTables(1), anyOutcome, anyWord, (tables, outcome, word) => {
         const { dataset, context } = prepare(tables);
         for (const incident of dataset.incidents.rows) {
-          const { feeds, ...reading } = readIncident(incident, outcome, word, context);
+          const { feeds, claims, ...reading } = readIncident(incident, outcome, word, context);
           expect(reading).toEqual(naiveReading(incident, outcome, word, tables));
           expect(feeds).toHaveLength(reading.counted.length);
+          expect(claims.map(({ id }) => id)).toEqual(reading.counted);
           if (reading.rival && reading.whole) rival += 1;
           if (feeds.includes('unknown')) surplus += 1;
           if (reading.whole && reading.whole.one_sided > 0) oneSided += 1;

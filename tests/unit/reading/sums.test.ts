@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VICTIM_GROUPS } from '../../../src/domain/vocabulary.ts';
 import { BIN_UNITS, binSpan, buildTimeBins } from '../../../src/lib/timeBins.ts';
 import { addRanges, ZERO_RANGE, type Range } from '../../../src/reading/range.ts';
 import { readAll } from '../../../src/reading/readAll.ts';
 import type { RangeSum } from '../../../src/reading/readings.ts';
-import { sumByBin, sumGroups, sumRows } from '../../../src/reading/sums.ts';
+import { sumByBin, sumRows } from '../../../src/reading/sums.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { anyTables } from './generatedTables.ts';
 import { prepare, readTables } from './tables.ts';
@@ -96,39 +95,5 @@ describe('sumByBin', () => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe('sumGroups', () => {
-  test('adds the chosen groups within each incident', () => {
-    fc.assert(
-      fc.property(
-        anyTables(8),
-        anyWord,
-        fc.subarray([...VICTIM_GROUPS]),
-        (tables, word, groups) => {
-          const { mask, readings } = readGenerated(tables, word, Array<number>(8).fill(1));
-          const columns = sumGroups(readings, groups);
-          const expected = readings.incidents.map((reading) => {
-            if (groups.length === 0) return reading.whole;
-            const said = groups.flatMap((group) => reading.groups[group] ?? []);
-            return said.length === 0 ? null : said.reduce(addRanges, ZERO_RANGE);
-          });
-          expect(sumRows(columns, mask)).toEqual(addUp(expected));
-          expected.forEach((range, row) => {
-            expect(columns.said[row]).toBe(range === null ? 0 : 1);
-            expect(columns.top[row]).toBe(range?.top ?? 0);
-            expect(columns.open[row]).toBe(range?.open === true ? 1 : 0);
-          });
-        },
-      ),
-    );
-  });
-
-  test('a group named twice counts once; no group is the whole', () => {
-    const { dataset, context } = prepare(readTables());
-    const readings = readAll(dataset, 'killed', 'range', context);
-    expect(sumGroups(readings, [])).toBe(readings.whole);
-    expect(sumGroups(readings, ['militants', 'militants'])).toEqual(readings.groups.militants);
   });
 });

@@ -13,7 +13,8 @@ import type {
   RangeSum,
   Readings,
 } from '../../../reading/readings.ts';
-import { sumGroups, sumRows } from '../../../reading/sums.ts';
+import { groupColumns } from '../../../reading/groupColumns.ts';
+import { sumRows } from '../../../reading/sums.ts';
 import type { Selected } from '../../../state/selected.ts';
 
 type Figure = Extract<Selected, { kind: 'figure' }>;
@@ -80,7 +81,7 @@ export function buildFigureEvidence(
   rows: RowMask,
   groups: readonly VictimGroup[],
 ): FigureEvidence {
-  const columns = sumGroups(readings, groups);
+  const columns = groupColumns(readings, groups);
   const counted: CountedIncident[] = [];
   const noFigure: Incident[] = [];
   dataset.incidents.rows.forEach((incident, row) => {

@@ -24,11 +24,7 @@ export function DrawerStage({ pipeline = real, variant = 'column' }: DrawerStage
         a mark
       </button>
       {state.select.length > 0 && (
-        <EvidenceDrawer
-          input={drawerInput(pipeline, state)}
-          readingContext={pipeline.readingContext}
-          variant={variant}
-        />
+        <EvidenceDrawer input={drawerInput(pipeline, state)} variant={variant} />
       )}
     </>
   );
