@@ -1,5 +1,5 @@
 /** What the screen shows for a query, as one plain value. */
-import type { Dataset } from '../data/dataset.ts';
+import { isYearOnly, type Dataset } from '../data/dataset.ts';
 import { OUTCOMES, VICTIM_GROUPS, type Outcome, type VictimGroup } from '../domain/vocabulary.ts';
 import { ENGLISH } from '../i18n/texts.ts';
 import { isoOfDay } from '../lib/days.ts';
@@ -64,7 +64,9 @@ export function answerQuery(dataset: Dataset, query: string): Answer {
 
   const acts = time.bins.starts.map(() => 0);
   events.first.forEach((day, row) => {
-    const bin = passing.events[row] === 1 ? binIndexOf(time.bins, day) : -1;
+    // Those dated to a year only have no place in the lanes, and so in no bin.
+    const drawn = passing.events[row] === 1 && !isYearOnly(events.rows[row]?.date ?? '');
+    const bin = drawn ? binIndexOf(time.bins, day) : -1;
     if (bin >= 0) acts[bin] = (acts[bin] ?? 0) + 1;
   });
   const bins = sumByBin(columns, passing.incidents, incidents.first, time.bins).map(

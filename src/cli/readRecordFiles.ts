@@ -7,13 +7,16 @@ import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 
 /**
  * The text of one file of the record.
- * @throws RecordFileError where the folder has no such file
+ * @throws RecordFileError where the folder has no such file; else what the system says
  */
 export async function readRecordFile(folder: string, file: RecordFile): Promise<string> {
   try {
     return await readFile(path.join(folder, `${file}.json`), 'utf8');
-  } catch {
-    throw new RecordFileError(file, 'missing', null);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new RecordFileError(file, 'missing', null);
+    }
+    throw error;
   }
 }
 

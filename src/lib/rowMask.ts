@@ -19,3 +19,8 @@ export function rowsOf(mask: RowMask): number[] {
 export function fullMask(length: number): RowMask {
   return new Uint8Array(length).fill(1);
 }
+
+/** The rows that are in both masks of one length. */
+export function intersectMasks(a: RowMask, b: RowMask): RowMask {
+  return a.map((bit, row) => bit & (b[row] ?? 0));
+}

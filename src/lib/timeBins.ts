@@ -88,3 +88,13 @@ export function binIndexOf(bins: TimeBins, day: Day): number {
   if (starts.length === 0 || day < (starts[0] ?? 0) || day >= end) return -1;
   return bisectRight(starts, day) - 1;
 }
+
+/** The number of the bin that holds `day`: -1 before the bins, one more than the last after them. */
+export function binPlaceOf(bins: TimeBins, day: Day): number {
+  return day >= bins.end ? bins.starts.length : binIndexOf(bins, day);
+}
+
+/** The number of the bin that holds `day`, or of the one nearest to it. */
+export function nearestBinIndex(bins: TimeBins, day: Day): number {
+  return Math.max(0, Math.min(bins.starts.length - 1, binPlaceOf(bins, day)));
+}

@@ -56,6 +56,15 @@ export function buildChains(dataset: Pick<Dataset, 'incidents' | 'events'>): Res
   return { answersTo: collect(links, 'cause'), causesOf: collect(links, 'effect') };
 }
 
+const known = new WeakMap<Dataset, ResponseChains>();
+
+/** The chains of a dataset, indexed once. */
+export function chainsOf(dataset: Dataset): ResponseChains {
+  const chains = known.get(dataset) ?? buildChains(dataset);
+  known.set(dataset, chains);
+  return chains;
+}
+
 /** Every link on the way to and from a record, each once: its causes, then its answers. */
 export function chainLinks(chains: ResponseChains, id: string): ChainLink[] {
   const found = new Set<ChainLink>();

@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
 import { actorNetwork } from '../../model/actorNetwork.ts';
-import { networkChoices } from '../../views/network/settings.ts';
+import { openedActors } from '../../state/openedActors.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useDrawer } from './DrawerContext.tsx';
 import { buildPairEvidence } from './evidence/pairEvidence.ts';
@@ -28,7 +28,7 @@ export function PairPanel({ from, to, onClose }: PairPanelProps) {
   const evidence = buildPairEvidence(from.id, to.id, {
     dataset,
     membership,
-    graph: actorNetwork(dataset, networkChoices(state).open).graph,
+    graph: actorNetwork(dataset, openedActors(state)).graph,
     // The network is used to pick actors, so its counts aren't filtered by them.
     events: except(['actor']).events,
   });

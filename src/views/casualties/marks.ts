@@ -1,12 +1,16 @@
 /** Outlines over the bars: what is hovered, and what is selected. */
 import { findRow } from '../../data/dataset.ts';
+import { intersectMasks } from '../../lib/rowMask.ts';
 import { binIndexOf } from '../../lib/timeBins.ts';
+import { rowsOfNode } from '../../model/nodeRows.ts';
+import { sumByBin } from '../../reading/sums.ts';
 import type { Hovered } from '../../state/interactionStore.ts';
+import { openedActors } from '../../state/openedActors.ts';
 import type { Selected } from '../../state/selected.ts';
 import { spanOfDates } from '../../lib/days.ts';
 import type { ViewInput } from '../types.ts';
 import { yOf, type PlacedCasualties } from './place.ts';
-import { columnsOf, type BinRows } from './series.ts';
+import { columnsOf, masksOf, type BinRows } from './series.ts';
 
 export interface MarkBox {
   readonly x: number;
@@ -63,6 +67,30 @@ function sharesOf(
   });
 }
 
+/** A node's share of every bar: the incidents that it takes part in, from 0 to their top. */
+function sharesOfNode(
+  id: string,
+  series: BinRows,
+  placed: PlacedCasualties,
+  input: ViewInput,
+): MarkBox[] {
+  const { dataset, readings, state, time } = input;
+  const its = rowsOfNode(dataset, openedActors(state), id).incidents;
+  const mask = intersectMasks(its, masksOf(input).shown.incidents);
+  return series.rows.flatMap(({ group }, index) => {
+    const row = placed.rows[index];
+    if (!row) return [];
+    const columns = columnsOf(readings, group, state.filter.group);
+    return sumByBin(columns, mask, dataset.incidents.first, time.bins).flatMap((sum, bin) => {
+      const frame = sum.top > 0 && boxOfBar(placed, index, bin);
+      if (!frame) return [];
+      const top = Math.min(sum.top, placed.scale.clip ?? Infinity);
+      const y = Math.min(row.box.base - 3, yOf(row.box, placed.scale, top));
+      return [{ ...frame, y, height: row.box.base - y }];
+    });
+  });
+}
+
 /** Outlines of what is selected. */
 export function selectionBoxes(
   selected: readonly Selected[],
@@ -94,6 +122,9 @@ export function hoverMarks(
       series.rows.flatMap((_, row) => boxOfBar(placed, row, bin) ?? []),
     );
     return { boxes, line: null };
+  }
+  if (hovered?.kind === 'actor') {
+    return { boxes: sharesOfNode(hovered.id, series, placed, input), line: null };
   }
   if (hovered?.kind !== 'record') return { boxes: [], line: null };
   const event = findRow(input.dataset.events, hovered.id);

@@ -50,6 +50,15 @@ export interface CasualtySeries extends BinRows {
   readonly word: Word;
   /** One a row: the sum over the time filter in force. */
   readonly totals: readonly RangeSum[];
+  /** The bin with the highest claims within the time filter in force; null without a figure. */
+  readonly largest: LargestBin | null;
+}
+
+export interface LargestBin {
+  readonly bin: number;
+  readonly group: VictimGroup | null;
+  /** Of what passes in it, which may be less than its bar. */
+  readonly sum: RangeSum;
 }
 
 /** Who is shown and who is summed: by group, the filter's groups don't remove rows. */
@@ -204,6 +213,19 @@ function buildTotals(input: ViewInput): RangeSum[] {
   );
 }
 
+function findLargest(input: ViewInput): LargestBin | null {
+  const { dataset, readings, state, time } = input;
+  const { summed } = masksOf(input);
+  let largest: LargestBin | null = null;
+  for (const group of rowGroups(input)) {
+    const columns = columnsOf(readings, group, state.filter.group);
+    sumByBin(columns, summed.incidents, dataset.incidents.first, time.bins).forEach((sum, bin) => {
+      if (sum.top > (largest?.sum.top ?? 0)) largest = { bin, group, sum };
+    });
+  }
+  return largest;
+}
+
 /** The whole series: the bars, which a brush step leaves as they are, and the sums. */
 export function buildSeries(input: ViewInput): CasualtySeries {
   const { dataset, readings, time, state } = input;
@@ -219,5 +241,6 @@ export function buildSeries(input: ViewInput): CasualtySeries {
     outcome: readings.outcome,
     word: readings.word,
     totals: buildTotals(input),
+    largest: findLargest(input),
   };
 }

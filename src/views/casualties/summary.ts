@@ -8,14 +8,8 @@ export function summariseCasualties(series: CasualtySeries, texts: Texts): strin
   const { summary } = messages.casualties;
   const verb = messages.common.outcomeVerb[series.outcome];
   const chart = summary.chart(verb, messages.casualties.unit[series.unit], series.rows.length);
-  const figures = series.rows.flatMap((row) =>
-    row.bins.map((bin, index) => ({ ...bin, index, group: row.group })),
-  );
-  const largest = figures.reduce<(typeof figures)[number] | null>(
-    (best, one) => (one.sum.top > (best?.sum.top ?? 0) ? one : best),
-    null,
-  );
-  const span = largest && series.spans[largest.index];
+  const { largest } = series;
+  const span = largest && series.spans[largest.bin];
   const [total] = series.totals;
   const parts = [chart, summary.encoding];
   if (series.rows.length === 1 && total) {

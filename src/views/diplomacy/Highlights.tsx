@@ -1,6 +1,8 @@
 import type { DaySpan } from '../../lib/days.ts';
+import { rowsOfNode, rowsOfPair } from '../../model/nodeRows.ts';
 import type { Hovered } from '../../state/interactionStore.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
+import { openedActors } from '../../state/openedActors.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import type { ViewInput } from '../types.ts';
 import { rectPath } from './markPaths.ts';
@@ -20,26 +22,22 @@ interface HighlightsProps {
   readonly input: ViewInput;
 }
 
-/** Rows that a hover elsewhere means: the acts of a span, of an actor, between two. */
-function rowsMeant(hovered: Hovered, { dataset, membership }: ViewInput): (row: number) => boolean {
+/** Rows that a hover elsewhere means: the acts of a span, of a node, from one node to another. */
+function rowsMeant(hovered: Hovered, { dataset, state }: ViewInput): (row: number) => boolean {
   const { events } = dataset;
-  const takesPart = (row: number, actor: string, sides: 'from' | 'to' | 'any'): boolean => {
-    const members = membership.get(actor);
-    const event = events.rows[row];
-    if (!event) return false;
-    const acting = sides === 'to' ? [] : event.initiators;
-    const met = sides === 'from' ? [] : [...event.recipients, ...event.mediators];
-    return [...acting, ...met].some((id) => id === actor || members?.has(id) === true);
-  };
   switch (hovered.kind) {
     case 'span': {
       const { first, last }: DaySpan = hovered;
       return (row) => (events.first[row] ?? 0) >= first && (events.first[row] ?? 0) <= last;
     }
-    case 'actor':
-      return (row) => takesPart(row, hovered.id, 'any');
-    case 'pair':
-      return (row) => takesPart(row, hovered.from, 'from') && takesPart(row, hovered.to, 'to');
+    case 'actor': {
+      const rows = rowsOfNode(dataset, openedActors(state), hovered.id).events;
+      return (row) => rows[row] === 1;
+    }
+    case 'pair': {
+      const rows = rowsOfPair(dataset, openedActors(state), hovered.from, hovered.to);
+      return (row) => rows[row] === 1;
+    }
     case 'record':
       return () => false;
   }

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { groupColumns } from '../../reading/groupColumns.ts';
+import { readGroups } from '../../reading/readGroups.ts';
 import { commit, withSelected, withSetting } from '../../state/explorerStore.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { datePartsOf } from '../../lib/days.ts';
 import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
+import { chainsOf } from '../../model/responseChains.ts';
 import type { ViewInput, ViewProps } from '../types.ts';
 import { eventWords } from './eventWords.ts';
 import { greatestTop, groupByMonth, listItems, type ListItem } from './listItems.ts';
-import { chainsOf } from './series.ts';
 import { DIPLOMACY, DIPLOMACY_SETTINGS, newestFirst } from './settings.ts';
 import styles from './ListView.module.css';
 
@@ -22,7 +24,10 @@ export function ListView({ input }: ViewProps) {
   const items = listItems(input.dataset, input.passing, newest);
   const months = groupByMonth(items.slice(0, drawn));
   const left = items.length - drawn;
-  const greatest = greatestTop(input.passing, input.readings.incidents);
+  const greatest = greatestTop(
+    input.passing,
+    groupColumns(input.readings, input.state.filter.group),
+  );
   return (
     <div className={styles.list}>
       <div className={styles.order} role="group">
@@ -78,7 +83,8 @@ function IncidentRow({ item, input, greatest }: RowProps) {
   const { messages, format } = useTexts();
   const incident = input.dataset.incidents.rows[item.row];
   if (!incident) return null;
-  const range = input.readings.incidents[item.row]?.whole ?? null;
+  const reading = input.readings.incidents[item.row];
+  const range = reading ? readGroups(reading, input.state.filter.group).range : null;
   return (
     <button
       type="button"

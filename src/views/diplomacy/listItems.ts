@@ -2,6 +2,7 @@
 import { isYearOnly, type Dataset } from '../../data/dataset.ts';
 import type { Passing } from '../../filter/evaluation.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
+import type { RangeColumns } from '../../reading/readings.ts';
 import { datePartsOf, dayOf, type Day } from '../../lib/days.ts';
 
 export interface ListItem {
@@ -69,12 +70,6 @@ export function groupByMonth(items: readonly ListItem[]): ListGroup[] {
 }
 
 /** The greatest top among the incidents that pass: all bars of the list share its scale. */
-export function greatestTop(
-  passing: Passing,
-  incidents: readonly ({ readonly whole: { readonly top: number } | null } | undefined)[],
-): number {
-  return rowsOf(passing.incidents).reduce(
-    (most, row) => Math.max(most, incidents[row]?.whole?.top ?? 0),
-    0,
-  );
+export function greatestTop(passing: Passing, { top }: Pick<RangeColumns, 'top'>): number {
+  return rowsOf(passing.incidents).reduce((most, row) => Math.max(most, top[row] ?? 0), 0);
 }

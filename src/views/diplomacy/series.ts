@@ -5,7 +5,7 @@ import type { DiplomaticEvent } from '../../domain/record.ts';
 import { CAMPS, QUAD_OF_PLOVER, QUADS, type Camp, type Quad } from '../../domain/vocabulary.ts';
 import type { RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, type TimeBins } from '../../lib/timeBins.ts';
-import { buildChains, type ResponseChains } from '../../model/responseChains.ts';
+import { chainsOf, type ResponseChains } from '../../model/responseChains.ts';
 import type { ViewInput } from '../types.ts';
 
 export interface LaneAct {
@@ -112,15 +112,6 @@ export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): Lan
 
 /** The last lanes for a mask and bins: a brush step asks for the same ones again. */
 let lastMarks: { mask: RowMask; bins: TimeBins; marks: LaneMarks } | null = null;
-const knownChains = new WeakMap<Dataset, ResponseChains>();
-
-/** The record's chains, indexed once. */
-export function chainsOf(dataset: Dataset): ResponseChains {
-  const chains = knownChains.get(dataset) ?? buildChains(dataset);
-  knownChains.set(dataset, chains);
-  return chains;
-}
-
 /** @param input rows in `context` pass everything but time */
 export function diplomacySeries(input: ViewInput): DiplomacySeries {
   const { dataset, context, passing, time } = input;

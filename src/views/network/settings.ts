@@ -1,5 +1,6 @@
 /** The view's own settings. */
 import type { ExplorerState } from '../../state/explorer.ts';
+import { openedActors } from '../../state/openedActors.ts';
 
 /** Name → allowed values, the first being the default; `actor-ids` stands for ids with commas. */
 export const NETWORK_SETTINGS = {
@@ -19,7 +20,7 @@ export interface NetworkChoices {
 export function networkChoices({ settings }: Pick<ExplorerState, 'settings'>): NetworkChoices {
   const own = settings['network'] ?? {};
   return {
-    open: own['open'] ?? '',
+    open: openedActors({ settings }),
     ties: own['ties'] !== 'hidden',
     singles: own['singles'] === 'shown',
   };

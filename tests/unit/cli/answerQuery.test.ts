@@ -78,6 +78,22 @@ describe('answerQuery', () => {
     }
   });
 
+  it('has in its bins the acts that the lanes draw: all but those dated to a year only', () => {
+    const yearOnly = dataset.events.rows.filter(({ date }) => date.length === 4);
+    expect(yearOnly.length).toBeGreaterThan(0);
+    for (const unit of ['day', 'month', 'year']) {
+      const { bins, diplomatic_events } = ask(`bin=${unit}`);
+      const drawn = bins.reduce((sum, bin) => sum + bin.diplomatic_events, 0);
+      expect(diplomatic_events - drawn).toBe(yearOnly.length);
+    }
+  });
+
+  it('never finds more dead in two groups than in all of them, where those are rival accounts', () => {
+    const night = 'from=2024-12-24&to=2024-12-24';
+    const { killed } = ask(`${night}&group=civilians,militants`).readings;
+    expect(killed.top).toBeLessThanOrEqual(ask(night).readings.killed.top);
+  });
+
   it('reads the groups asked for, and lists all groups under the other filters', () => {
     const all = ask('from=2025-10-01&to=2025-10-31');
     const civilians = ask('from=2025-10-01&to=2025-10-31&group=civilians');

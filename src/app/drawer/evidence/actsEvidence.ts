@@ -1,5 +1,5 @@
 /** The diplomatic acts that a number in the lanes counts. */
-import type { Dataset } from '../../../data/dataset.ts';
+import { isYearOnly, type Dataset } from '../../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../../domain/vocabulary.ts';
 import type { Passing } from '../../../filter/evaluation.ts';
@@ -9,7 +9,8 @@ type Acts = Extract<Selected, { kind: 'acts' }>;
 
 /**
  * Acts of the lane whose first day is among the days given, of what passes with the time
- * filter set aside (without days: of all that passes), by date.
+ * filter set aside (without days: of all that passes), by date. What is dated to a year only is
+ * in no number of days, as in the lanes.
  */
 export function listActs(
   dataset: Dataset,
@@ -24,7 +25,8 @@ export function listActs(
     return (
       mask[row] === 1 &&
       (quad === null || QUAD_OF_PLOVER[event.plover] === quad) &&
-      (whole || (day >= (first ?? -Infinity) && day <= (last ?? Infinity)))
+      (whole ||
+        (!isYearOnly(event.date) && day >= (first ?? -Infinity) && day <= (last ?? Infinity)))
     );
   });
 }

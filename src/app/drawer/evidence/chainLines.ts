@@ -2,7 +2,9 @@
 import { findRow, type Dataset } from '../../../data/dataset.ts';
 import type { DiplomaticEvent, Incident } from '../../../domain/record.ts';
 import type { ResponseBasis, ResponseKind } from '../../../domain/vocabulary.ts';
+import { ascending } from 'd3-array';
 import { daysBetween } from '../../../lib/days.ts';
+import { chainsOf, type ChainLink } from '../../../model/responseChains.ts';
 
 export interface ChainLine {
   readonly record: Incident | DiplomaticEvent;
@@ -30,40 +32,32 @@ export function findRecord(dataset: Dataset, id: string): Incident | DiplomaticE
  * Days are counted from the record that the chain begins with.
  */
 export function followedBy(dataset: Dataset, root: Incident | DiplomaticEvent): ChainLine[] {
+  const { answersTo: answers } = chainsOf(dataset);
   // Breadth first decides where an act stands that answers several members of the chain.
-  const place = new Map<string, { parent: string; line: ChainLine }>();
-  let layer = [root.id];
-  for (let depth = 0; layer.length > 0; depth += 1) {
-    const next: string[] = [];
-    for (const event of dataset.events.rows) {
-      const link = event.responds_to.find(({ id }) => layer.includes(id));
-      if (!link || event.id === root.id || place.has(event.id)) continue;
-      const days = daysBetween(root.date, event.date);
-      const line = { record: event, days, depth, kind: link.kind, basis: link.basis };
-      place.set(event.id, { parent: link.id, line });
-      next.push(event.id);
-    }
-    layer = next;
+  const seen = new Set([root.id]);
+  const under = new Map<string, ChainLink[]>();
+  for (const id of seen) {
+    const fresh = (answers.get(id) ?? []).filter(({ effect }) => !seen.has(effect));
+    under.set(id, fresh);
+    for (const { effect } of fresh) seen.add(effect);
   }
-  const lines: ChainLine[] = [];
-  const visit = (parent: string): void => {
-    for (const [id, one] of place) {
-      if (one.parent !== parent) continue;
-      lines.push(one.line);
-      visit(id);
-    }
-  };
-  visit(root.id);
-  return lines;
+  const linesUnder = (id: string, depth: number): ChainLine[] =>
+    (under.get(id) ?? []).flatMap(({ effect, kind, basis }) => {
+      const record = findRow(dataset.events, effect);
+      if (!record) return [];
+      const days = daysBetween(root.date, record.date);
+      return [{ record, days, depth, kind, basis }, ...linesUnder(effect, depth + 1)];
+    });
+  return linesUnder(root.id, 0);
 }
 
 /** What the act answers itself, earliest first; days are negative where the answered came before. */
 export function answersTo(dataset: Dataset, event: DiplomaticEvent): ChainLine[] {
-  return event.responds_to
-    .flatMap(({ id, kind, basis }): ChainLine[] => {
-      const record = findRecord(dataset, id);
+  return (chainsOf(dataset).causesOf.get(event.id) ?? [])
+    .flatMap(({ cause, kind, basis }): ChainLine[] => {
+      const record = findRecord(dataset, cause);
       if (!record) return [];
       return [{ record, days: daysBetween(event.date, record.date), depth: 0, kind, basis }];
     })
-    .toSorted((a, b) => (a.record.date < b.record.date ? -1 : 1));
+    .toSorted((a, b) => ascending(a.record.date, b.record.date));
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
+import { rowsOfNode } from '../../../../src/model/nodeRows.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { hover, useInteraction } from '../../../../src/state/interactionStore.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
@@ -166,6 +167,29 @@ describe('marks', () => {
     expect(document.querySelector('[data-mark="hover"]')).toBeNull();
     act(() => hover({ kind: 'record', id: '2025-10-11-durand-line-clashes' }));
     expect(document.querySelectorAll('[data-mark="hover"] path')).toHaveLength(1);
+  });
+});
+
+describe('an actor hovered elsewhere', () => {
+  const shares = (): number => {
+    const d = document.querySelector('[data-mark="hover"] path')?.getAttribute('d') ?? '';
+    return d.split('Z').length - 1;
+  };
+
+  it('has its share of every bar outlined: of the incidents that it takes part in', () => {
+    render(<Host />);
+    act(() => hover({ kind: 'actor', id: 'pak-military' }));
+    const ofMilitary = shares();
+    expect(ofMilitary).toBeGreaterThan(5);
+    act(() => hover({ kind: 'actor', id: 'nobody' }));
+    expect(shares()).toBe(0);
+    const months = new Set(
+      whole.dataset.incidents.rows
+        .filter((_, row) => rowsOfNode(whole.dataset, '', 'pak-military').incidents[row] === 1)
+        .filter((incident) => incident.claims.some(({ outcome }) => outcome === 'killed'))
+        .map(({ date }) => date.slice(0, 7)),
+    );
+    expect(ofMilitary).toBeLessThanOrEqual(months.size);
   });
 });
 

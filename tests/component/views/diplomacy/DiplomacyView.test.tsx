@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QUAD_OF_PLOVER } from '../../../../src/domain/vocabulary.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
-import { chainOf } from '../../../../src/model/responseChains.ts';
+import { chainOf, chainsOf } from '../../../../src/model/responseChains.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { hover, useInteraction } from '../../../../src/state/interactionStore.ts';
@@ -11,7 +11,6 @@ import { DiplomacyView } from '../../../../src/views/diplomacy/DiplomacyView.tsx
 import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
 import { placeLanes } from '../../../../src/views/diplomacy/place.ts';
 import type { PlacedMark } from '../../../../src/views/diplomacy/placed.ts';
-import { chainsOf } from '../../../../src/views/diplomacy/series.ts';
 import { diplomacyInput, REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
 
 const { dataset } = REAL_PIPELINE;

@@ -77,6 +77,16 @@ describe('summariseCasualties', () => {
     }
   });
 
+  it('names the largest bin of the period, and not of the bars around it', () => {
+    const from = spanOfText('2022')?.first ?? null;
+    const to = spanOfText('2022')?.last ?? null;
+    const input = casualtyInput(dataset, { filter: { ...NO_FILTER, from, to } });
+    expect(summariseCasualties(buildSeries(input), ENGLISH)).toMatch(/Largest: \w+ 2022,/u);
+    expect(summariseCasualties(buildSeries(casualtyInput(dataset)), ENGLISH)).toContain(
+      'Largest: Oct 2025, 304 to 701+',
+    );
+  });
+
   it('says when nothing passes', () => {
     const text = summariseCasualties(buildSeries(casualtyInput(NO_TABLES)), ENGLISH);
     expect(text).toContain('No incident passes the filters.');

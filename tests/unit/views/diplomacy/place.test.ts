@@ -10,7 +10,8 @@ import { namedActs, placeActLabels } from '../../../../src/views/diplomacy/label
 import { actRect, markAt } from '../../../../src/views/diplomacy/marksGeometry.ts';
 import { placeLanes } from '../../../../src/views/diplomacy/place.ts';
 import type { Rect } from '../../../../src/views/diplomacy/placed.ts';
-import { buildLanes, chainsOf } from '../../../../src/views/diplomacy/series.ts';
+import { chainsOf } from '../../../../src/model/responseChains.ts';
+import { buildLanes } from '../../../../src/views/diplomacy/series.ts';
 import { textWidth } from '../../../../src/viz/textWidth.ts';
 import { REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
 
