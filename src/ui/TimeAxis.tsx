@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import { binIndexOf, binSpan, type TimeBins } from '../lib/timeBins.ts';
+import { binSpan, nearestBinIndex, type TimeBins } from '../lib/timeBins.ts';
 import type { DaySpan } from '../lib/days.ts';
 import { commit, useExplorer } from '../state/explorerStore.ts';
 import { brushWindow, type BrushGrip } from '../viz/brushWindow.ts';
@@ -122,7 +122,7 @@ function WindowHandle({ frame, bins, extent, window, grip, x, inner }: WindowHan
   const { messages, format } = useTexts();
   const { wasDrag: _wasDrag, ...drag } = useTimeBrush(frame, bins, extent, grip);
   const day = grip === 'start' ? window.first : window.last;
-  const index = Math.max(0, binIndexOf(bins, day));
+  const index = nearestBinIndex(bins, day);
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps = stepsOf(event.key, bins);
     if (steps === null) return;

@@ -1,16 +1,9 @@
 /** What a drag on the time axis means, in whole bins. */
-import { binIndexOf, binSpan, type TimeBins } from '../lib/timeBins.ts';
+import { binSpan, nearestBinIndex, type TimeBins } from '../lib/timeBins.ts';
 import type { Day, DaySpan } from '../lib/days.ts';
 
 /** What was taken hold of: the bare axis, the window itself, or one of its ends. */
 export type BrushGrip = 'new' | 'move' | 'start' | 'end';
-
-/** The bin that holds a day, held within the bins. */
-function clampedIndex(bins: TimeBins, day: Day): number {
-  const index = binIndexOf(bins, day);
-  if (index >= 0) return index;
-  return day < (bins.starts[0] ?? 0) ? 0 : bins.starts.length - 1;
-}
 
 /**
  * The window after a drag.
@@ -27,11 +20,11 @@ export function brushWindow(
   initial: DaySpan | null,
   bins: TimeBins,
 ): DaySpan {
-  const here = clampedIndex(bins, at);
-  const there = clampedIndex(bins, anchor);
+  const here = nearestBinIndex(bins, at);
+  const there = nearestBinIndex(bins, anchor);
   if (grip === 'new' || initial === null) return joinBins(bins, there, here);
-  const first = clampedIndex(bins, initial.first);
-  const last = clampedIndex(bins, initial.last);
+  const first = nearestBinIndex(bins, initial.first);
+  const last = nearestBinIndex(bins, initial.last);
   if (grip === 'start') return joinBins(bins, here, last);
   if (grip === 'end') return joinBins(bins, first, here);
   const shift = Math.min(bins.starts.length - 1 - last, Math.max(-first, here - there));

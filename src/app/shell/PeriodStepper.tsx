@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { binIndexOf, binSpan, type TimeBins } from '../../lib/timeBins.ts';
+import { binPlaceOf, binSpan, type TimeBins } from '../../lib/timeBins.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { filterWindow } from '../../filter/filterWindow.ts';
@@ -25,9 +25,8 @@ export function PeriodStepper({ bins, extent, range, counts }: PeriodStepperProp
   /** Without a window, back goes to the last bin and on to the first. */
   const target = (step: -1 | 1): number => {
     if (window === null) return step < 0 ? last : 0;
-    const edge = step < 0 ? window.first : window.last;
     // Beyond the bins a period stands where the next bin would.
-    return (edge >= bins.end ? bins.starts.length : binIndexOf(bins, edge)) + step;
+    return binPlaceOf(bins, step < 0 ? window.first : window.last) + step;
   };
   const button = (step: -1 | 1) => {
     const index = target(step);

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
-import { binIndexOf } from '../../lib/timeBins.ts';
+import { binIndexOf, nearestBinIndex } from '../../lib/timeBins.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import { commit, withAlsoSelected, withFilter, withSelected } from '../../state/explorerStore.ts';
 import { hover } from '../../state/interactionStore.ts';
@@ -115,7 +115,7 @@ export function useBarFocus(
       rows: series.rows.length,
       bins: series.spans.length,
       perYear: binsPerYear(bins),
-      start: Math.max(0, binIndexOf(bins, input.state.filter.from ?? -Infinity)),
+      start: nearestBinIndex(bins, input.state.filter.from ?? -Infinity),
     });
     if (!next) return false;
     const extend = shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight');

@@ -4,10 +4,12 @@ import { dayOf, isoOfDay, type DaySpan } from '../../../src/lib/days.ts';
 import {
   BIN_UNITS,
   binIndexOf,
+  binPlaceOf,
   binSpan,
   binStart,
   binUnitFor,
   buildTimeBins,
+  nearestBinIndex,
   nextBinStart,
   type BinUnit,
 } from '../../../src/lib/timeBins.ts';
@@ -96,6 +98,13 @@ test('a bin that is not there has no days', () => {
   const bins = buildTimeBins('month', { first: 0, last: 40 });
   expect(() => binSpan(bins, 2)).toThrow(RangeError);
   expect(binIndexOf({ unit: 'month', starts: [], end: 0 }, 0)).toBe(-1);
+});
+
+test('a day outside the bins is nearest to the bin at that end', () => {
+  const bins = buildTimeBins('month', { first: dayOf(2025, 1, 1), last: dayOf(2025, 6, 30) });
+  const days = [dayOf(1990, 1, 1), dayOf(2025, 3, 9), dayOf(2025, 6, 30), dayOf(2025, 7, 1)];
+  expect(days.map((day) => nearestBinIndex(bins, day))).toEqual([0, 2, 5, 5]);
+  expect(days.map((day) => binPlaceOf(bins, day))).toEqual([-1, 2, 5, 6]);
 });
 
 describe('the unit in force', () => {

@@ -1,0 +1,50 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/filter/filter.ts';
+import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { dayOf, dayOfText, isoOfDay } from '../../../src/lib/days.ts';
+import { buildTimeBins } from '../../../src/lib/timeBins.ts';
+import { DEFAULT_STATE } from '../../../src/state/explorer.ts';
+import { currentState, restore, useExplorer } from '../../../src/state/explorerStore.ts';
+import { TimeAxis } from '../../../src/ui/TimeAxis.tsx';
+
+const text = ENGLISH.messages.app;
+const extent = { first: dayOf(2021, 8, 15), last: dayOf(2026, 7, 31) };
+const bins = buildTimeBins('month', extent);
+const shown = { first: bins.starts[0] ?? 0, last: bins.end - 1 };
+const WIDTH = 784;
+
+beforeEach(() => useExplorer.setState(useExplorer.getInitialState()));
+
+function draw(from: string | null = null, to: string | null = null): void {
+  const day = (iso: string | null) => (iso === null ? null : dayOfText(iso));
+  restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, from: day(from), to: day(to) } });
+  render(<TimeAxis width={WIDTH} {...{ shown, bins, extent }} />);
+}
+
+const start = (): HTMLElement => screen.getByRole('slider', { name: text.windowStart });
+const end = (): HTMLElement => screen.getByRole('slider', { name: text.windowEnd });
+const press = (grip: HTMLElement, key: string): boolean => fireEvent.keyDown(grip, { key });
+const period = (): (string | null)[] => {
+  const { from, to } = currentState().filter;
+  return [from, to].map((day) => (day === null ? null : isoOfDay(day)));
+};
+const steps = (): number => useExplorer.getState().committed;
+
+describe('a key on a window’s handle', () => {
+  it('moves its end by whole bins, one step each', () => {
+    draw('2025-10-01', '2025-10-31');
+    press(end(), 'ArrowRight');
+    expect(period()).toEqual(['2025-10-01', '2025-11-30']);
+    press(start(), 'PageDown');
+    expect(period()).toEqual(['2024-10-01', '2025-11-30']);
+    expect(steps()).toBe(2);
+  });
+
+  it('moves the end of a period that goes on beyond the record from the record’s end', () => {
+    draw('2025-10-01', '2026-12-31');
+    expect(end()).toHaveAttribute('aria-valuenow', '59');
+    press(end(), 'ArrowLeft');
+    expect(period()).toEqual(['2025-10-01', '2026-06-30']);
+  });
+});
