@@ -11,7 +11,7 @@ export type BrushGrip = 'new' | 'move' | 'start' | 'end';
  * @param anchor the day under the pointer when the drag began
  * @param at the day under the pointer now
  * @param initial the window when the drag began; null: none
- * @param bins the window's ends snap to these
+ * @param bins what is dragged snaps to these
  */
 export function brushWindow(
   grip: BrushGrip,
@@ -23,6 +23,10 @@ export function brushWindow(
   const here = nearestBinIndex(bins, at);
   const there = nearestBinIndex(bins, anchor);
   if (grip === 'new' || initial === null) return joinBins(bins, there, here);
+  const held = binSpan(bins, here);
+  // The end that nobody touches keeps its day, within a bin or beyond all, until it is crossed.
+  if (grip === 'start' && held.first <= initial.last) return { ...initial, first: held.first };
+  if (grip === 'end' && held.last >= initial.first) return { ...initial, last: held.last };
   const first = nearestBinIndex(bins, initial.first);
   const last = nearestBinIndex(bins, initial.last);
   if (grip === 'start') return joinBins(bins, here, last);

@@ -47,4 +47,10 @@ describe('a key on a window’s handle', () => {
     press(end(), 'ArrowLeft');
     expect(period()).toEqual(['2025-10-01', '2026-06-30']);
   });
+
+  it('leaves the other end on its day', () => {
+    draw('2025-10-11', '2025-10-31');
+    press(end(), 'ArrowRight');
+    expect(period()).toEqual(['2025-10-11', '2025-11-30']);
+  });
 });

@@ -31,6 +31,26 @@ describe('brushWindow', () => {
     );
   });
 
+  it('leaves the other end on its day, within a bin or beyond the bins', () => {
+    const days = { first: dayOf(2025, 10, 11), last: dayOf(2025, 12, 5) };
+    const november = dayOf(2025, 11, 9);
+    expect(brushWindow('end', days.last, november, days, bins)).toEqual({
+      first: days.first,
+      last: dayOf(2025, 11, 30),
+    });
+    expect(brushWindow('start', days.first, november, days, bins)).toEqual({
+      first: dayOf(2025, 11, 1),
+      last: days.last,
+    });
+    // In the other end's own bin, too.
+    expect(brushWindow('end', days.last, dayOf(2025, 10, 2), days, bins)).toEqual({
+      first: days.first,
+      last: dayOf(2025, 10, 31),
+    });
+    const beyond = { first: days.first, last: dayOf(2030, 1, 1) };
+    expect(brushWindow('start', days.first, november, beyond, bins).last).toBe(beyond.last);
+  });
+
   it('lets an end cross the other', () => {
     expect(brushWindow('start', october.first, dayOf(2025, 12, 9), october, bins)).toEqual({
       first: dayOf(2025, 10, 1),
@@ -38,7 +58,7 @@ describe('brushWindow', () => {
     });
   });
 
-  it('always gives whole bins inside the axis, and a moved window keeps its number of bins', () => {
+  it('gives whole bins inside the axis, but for an end that is left alone', () => {
     const starts = new Set(bins.starts);
     fc.assert(
       fc.property(
@@ -50,10 +70,33 @@ describe('brushWindow', () => {
         (grip, anchor, at, a, b) => {
           const initial = { first: Math.min(a, b), last: Math.max(a, b) };
           const window = brushWindow(grip, anchor, at, initial, bins);
-          expect(starts.has(window.first)).toBe(true);
-          expect(window.last === last || starts.has(window.last + 1)).toBe(true);
           expect(window.first).toBeLessThanOrEqual(window.last);
-          expect(window.last).toBeLessThanOrEqual(last);
+          if (grip !== 'end' || window.first !== initial.first) {
+            expect(starts.has(window.first)).toBe(true);
+          }
+          if (grip !== 'start' || window.last !== initial.last) {
+            expect(window.last === last || starts.has(window.last + 1)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('moves one end alone unless it crosses the other', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<BrushGrip>('start', 'end'),
+        anyDay,
+        anyDay,
+        anyDay,
+        (grip, ...days) => {
+          const [at, a, b] = days;
+          const initial = { first: Math.min(a, b), last: Math.max(a, b) };
+          const window = brushWindow(grip, at, at, initial, bins);
+          if (grip === 'start' && at <= initial.last && at >= first)
+            expect(window.last).toBe(initial.last);
+          if (grip === 'end' && at >= initial.first && at <= last)
+            expect(window.first).toBe(initial.first);
         },
       ),
     );
