@@ -1,4 +1,7 @@
-/** What is wrong with a record or a file, as values; `i18n/en/data.ts` puts it into words. */
+/**
+ * What is wrong with a record or a file, as values; `i18n/en/problems.ts` puts the one into
+ * words and `i18n/en/fileFaults.ts` the other.
+ */
 import type { TableName } from '../domain/record.ts';
 import type { JsonFault } from './locateJsonFault.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The closed vocabularies of the record, as `public/data/*.schema.json` has them.
+ * The closed vocabularies of the record, as `public/data/schemas/` has them.
  * Sources: event types from ACLED's codebook, `low`/`best`/`high` from UCDP GED,
  * PLOVER categories and quads from the PLOVER manual. Order is display order.
  */

@@ -21,7 +21,11 @@ interface DimensionState {
   idle: boolean;
 }
 
-/** Masks that are kept for the exemptions in use and the steps just undone. */
+/**
+ * Masks that are kept, those used last: of each set of exemptions in use, and of before a
+ * constraint came, which serve again once it is dropped. A value that is asked for once more has
+ * a new version and so no masks yet: undoing a change of values is computed again.
+ */
 const MOST_KEPT = 24;
 
 export type Evaluator = (filter: Filter, outcome: Outcome) => Evaluation;

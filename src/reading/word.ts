@@ -1,7 +1,6 @@
 /**
  * Whose word counts (data-format, Readings 1): everyone's (`range`), a camp's, each
- * side's admissions of its own losses, a standing's, or one actor's (`actor:` in memory,
- * the bare id in the URL).
+ * side's admissions of its own losses, a standing's, or one actor's by its id.
  */
 export const NAMED_WORDS = [
   'range',
