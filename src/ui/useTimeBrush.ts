@@ -1,4 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
+import type { Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import type { DaySpan } from '../lib/days.ts';
 import type { TimeBins } from '../lib/timeBins.ts';
@@ -15,6 +16,8 @@ interface Drag {
   readonly startX: number;
   readonly anchor: number;
   readonly initial: DaySpan | null;
+  /** The period as it was asked for, an end left open included. */
+  readonly before: Pick<Filter, 'from' | 'to'>;
   moved: boolean;
 }
 
@@ -25,9 +28,9 @@ export interface TimeBrushHandlers {
   readonly onPointerCancel: (event: PointerEvent<SVGElement>) => void;
 }
 
-/** Writes a window into the filter; null, or one that covers the record, clears it. */
-export function timeFilterOf(window: DaySpan | null, extent: DaySpan) {
-  return window === null || coversAll(window, extent)
+/** Writes a window into the filter; one that covers the record clears it. */
+export function timeFilterOf(window: DaySpan, extent: DaySpan) {
+  return coversAll(window, extent)
     ? withFilter({ from: null, to: null })
     : withFilter({ from: window.first, to: window.last });
 }
@@ -64,6 +67,7 @@ export function useTimeBrush(
         startX: event.clientX,
         anchor: frame.dayAt(localX(event)),
         initial: filterWindow(filter, frame.shown),
+        before: { from: filter.from, to: filter.to },
         moved: false,
       };
     },
@@ -90,7 +94,7 @@ export function useTimeBrush(
     onPointerCancel: () => {
       const held = drag.current;
       drag.current = null;
-      if (held?.moved) preview(timeFilterOf(held.initial, extent));
+      if (held?.moved) preview(withFilter(held.before));
     },
   };
 }

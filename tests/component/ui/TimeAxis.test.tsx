@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { dayOf, dayOfText, isoOfDay } from '../../../src/lib/days.ts';
@@ -7,6 +7,7 @@ import { buildTimeBins } from '../../../src/lib/timeBins.ts';
 import { DEFAULT_STATE } from '../../../src/state/explorer.ts';
 import { currentState, restore, useExplorer } from '../../../src/state/explorerStore.ts';
 import { TimeAxis } from '../../../src/ui/TimeAxis.tsx';
+import { createTimeFrame } from '../../../src/viz/timeFrame.ts';
 
 const text = ENGLISH.messages.app;
 const extent = { first: dayOf(2021, 8, 15), last: dayOf(2026, 7, 31) };
@@ -14,6 +15,10 @@ const bins = buildTimeBins('month', extent);
 const shown = { first: bins.starts[0] ?? 0, last: bins.end - 1 };
 const WIDTH = 784;
 
+// jsdom has no pointer capture; each event here goes to the element that would hold it.
+beforeAll(() => {
+  Element.prototype.setPointerCapture = () => {};
+});
 beforeEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
 function draw(from: string | null = null, to: string | null = null): void {
@@ -52,5 +57,28 @@ describe('a key on a window’s handle', () => {
     draw('2025-10-11', '2025-10-31');
     press(end(), 'ArrowRight');
     expect(period()).toEqual(['2025-10-11', '2025-11-30']);
+  });
+});
+
+describe('a drag', () => {
+  const frame = createTimeFrame(WIDTH, shown);
+  const at = (iso: string, touch = false) => ({
+    clientX: frame.x(dayOfText(iso) ?? 0),
+    clientY: 10,
+    pointerId: 1,
+    isPrimary: true,
+    button: 0,
+    pointerType: touch ? 'touch' : 'mouse',
+  });
+
+  it('that the browser takes for a scroll gives an open-ended period back as it was', () => {
+    draw('2025-01-01');
+    const axis = screen.getByRole('group', { name: text.timeAxis });
+    fireEvent.pointerDown(axis, at('2023-03-10', true));
+    fireEvent.pointerMove(axis, at('2023-05-10', true));
+    expect(period()).toEqual(['2023-03-01', '2023-05-31']);
+    fireEvent.pointerCancel(axis, at('2023-05-10', true));
+    expect(period()).toEqual(['2025-01-01', null]);
+    expect(steps()).toBe(0);
   });
 });
