@@ -7,6 +7,7 @@ import { brushWindow, type BrushGrip } from '../viz/brushWindow.ts';
 import { createTimeFrame, type TimeFrame } from '../viz/timeFrame.ts';
 import { timeTicks } from '../viz/timeTicks.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
+import { useHeld } from './useHeld.ts';
 import { timeFilterOf, useTimeBrush } from './useTimeBrush.ts';
 import styles from './TimeAxis.module.css';
 
@@ -29,7 +30,9 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   const frame = useMemo(() => createTimeFrame(width, shown), [width, shown]);
   const ticks = useMemo(() => timeTicks(frame, format), [frame, format]);
   const { wasDrag: _wasDrag, ...handlers } = useTimeBrush(frame, bins, extent);
-  const window = filterWindow({ from, to }, shown);
+  const { held, handlers: holders } = useHeld();
+  // Over the whole record the period is none, but what is held must stay for the hand to let go.
+  const window = filterWindow({ from, to }, shown) ?? (held ? shown : null);
   return (
     <svg
       className={styles.axis}
@@ -48,7 +51,18 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
           </text>
         </g>
       ))}
-      {window && <WindowBlock frame={frame} bins={bins} extent={extent} window={window} />}
+      {window && (
+        <g
+          {...holders}
+          onPointerDown={(event) => {
+            // Not the bare axis' to draw a new window from.
+            event.stopPropagation();
+            holders.onPointerDown();
+          }}
+        >
+          <WindowBlock frame={frame} bins={bins} extent={extent} window={window} />
+        </g>
+      )}
     </svg>
   );
 }
@@ -74,11 +88,8 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
   // The grips of a short window stand side by side, and none lies over the other's reach.
   const spread = Math.max(0, (9 - (x1 - x0)) / 2);
   const inner = Math.min(14, spread + (x1 - x0) / 2);
-  const stop = {
-    onPointerDown: (event: { stopPropagation: () => void }) => event.stopPropagation(),
-  };
   return (
-    <g {...stop}>
+    <>
       <g {...move} className={styles.block}>
         <title>{format.span(window)}</title>
         <rect x={x0} y={0} width={Math.max(2, x1 - x0)} height={all ? 4 : AXIS_HEIGHT} />
@@ -90,7 +101,7 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
       </g>
       <WindowHandle {...{ frame, bins, extent, window, inner }} grip="start" x={x0 - spread} />
       <WindowHandle {...{ frame, bins, extent, window, inner }} grip="end" x={x1 + spread} />
-    </g>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ interface Drag {
   readonly pointerId: number;
   readonly startX: number;
   readonly anchor: number;
-  readonly initial: DaySpan | null;
+  readonly initial: DaySpan;
   /** The period as it was asked for, an end left open included. */
   readonly before: Pick<Filter, 'from' | 'to'>;
   moved: boolean;
@@ -66,7 +66,7 @@ export function useTimeBrush(
         pointerId: event.pointerId,
         startX: event.clientX,
         anchor: frame.dayAt(localX(event)),
-        initial: filterWindow(filter, frame.shown),
+        initial: filterWindow(filter, frame.shown) ?? frame.shown,
         before: { from: filter.from, to: filter.to },
         moved: false,
       };

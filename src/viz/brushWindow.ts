@@ -10,19 +10,19 @@ export type BrushGrip = 'new' | 'move' | 'start' | 'end';
  * @param grip what is dragged
  * @param anchor the day under the pointer when the drag began
  * @param at the day under the pointer now
- * @param initial the window when the drag began; null: none
+ * @param initial the window when the drag began; a new one has no part in it
  * @param bins what is dragged snaps to these
  */
 export function brushWindow(
   grip: BrushGrip,
   anchor: Day,
   at: Day,
-  initial: DaySpan | null,
+  initial: DaySpan,
   bins: TimeBins,
 ): DaySpan {
   const here = nearestBinIndex(bins, at);
   const there = nearestBinIndex(bins, anchor);
-  if (grip === 'new' || initial === null) return joinBins(bins, there, here);
+  if (grip === 'new') return joinBins(bins, there, here);
   const held = binSpan(bins, here);
   // The end that nobody touches keeps its day, within a bin or beyond all, until it is crossed.
   if (grip === 'start' && held.first <= initial.last) return { ...initial, first: held.first };

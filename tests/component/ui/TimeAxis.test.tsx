@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
@@ -60,6 +60,24 @@ describe('a key on a window’s handle', () => {
   });
 });
 
+describe('a key that makes the period the whole record', () => {
+  it('keeps the focus on the handle, which goes once the focus does', () => {
+    draw('2025-10-01', '2026-07-31');
+    const grip = start();
+    act(() => grip.focus());
+    press(grip, 'Home');
+    expect(period()).toEqual([null, null]);
+    expect(grip).toHaveFocus();
+    press(grip, 'ArrowRight');
+    expect(period()).toEqual(['2021-09-01', '2026-07-31']);
+    press(grip, 'Home');
+    act(() => end().focus());
+    expect(end()).toHaveFocus();
+    act(() => end().blur());
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+});
+
 describe('a drag', () => {
   const frame = createTimeFrame(WIDTH, shown);
   const at = (iso: string, touch = false) => ({
@@ -80,5 +98,31 @@ describe('a drag', () => {
     fireEvent.pointerCancel(axis, at('2023-05-10', true));
     expect(period()).toEqual(['2025-01-01', null]);
     expect(steps()).toBe(0);
+  });
+
+  it('over the whole record is one step, and its handle stays until it is let go', () => {
+    draw('2025-10-01', '2026-07-31');
+    const grip = start();
+    fireEvent.pointerDown(grip, at('2025-10-01'));
+    fireEvent.pointerMove(grip, at('2021-08-10'));
+    expect(period()).toEqual([null, null]);
+    expect(grip).toBeInTheDocument();
+    fireEvent.pointerMove(grip, at('2024-03-10'));
+    expect(period()).toEqual(['2024-03-01', '2026-07-31']);
+    fireEvent.pointerMove(grip, at('2021-08-10'));
+    fireEvent.pointerUp(grip, at('2021-08-10'));
+    expect(period()).toEqual([null, null]);
+    expect(steps()).toBe(1);
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('of a handle of the whole record moves that end alone', () => {
+    draw('2025-10-01', '2026-07-31');
+    act(() => start().focus());
+    press(start(), 'Home');
+    fireEvent.pointerDown(start(), at('2021-08-01'));
+    fireEvent.pointerMove(start(), at('2024-03-10'));
+    fireEvent.pointerUp(start(), at('2024-03-10'));
+    expect(period()).toEqual(['2024-03-01', '2026-07-31']);
   });
 });

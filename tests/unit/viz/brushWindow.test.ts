@@ -16,7 +16,7 @@ describe('brushWindow', () => {
     const a = dayOf(2025, 9, 12);
     const b = dayOf(2025, 12, 2);
     const wanted = { first: dayOf(2025, 9, 1), last: dayOf(2025, 12, 31) };
-    expect(brushWindow('new', a, b, null, bins)).toEqual(wanted);
+    expect(brushWindow('new', a, b, extent, bins)).toEqual(wanted);
     expect(brushWindow('new', b, a, october, bins)).toEqual(wanted);
   });
 
