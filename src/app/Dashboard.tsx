@@ -109,7 +109,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>
-        <h1 className={styles.headline}>
+        <h1 className={styles.headline} tabIndex={-1}>
           {headlineSentence(
             { sum, differ, outcome: state.outcome, filter: state.filter, extent: dataset.extent },
             texts,

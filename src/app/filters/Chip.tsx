@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import styles from './filters.module.css';
 
@@ -36,7 +37,7 @@ export function Chip({ name, value, active, onRemove, children }: ChipProps) {
           type="button"
           className={styles.chipRemove}
           aria-label={messages.filters.remove(`${name}: ${value}`)}
-          onClick={onRemove}
+          onClick={({ currentTarget }) => passFocusOn(currentTarget, onRemove)}
         >
           <span aria-hidden="true">×</span>
         </button>

@@ -4,6 +4,7 @@ import { isFiltering, NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
+import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { FACETS, isActive } from './facets.ts';
 import { FacetChip } from './FacetChip.tsx';
@@ -99,10 +100,12 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
         <button
           type="button"
           className={styles.reset}
-          onClick={() => {
-            setAsked([]);
-            commit((old) => ({ ...old, filter: NO_FILTER }));
-          }}
+          onClick={({ currentTarget }) =>
+            passFocusOn(currentTarget, () => {
+              setAsked([]);
+              commit((old) => ({ ...old, filter: NO_FILTER }));
+            })
+          }
         >
           {text.reset}
         </button>

@@ -5,6 +5,7 @@ import { OUTCOMES } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
+import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Chip } from './Chip.tsx';
 import { constraintText } from './constraintText.ts';
 import styles from './filters.module.css';
@@ -91,7 +92,9 @@ export const ContestedChip = memo(function ContestedChip() {
         type="button"
         className={styles.chipRemove}
         aria-label={text.remove(text.contestedShort)}
-        onClick={() => commit(withFilter({ contested: false }))}
+        onClick={({ currentTarget }) =>
+          passFocusOn(currentTarget, () => commit(withFilter({ contested: false })))
+        }
       >
         <span aria-hidden="true">×</span>
       </button>

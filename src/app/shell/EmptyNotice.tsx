@@ -3,6 +3,7 @@ import type { DimensionId } from '../../filter/evaluation.ts';
 import { NO_FILTER, type Filter } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, withFilter } from '../../state/explorerStore.ts';
+import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { constraintText } from '../filters/constraintText.ts';
 import { withoutDimension } from '../filters/facets.ts';
 import styles from './EmptyNotice.module.css';
@@ -44,7 +45,11 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
           <li key={dimension}>
             <button
               type="button"
-              onClick={() => commit(withFilter(withoutDimension(filter, dimension)))}
+              onClick={({ currentTarget }) =>
+                passFocusOn(currentTarget, () =>
+                  commit(withFilter(withoutDimension(filter, dimension))),
+                )
+              }
             >
               {text.without(
                 constraintText(dimension, filter, dataset, texts),
@@ -55,7 +60,12 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => commit((old) => ({ ...old, filter: NO_FILTER }))}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) =>
+              passFocusOn(currentTarget, () => commit((old) => ({ ...old, filter: NO_FILTER })))
+            }
+          >
             {text.clear}
           </button>
         </li>

@@ -3,6 +3,7 @@ import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
+import { passFocusOn } from '../../ui/passFocusOn.ts';
 import styles from './Notices.module.css';
 
 const ProblemList = deferredPart(async () => (await import('./ProblemList.tsx')).ProblemList);
@@ -24,7 +25,10 @@ export function RejectedNotice({ rejected }: { readonly rejected: readonly Rejec
           ))}
         </ul>
       </div>
-      <button type="button" onClick={() => setDismissed(rejected)}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => passFocusOn(currentTarget, () => setDismissed(rejected))}
+      >
         {messages.app.dismiss}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FilterBar } from '../../../../src/app/filters/FilterBar.tsx';
@@ -103,6 +103,33 @@ describe('the filter bar', () => {
     expect(currentState().filter).toEqual(NO_FILTER);
     expect(useExplorer.getState().committed).toBe(1);
     expect(removers()).toEqual([]);
+  });
+
+  it('hands the focus of what goes to what stays: the chip, else the next control', async () => {
+    draw(EVERYTHING);
+    const press = async (name: string): Promise<void> => {
+      bar().getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+    await press(text.remove('Text: “Torkham”'));
+    expect(bar().getByRole('button', { name: /^Text/u })).toHaveFocus();
+    await press(text.remove('Actors: TTP (perpetrator, target)'));
+    expect(bar().getByRole('button', { name: /^Actors/u })).toHaveFocus();
+    await press(text.remove('Province: Khost'));
+    expect(bar().getByRole('button', { name: /^Kind of act/u })).toHaveFocus();
+    await press(text.remove(text.contestedShort));
+    expect(bar().getByRole('button', { name: text.add })).toHaveFocus();
+    await press(text.reset);
+    expect(bar().getByRole('button', { name: text.add })).toHaveFocus();
+  });
+
+  it('leaves a focus alone that was elsewhere', () => {
+    draw(EVERYTHING);
+    const elsewhere = bar().getByRole('button', { name: /^Outcome/u });
+    elsewhere.focus();
+    fireEvent.click(bar().getByRole('button', { name: text.reset }));
+    expect(removers()).toEqual([]);
+    expect(elsewhere).toHaveFocus();
   });
 
   it('picks from a list what the other filters leave', async () => {

@@ -17,16 +17,23 @@ const pipeline = createPipeline(realDataset());
 
 beforeEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
+const HEADLINE = 'In the record';
+
 /** As the page has it: over the state as it is now. */
 function Stage(): ReactNode {
   const state = useExplorer((store) => store.state);
   return (
-    <EmptyNotice
-      filter={state.filter}
-      dataset={pipeline.dataset}
-      relaxations={pipeline.relaxations(state)}
-      onlyIncidents={passing().events > 0}
-    />
+    <>
+      <h1 tabIndex={-1}>{HEADLINE}</h1>
+      {passing().incidents === 0 && (
+        <EmptyNotice
+          filter={state.filter}
+          dataset={pipeline.dataset}
+          relaxations={pipeline.relaxations(state)}
+          onlyIncidents={passing().events > 0}
+        />
+      )}
+    </>
   );
 }
 
@@ -89,6 +96,15 @@ describe('the notice of an empty result', () => {
     expect(screen.getByText(new RegExp(`^${text.onlyActs}`, 'u'))).toBeVisible();
     expect(buttons().some((button) => button?.includes('Without Accuse'))).toBe(false);
     expect(buttons().length).toBeGreaterThan(1);
+  });
+
+  it.each([0, -1])('hands the focus to the headline when it goes (button %i)', async (index) => {
+    draw({ ...NOTHING, q: '' });
+    screen.getAllByRole('button').at(index)?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(passing().incidents).toBeGreaterThan(0);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('heading', { name: HEADLINE })).toHaveFocus();
   });
 
   it('says that no record is no proof', () => {

@@ -37,6 +37,18 @@ describe('the notice of ignored parameters', () => {
     expect(screen.getByRole('status')).toHaveTextContent('x=1');
   });
 
+  it('hands the focus to the headline when dismissed', async () => {
+    render(
+      <>
+        <RejectedNotice rejected={rejectedIn('x=1')} />
+        <h1 tabIndex={-1}>{app.about}</h1>
+      </>,
+    );
+    screen.getByRole('button', { name: app.dismiss }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('heading')).toHaveFocus();
+  });
+
   it('shows as text whatever stands in the address', () => {
     render(<RejectedNotice rejected={rejectedIn('<img src=x>=<b>1</b>&country=<i>')} />);
     expect(document.querySelector('img, b, i')).toBeNull();
