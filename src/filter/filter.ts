@@ -25,7 +25,7 @@ export interface Filter {
   readonly group: readonly VictimGroup[];
   /** Actor ids; each stands for itself and every actor that leads up to it. */
   readonly actor: readonly string[];
-  /** In which roles the actors count; empty: in any. */
+  /** In which roles the actors count; empty: in any. Without an actor there is none. */
   readonly role: readonly Role[];
   readonly plover: readonly PloverType[];
   readonly quad: readonly Quad[];
@@ -37,7 +37,7 @@ export interface Filter {
   readonly admin1: readonly string[];
   readonly sourceKind: readonly SourceKind[];
   readonly contested: boolean;
-  /** Words that must all be found. */
+  /** Words that must all be found, or empty. */
   readonly q: string;
 }
 

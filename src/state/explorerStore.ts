@@ -48,9 +48,13 @@ export function restore(state: ExplorerState): void {
   useExplorer.setState((store) => ({ ...store, state, settled: store.settled + 1 }));
 }
 
-/** Changes part of the filter. */
+/** Changes part of the filter. Roles go with the last actor: alone they constrain nothing. */
 export function withFilter(patch: Partial<Filter>): Transition {
-  return (state) => ({ ...state, filter: { ...state.filter, ...patch } });
+  return (state) => {
+    const filter = { ...state.filter, ...patch };
+    const idle = filter.actor.length === 0 && filter.role.length > 0;
+    return { ...state, filter: idle ? { ...filter, role: [] } : filter };
+  };
 }
 
 /** Selects one thing (opens the drawer), or nothing. */

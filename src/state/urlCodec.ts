@@ -81,10 +81,14 @@ export function parseQuery(query: string, context: UrlContext): ParsedQuery {
     else state = applyParameter(key, value, state, context, reject);
     seen.add(key);
   }
-  const { from, to } = state.filter;
+  const { from, to, actor, role } = state.filter;
   if (from !== null && to !== null && from > to) {
     for (const key of ['from', 'to']) rejectIn(key)(given.get(key) ?? '', { why: 'from-after-to' });
     state = { ...state, filter: { ...state.filter, from: null, to: null } };
+  }
+  if (role.length > 0 && actor.length === 0) {
+    rejectIn('role')(given.get('role') ?? '', { why: 'role-without-actor' });
+    state = { ...state, filter: { ...state.filter, role: [] } };
   }
   return { state, rejected };
 }

@@ -14,11 +14,11 @@ import {
   TOPICS,
   VICTIM_GROUPS,
 } from '../domain/vocabulary.ts';
-import { UNFIT_CHARACTER } from '../data/unfitCharacter.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
 import { BIN_UNITS } from '../lib/timeBins.ts';
 import { NAMED_WORDS } from '../reading/word.ts';
 import type { Filter } from '../filter/filter.ts';
+import { searchable } from '../filter/searchable.ts';
 import { DEFAULT_STATE, LANGUAGES, THEMES, type ExplorerState } from './explorer.ts';
 import { formatSelected, parseSelected } from './selectedCodec.ts';
 
@@ -43,7 +43,17 @@ interface UnknownName {
 /** Why a value was not taken. */
 export type Rejection =
   | UnknownName
-  | { readonly why: 'not-a-date' | 'from-after-to' | 'too-long' | 'repeated' | 'all-groups' };
+  | {
+      readonly why:
+        | 'not-a-date'
+        | 'from-after-to'
+        | 'too-long'
+        | 'repeated'
+        | 'all-groups'
+        | 'no-value'
+        | 'no-word'
+        | 'role-without-actor';
+    };
 
 /** A rejection whose nearest word is still to be looked for, among all there are. */
 export type Complaint = Rejection | (Omit<UnknownName, 'nearest'> & { among: Iterable<string> });
@@ -68,9 +78,11 @@ function joinValues(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.map((v) => v.replace(/[\\,]/gu, '\\$&')).join(',');
 }
 
-function splitValues(text: string): string[] {
-  const values = text.match(/(?:\\.|[^,\\])+/gsu) ?? [];
-  return values.map((value) => value.replace(/\\(.)/gsu, '$1').trim()).filter((v) => v !== '');
+function splitValues(text: string, reject: Reject): string[] {
+  const parts = text.match(/(?:\\.|[^,\\])+/gsu) ?? [];
+  const values = parts.map((v) => v.replace(/\\(.)/gsu, '$1').trim()).filter((v) => v !== '');
+  if (values.length === 0) reject(text, { why: 'no-value' });
+  return values;
 }
 
 function known<W extends string>(value: string, words: Iterable<W>, reject: Reject): W | null {
@@ -82,7 +94,7 @@ function known<W extends string>(value: string, words: Iterable<W>, reject: Reje
 }
 
 function knownList<W extends string>(text: string, words: Iterable<W>, reject: Reject): W[] {
-  const list = splitValues(text).flatMap((value) => known(value, words, reject) ?? []);
+  const list = splitValues(text, reject).flatMap((value) => known(value, words, reject) ?? []);
   return [...new Set(list)];
 }
 
@@ -141,9 +153,6 @@ function choiceParameter<K extends 'outcome' | 'bin' | 'lang' | 'theme'>(
   };
 }
 
-/** No text of the record has them, and on the screen they would turn others around. */
-const UNFIT = new RegExp(UNFIT_CHARACTER, 'gu');
-
 /** Longest text that can be searched for, in characters. */
 export const TEXT_LIMIT = 200;
 
@@ -156,7 +165,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   {
     ...listParameter('group', 'group', () => VICTIM_GROUPS),
     parse: (text, state, _context, reject) => {
-      const values = splitValues(text).filter((value) => {
+      const values = splitValues(text, reject).filter((value) => {
         // `all` in the record is a whole whose parts are not told apart, no group to pick.
         if (value === 'all') reject(value, { why: 'all-groups' });
         return value !== 'all';
@@ -191,7 +200,9 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
         reject(text, { why: 'too-long' });
         return state;
       }
-      return { ...state, filter: { ...state.filter, q: text.replace(UNFIT, ' ').trim() } };
+      const q = searchable(text);
+      if (q === '') reject(text, { why: 'no-word' });
+      return { ...state, filter: { ...state.filter, q } };
     },
   },
   {
@@ -207,7 +218,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
     key: 'select',
     format: ({ select }) => joinValues(select.map(formatSelected)),
     parse: (text, state, { recordIds, actorIds }, reject) => {
-      const tokens = [...new Set(splitValues(text))];
+      const tokens = [...new Set(splitValues(text, reject))];
       const select = tokens.flatMap((token) => {
         const selected = parseSelected(token);
         const ids =

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { searchable } from '../../filter/searchable.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, preview, withFilter } from '../../state/explorerStore.ts';
 import { TEXT_LIMIT } from '../../state/urlParameters.ts';
@@ -17,7 +18,7 @@ export function SearchPanel({ initial, close }: SearchPanelProps) {
   /** What the last step left: Enter leaves the field, too, and is one step. */
   const kept = useRef(initial);
   const keep = (): void => {
-    const q = words.trim();
+    const q = searchable(words);
     if (q === kept.current) return;
     kept.current = q;
     commit(withFilter({ q }));
@@ -40,11 +41,15 @@ export function SearchPanel({ initial, close }: SearchPanelProps) {
         maxLength={TEXT_LIMIT}
         onChange={(event) => {
           setWords(event.target.value);
-          preview(withFilter({ q: event.target.value.trim() }));
+          preview(withFilter({ q: searchable(event.target.value) }));
         }}
         onBlur={keep}
       />
-      <p className={styles.note}>{messages.filters.text.hint}</p>
+      <p className={styles.note}>
+        {words.trim() !== '' && searchable(words) === ''
+          ? messages.filters.text.noWord
+          : messages.filters.text.hint}
+      </p>
       <button type="submit" className={styles.small}>
         {messages.filters.apply}
       </button>

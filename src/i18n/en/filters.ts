@@ -51,6 +51,7 @@ export const filters = {
   text: {
     label: 'Words in titles, summaries, places and names',
     hint: 'All words must be found; other spellings of names count.',
+    noWord: 'There is no word in this to search for.',
   },
   counts: (incidents: string, events: string) => `${incidents} · ${events}`,
   countsLegend: { both: 'incidents · acts', incidents: 'incidents', events: 'acts' },

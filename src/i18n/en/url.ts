@@ -22,6 +22,12 @@ export const url = {
         return 'the parameter stands twice; the first one counts.';
       case 'all-groups':
         return 'leave the parameter out to count everyone.';
+      case 'no-value':
+        return 'there is no value in it.';
+      case 'no-word':
+        return 'there is no word in it to search for.';
+      case 'role-without-actor':
+        return 'a role counts only together with an actor.';
     }
   },
 };

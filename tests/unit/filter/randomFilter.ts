@@ -57,6 +57,8 @@ export function randomFilter(
     })
     .map(({ days: [a, b], ...filter }) => {
       const swap = a !== null && b !== null && a > b;
-      return { ...filter, from: swap ? b : a, to: swap ? a : b };
+      // Without an actor there is no role.
+      const role = filter.actor.length === 0 ? [] : filter.role;
+      return { ...filter, role, from: swap ? b : a, to: swap ? a : b };
     });
 }

@@ -149,6 +149,29 @@ describe('the query as a document format', () => {
     expect(reasons('select=no-such-record')).toEqual([['select', 'unknown-value']]);
   });
 
+  it('says what would constrain nothing, and does not take it', () => {
+    for (const [query, why] of [
+      ['role=claimant', 'role-without-actor'],
+      ['q=!!!', 'no-word'],
+      ['q=+', 'no-word'],
+      ['q=%E2%80%AE', 'no-word'],
+      ['actor=,', 'no-value'],
+      ['group=+,', 'no-value'],
+      ['select=,', 'no-value'],
+      ['network.open=,,', 'no-value'],
+    ] as const) {
+      expect(parse(query).state, query).toEqual(DEFAULT_STATE);
+      expect(reasons(query), query).toEqual([[query.split('=')[0], why]]);
+    }
+    expect(reasons('actor=nobody&role=claimant')).toEqual([
+      ['actor', 'unknown-value'],
+      ['role', 'role-without-actor'],
+    ]);
+    const { state, rejected } = parse('role=claimant&actor=ttp');
+    expect(rejected).toEqual([]);
+    expect(state.filter).toEqual({ ...NO_FILTER, actor: ['ttp'], role: ['claimant'] });
+  });
+
   it('takes a key without a value as left out, and says it where there is no such key', () => {
     expect(parse('from=&type=&outcome=&select=&network.open=&casualties.rows')).toEqual({
       state: DEFAULT_STATE,

@@ -170,6 +170,14 @@ describe('the filter bar', () => {
     expect(currentState().filter.role).toEqual([]);
   });
 
+  it('drops the roles with the last actor: they would constrain nothing unseen', async () => {
+    draw({ actor: ['ttp'], role: ['claimant'] });
+    await user.click(bar().getByRole('button', { name: /^Actors/u }));
+    await user.click(screen.getByRole('checkbox', { checked: true }));
+    expect(currentState().filter).toEqual(NO_FILTER);
+    expect(bar().queryByRole('button', { name: text.reset })).toBeNull();
+  });
+
   it('has further filters on demand, and hides them again once dropped', async () => {
     draw();
     await user.click(bar().getByRole('button', { name: text.add }));

@@ -63,6 +63,25 @@ describe('the search’s panel', () => {
     expect(currentState().filter.q).toBe('');
   });
 
+  it('says where there is no word to search for, and searches for none', async () => {
+    await open();
+    await user.type(field(), '!!!');
+    expect(screen.getByText(text.text.noWord)).toBeVisible();
+    expect(currentState().filter.q).toBe('');
+    await user.keyboard('{Enter}');
+    expect(steps()).toBe(0);
+    expect(chip()).toHaveTextContent(text.any);
+  });
+
+  it('leaves out what would turn the text around it, as an address does', async () => {
+    await open();
+    await user.click(field());
+    await user.paste('abc\u202edef');
+    expect(currentState().filter.q).toBe('abc def');
+    await user.keyboard('{Enter}');
+    expect(currentState().filter.q).toBe('abc def');
+  });
+
   it('is taken back by its chip', async () => {
     await open();
     await user.type(field(), 'Chaman{Enter}');
