@@ -22,3 +22,11 @@ export function hover(next: Hovered | null): void {
   if (hovered === next || JSON.stringify(hovered) === JSON.stringify(next)) return;
   useInteraction.setState({ hovered: next });
 }
+
+/**
+ * Clears what is hovered if it is still this; by now the pointer may be on another chart.
+ * @param told what was hovered, as JSON
+ */
+export function endHover(told: string): void {
+  if (JSON.stringify(useInteraction.getState().hovered) === told) hover(null);
+}

@@ -2,8 +2,9 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEven
 import { binIndexOf, nearestBinIndex } from '../../lib/timeBins.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import { commit, withAlsoSelected, withFilter, withSelected } from '../../state/explorerStore.ts';
-import { hover } from '../../state/interactionStore.ts';
+import { hover, type Hovered } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
+import { useHoverEnd } from '../../ui/useHoverEnd.ts';
 import { coversAll } from '../../viz/brushWindow.ts';
 import type { ViewInput } from '../types.ts';
 import { binsPerYear, moveBar, type BarAddress } from './navigation.ts';
@@ -48,10 +49,15 @@ export function useBarFocus(
   const byTouch = useRef(false);
   const { bins } = input.time;
 
+  const hoveredOf = (at: BarAddress | null): Hovered | null => {
+    const span = at && series.spans[at.bin];
+    return span ? { kind: 'span', first: span.first, last: span.last } : null;
+  };
+  useHoverEnd(hoveredOf(focused));
+
   const focus = (next: FocusedBar | null): void => {
     setFocused(next);
-    const span = next && series.spans[next.bin];
-    hover(span ? { kind: 'span', first: span.first, last: span.last } : null);
+    hover(hoveredOf(next));
   };
   const barAt = (event: MouseEvent<SVGElement>): BarAddress | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect();

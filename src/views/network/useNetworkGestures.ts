@@ -13,8 +13,9 @@ import {
   withSelected,
   withSetting,
 } from '../../state/explorerStore.ts';
-import { hover } from '../../state/interactionStore.ts';
+import { hover, type Hovered } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
+import { useHoverEnd } from '../../ui/useHoverEnd.ts';
 import { linkSteps, nodeByKey, readingOrder } from './keys.ts';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
@@ -50,6 +51,8 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork)
   const [cursorId, setCursorId] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const [target, setTarget] = useState<Target | null>(null);
+  const [told, setTold] = useState<Hovered | null>(null);
+  useHoverEnd(told);
   /** Place among the lines of the node that C walks; null: on the node itself. */
   const [step, setStep] = useState<number | null>(null);
   const [announced, setAnnounced] = useState<Announced | null>(null);
@@ -58,18 +61,22 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork)
   const found = placed.nodes.findIndex(({ id }) => id === cursorId);
   const cursor = found >= 0 ? found : (series.chosen[0] ?? 0);
 
+  const tell = (next: Hovered | null): void => {
+    setTold(next);
+    hover(next);
+  };
   const showNode = (node: number): void => {
     const { x = 0, y = 0 } = placed.nodes[node] ?? {};
     setTarget({ node, pair: null, x, y });
-    hover({ kind: 'actor', id: idOf(node) });
+    tell({ kind: 'actor', id: idOf(node) });
   };
   const showPair = (node: number, from: number, to: number, at: Point): void => {
     setTarget({ node, pair: { from, to }, x: at.x, y: at.y });
-    hover({ kind: 'pair', from: idOf(from), to: idOf(to) });
+    tell({ kind: 'pair', from: idOf(from), to: idOf(to) });
   };
   const clear = (): void => {
     setTarget(null);
-    hover(null);
+    tell(null);
   };
   const moveTo = (node: number): void => {
     setCursorId(idOf(node));

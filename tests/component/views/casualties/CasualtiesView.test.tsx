@@ -134,6 +134,22 @@ describe('pointer', () => {
     expect(screen.queryByText('304–701+ killed')).toBeNull();
   });
 
+  it('the hover ends with the chart, which goes without the pointer’s leaving', () => {
+    const { unmount } = render(<Host />);
+    fireEvent.pointerMove(chart(), { clientX: octoberX, clientY: 100, pointerType: 'mouse' });
+    expect(useInteraction.getState().hovered).toEqual({ kind: 'span', ...october });
+    unmount();
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
+  it('the chart’s end leaves another chart’s hover alone', () => {
+    const { unmount } = render(<Host />);
+    fireEvent.pointerMove(chart(), { clientX: octoberX, clientY: 100, pointerType: 'mouse' });
+    act(() => hover({ kind: 'actor', id: 'ttp' }));
+    unmount();
+    expect(useInteraction.getState().hovered).toEqual({ kind: 'actor', id: 'ttp' });
+  });
+
   it('a tap pins the bar with its actions and selects nothing by itself', async () => {
     render(<Host />);
     const at = { clientX: octoberX, clientY: 100, pointerType: 'touch', isPrimary: true };

@@ -128,6 +128,13 @@ describe('pointer', () => {
     expect(useInteraction.getState().hovered).toBeNull();
   });
 
+  it('ends the hover with the map, which goes without the pointer’s leaving', () => {
+    const { unmount } = render(<Live />);
+    fireEvent.pointerOver(node('TTP'));
+    unmount();
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
   it('selects a node, adds another with Shift, and opens members by the mark', () => {
     render(<Live />);
     fireEvent.click(node('TTP'));
