@@ -68,18 +68,36 @@ export function indexTies(dataset: Dataset, { nodeOf }: ActorGraph): readonly No
   });
 }
 
+/** The last answer for each list of ties: most steps of a brush leave the ties as they were. */
+const answers = new WeakMap<
+  readonly NodeTie[],
+  { readonly inside: readonly NodeTie[]; readonly pairs: readonly PairTie[] }
+>();
+
 /**
  * Ties that may have held at some time of the window, one entry a directed pair. An end that
- * the record doesn't give is open: overlap counts, not containment.
+ * the record doesn't give is open: overlap counts, not containment. The same list comes back as
+ * long as the window holds the same ties.
  * @param window days, both included; null: no bound on that side
  */
 export function tiesInWindow(
   ties: readonly NodeTie[],
   window: { readonly from: Day | null; readonly to: Day | null },
 ): readonly PairTie[] {
+  const inside = ties.filter(
+    ({ first, last }) => first <= (window.to ?? Infinity) && last >= (window.from ?? -Infinity),
+  );
+  const known = answers.get(ties);
+  if (known?.inside.length === inside.length && known.inside.every((tie, at) => tie === inside[at]))
+    return known.pairs;
+  const pairs = pairTies(inside);
+  answers.set(ties, { inside, pairs });
+  return pairs;
+}
+
+function pairTies(ties: readonly NodeTie[]): readonly PairTie[] {
   const byPair = new Map<string, NodeTie[]>();
   for (const tie of ties) {
-    if (tie.first > (window.to ?? Infinity) || tie.last < (window.from ?? -Infinity)) continue;
     const key = `${tie.from}>${tie.to}`;
     const list = byPair.get(key);
     if (list) list.push(tie);

@@ -1,4 +1,8 @@
-/** Brush steps in the built app: from the pointer's event until the changed views are painted. */
+/**
+ * Brush steps in the built app: from the pointer's event until the changed views are painted.
+ * The event comes at the beginning of a frame, as browsers hand over pointer moves, so that the
+ * figure is the work of the step and not the wait for the next frame.
+ */
 import { spread } from './statistics.mjs';
 
 /** Runs in the page: drags a window across the chart, one bin a step. */
@@ -19,15 +23,19 @@ async function dragAcross() {
         buttons: 1,
       }),
     );
-  const painted = () =>
+  /** Milliseconds from a call at the beginning of a frame until that frame is painted. */
+  const inFrame = (act) =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.addEventListener('message', () => resolve());
+        const started = performance.now();
+        channel.port1.addEventListener('message', () => resolve(performance.now() - started));
         channel.port1.start();
+        act();
         channel.port2.postMessage(0);
       });
     });
+  const painted = () => inFrame(() => undefined);
   // The pointer is made up: the browser has none to capture.
   chart.setPointerCapture = () => undefined;
   const state = () =>
@@ -48,10 +56,7 @@ async function dragAcross() {
   for (let bin = 58; bin > 1; bin -= 1) positions.push(bin);
   for (const bin of positions) {
     const before = state();
-    const started = performance.now();
-    fire('pointermove', left + step * (bin + 0.5));
-    await painted();
-    times.push(performance.now() - started);
+    times.push(await inFrame(() => fire('pointermove', left + step * (bin + 0.5))));
     const after = state();
     if (before.every((text, index) => text !== after[index])) changed += 1;
   }

@@ -8,7 +8,7 @@ import { CasualtiesControls } from './CasualtiesControls.tsx';
 import { Grid } from './Grid.tsx';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
-import { chartLabels } from './chartLabels.ts';
+import { chartLabelRequests, chartLabels } from './chartLabels.ts';
 import { HoverMarks, PendingMark, SelectionMarks } from './Marks.tsx';
 import { placeBinRows } from './place.ts';
 import { RowBars } from './RowBars.tsx';
@@ -42,6 +42,10 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
     () =>
       placeBinRows(bars, { width, height }, shown, { height: heightSetting, rows: rowsSetting }),
     [bars, width, height, shown, heightSetting, rowsSetting],
+  );
+  const requests = useMemo(
+    () => chartLabelRequests(bars, placed, input.dataset, texts),
+    [bars, placed, input.dataset, texts],
   );
   const brush = useTimeBrush(placed.time, bins, input.dataset.extent);
   const { focused, pending, select, filterTo, handlers } = useBarFocus(series, placed, input);
@@ -107,7 +111,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
             <SelectionMarks {...marks} />
             <HoverMarks {...marks} />
             {pending && <PendingMark placed={placed} {...pending} />}
-            <Labels labels={chartLabels(series, placed, input, texts)} />
+            <Labels labels={chartLabels(requests, series, placed, input, texts)} />
           </g>
         </svg>
         <RowHeadings series={series} placed={placed} asked={asked} />

@@ -1,12 +1,13 @@
 /** The chart's labels, from which bins get one to where it stands. */
+import type { Dataset } from '../../data/dataset.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import type { ViewInput } from '../types.ts';
 import { chooseAnnotations } from './annotations.ts';
 import { labelRequests } from './labelTexts.ts';
 import type { PlacedCasualties } from './place.ts';
-import { placeLabels, type Box, type PlacedLabel } from './placeLabels.ts';
-import type { CasualtySeries } from './series.ts';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
+import type { BinRows, CasualtySeries } from './series.ts';
 
 /** What labels keep clear of besides bars and marks: the rows' headings. */
 function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Texts): Box[] {
@@ -28,20 +29,32 @@ function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Tex
   });
 }
 
-/** Labels for the bins that stand out, clear of bars, each other and the time window's edges. */
+/**
+ * What the labels of the bins that stand out may say: the same while only the time window moves.
+ */
+export function chartLabelRequests(
+  bars: BinRows,
+  placed: PlacedCasualties,
+  dataset: Dataset,
+  texts: Texts,
+): LabelRequest[] {
+  const { narrow } = placed.layout;
+  const annotations = chooseAnnotations(bars, placed.scale.max, narrow);
+  return labelRequests(annotations, bars, dataset, texts, narrow);
+}
+
+/** The labels, clear of bars, each other and the time window's edges. */
 export function chartLabels(
+  requests: readonly LabelRequest[],
   series: CasualtySeries,
   placed: PlacedCasualties,
   input: ViewInput,
   texts: Texts,
 ): PlacedLabel[] {
-  const { narrow } = placed.layout;
   const { from, to } = input.state.filter;
   const edges = [
     ...(from === null ? [] : [placed.time.x(from)]),
     ...(to === null ? [] : [placed.time.x(to + 1)]),
   ];
-  const annotations = chooseAnnotations(series.bars, placed.scale.max, narrow);
-  const requests = labelRequests(annotations, series.bars, input.dataset, texts, narrow);
   return placeLabels(requests, placed, takenBoxes(series, placed, texts), edges);
 }

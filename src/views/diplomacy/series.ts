@@ -134,6 +134,8 @@ export function diplomacySeries(input: ViewInput): DiplomacySeries {
 
 /** Acts of the period that the days shown have no place for: they began before them. */
 export function begunBefore({ dataset, passingRows, marks }: DiplomacySeries): number {
+  // Asked at every step of a brush: on the whole record's axis there are none to count.
+  if (undrawn(marks).outside === 0) return 0;
   const { rows, first } = dataset.events;
   return rows.filter(
     (event, row) =>

@@ -5,7 +5,7 @@ import { ActMark, TieMark } from './EdgeMarks.tsx';
 import { egoNetwork } from './ego.ts';
 import labels from './MapLabels.module.css';
 import { labelName, shortName } from './names.ts';
-import { placeAct, placeTie } from './place.ts';
+import { curveOfAct, placeAct, placeTie } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
 
 interface EgoGraphProps {
@@ -52,7 +52,7 @@ export function EgoGraph({ series, dataset, centre, width }: EgoGraphProps) {
         {ego.links.flatMap((link) => {
           const [from, to] = [ends.get(link.from), ends.get(link.to)];
           if (!from || !to) return [];
-          const { key, path, width: stroke, camp } = placeAct(link, from, to);
+          const { key, path, width: stroke, camp } = placeAct(link, curveOfAct(from, to), 1);
           return [
             <ActMark key={key} pair={key} light="normal" width={stroke} {...{ path, camp }} />,
           ];

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Camp } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { hueOfCamp, textColour } from '../../viz/palette.ts';
 import type { NetworkLabels } from './labels.ts';
@@ -31,37 +33,63 @@ export function MapLabels({ labels, placed, lit }: MapLabelsProps) {
       {labels.nodes.map((label) => {
         const quiet =
           placed.nodes[label.node]?.active !== true || (lit !== null && !lit.has(label.node));
-        const classes = [
-          styles.name,
-          label.state ? styles.state : '',
-          label.bold ? styles.bold : '',
-          quiet && !label.state ? styles.inactive : '',
-        ];
+        const { camp, name, count, bold, state, x, y, box } = label;
         return (
-          <text
+          <NodeName
             key={label.node}
-            className={classes.join(' ').trim()}
-            x={round((label.box.x0 + label.box.x1) / 2)}
-            y={round(label.y)}
-            textAnchor="middle"
-            {...(label.state
-              ? anchorOf(label.x, label.box.x1, textColour(hueOfCamp(label.camp)))
-              : {})}
-          >
-            {label.name}
-            {label.count !== null && <tspan className={styles.count}> {label.count}</tspan>}
-          </text>
+            quiet={quiet && !state}
+            middle={round((box.x0 + box.x1) / 2)}
+            end={round(box.x1)}
+            {...{ camp, name, count, bold, state, x }}
+            y={round(y)}
+          />
         );
       })}
     </g>
   );
 }
 
+interface NodeNameProps {
+  readonly camp: Camp;
+  readonly name: string;
+  readonly count: string | null;
+  readonly bold: boolean;
+  readonly state: boolean;
+  /** Takes no part in what passes, or is not among the lit. */
+  readonly quiet: boolean;
+  readonly x: number;
+  readonly middle: number;
+  readonly end: number;
+  readonly y: number;
+}
+
+const NodeName = memo(function NodeName(props: NodeNameProps) {
+  const { camp, name, count, bold, state, quiet, x, middle, end, y } = props;
+  const classes = [
+    styles.name,
+    state ? styles.state : '',
+    bold ? styles.bold : '',
+    quiet ? styles.inactive : '',
+  ];
+  return (
+    <text
+      className={classes.join(' ').trim()}
+      x={middle}
+      y={y}
+      textAnchor="middle"
+      {...(state ? anchorOf(x, end, textColour(hueOfCamp(camp))) : {})}
+    >
+      {name}
+      {count !== null && <tspan className={styles.count}> {count}</tspan>}
+    </text>
+  );
+});
+
 /** A state's name is flush with the panel's edge, in its camp's colour. */
-function anchorOf(x0: number, x1: number, fill: string) {
-  return x0 === 0
+function anchorOf(start: number, end: number, fill: string) {
+  return start === 0
     ? ({ x: 0, textAnchor: 'start', style: { fill } } as const)
-    : ({ x: round(x1), textAnchor: 'end', style: { fill } } as const);
+    : ({ x: end, textAnchor: 'end', style: { fill } } as const);
 }
 
 interface MapGroundProps {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { forEachOfRow } from '../../model/actIndex.ts';
 import type { Hovered } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
-import { pairKey } from './place.ts';
+import { pairKey } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
 
 export interface NetworkEmphasis {

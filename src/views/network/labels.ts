@@ -6,7 +6,7 @@ import { boxesOverlap, type Box } from '../../lib/box.ts';
 import { cutText } from '../../lib/cutText.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { labelName } from './names.ts';
-import type { PlacedNetwork, PlacedNode } from './place.ts';
+import type { NodePlace, PlacedNetwork } from './place.ts';
 import { involvement, type NetworkSeries } from './series.ts';
 
 /** This many of the busiest nodes get their count and a bold name. */
@@ -45,6 +45,50 @@ export interface NetworkLabels {
   readonly numbers: readonly ActNumber[];
 }
 
+/** A name for every node, cut where a neighbour is too near, and the nodes' own room. */
+interface Names {
+  readonly texts: Texts;
+  readonly labels: ReadonlyMap<number, NodeLabel>;
+  readonly dots: readonly { readonly node: number; readonly box: Box }[];
+}
+
+/** Names depend on the nodes' places alone, and so stay through a brush. */
+const known = new WeakMap<readonly NodePlace[], Names>();
+
+function namesOf({ places, width }: PlacedNetwork, dataset: Dataset, texts: Texts): Names {
+  const kept = known.get(places);
+  if (kept?.texts === texts) return kept;
+  const dots = places.map((node) => ({ node: node.number, box: dotBox(node) }));
+  const labels = new Map<number, NodeLabel>();
+  for (const node of [...places].sort((a, b) => Number(b.state) - Number(a.state))) {
+    const name = labelName(dataset, node.id, texts);
+    const plain = (length: number): NodeLabel =>
+      labelOf(node, cutText(name, length), null, node.state, width);
+    let length = Array.from(name).length;
+    let label = plain(length);
+    while (length > 3 && !fits(label, labels, dots)) {
+      length -= 1;
+      label = plain(length);
+    }
+    labels.set(node.number, label);
+  }
+  const names = { texts, labels, dots };
+  known.set(places, names);
+  return names;
+}
+
+function fits(
+  label: NodeLabel,
+  labels: ReadonlyMap<number, NodeLabel>,
+  dots: Names['dots'],
+): boolean {
+  for (const other of labels.values()) {
+    if (other.node !== label.node && boxesOverlap(other.box, label.box, 2)) return false;
+  }
+  return dots.every(({ node, box }) => node === label.node || !boxesOverlap(box, label.box));
+}
+
+/** First a name for everyone; then the busiest get their count, in bold. */
 export function networkLabels(
   series: NetworkSeries,
   placed: PlacedNetwork,
@@ -55,26 +99,9 @@ export function networkLabels(
     .filter(({ active }) => active)
     .toSorted((a, b) => involvement(series, b.number) - involvement(series, a.number));
   const busiest = new Set(rank.slice(0, BUSIEST).map(({ number }) => number));
-  const dots = placed.nodes.map((node) => ({ node: node.number, box: dotBox(node) }));
-  const labels = new Map<number, NodeLabel>();
-  const fits = (label: NodeLabel): boolean =>
-    ![...labels.values()].some(
-      (other) => other.node !== label.node && boxesOverlap(other.box, label.box, 2),
-    ) && !dots.some(({ node, box }) => node !== label.node && boxesOverlap(box, label.box));
-
-  // First a name for everyone, cut where a neighbour is too near; then the busiest get more.
-  for (const node of [...placed.nodes].sort((a, b) => Number(b.state) - Number(a.state))) {
-    const name = labelName(dataset, node.id, texts);
-    const plain = (length: number): NodeLabel =>
-      labelOf(node, cutText(name, length), null, node.state, placed.width);
-    let length = Array.from(name).length;
-    let label = plain(length);
-    while (length > 3 && !fits(label)) {
-      length -= 1;
-      label = plain(length);
-    }
-    labels.set(node.number, label);
-  }
+  const names = namesOf(placed, dataset, texts);
+  const { dots } = names;
+  const labels = new Map(names.labels);
   for (const node of rank) {
     const old = labels.get(node.number);
     if (!old || !(busiest.has(node.number) || node.state)) continue;
@@ -83,7 +110,7 @@ export function networkLabels(
       labelOf(node, old.name, count, true, placed.width),
       labelOf(node, old.name, count, false, placed.width),
       labelOf(node, old.name, null, true, placed.width),
-    ].find(fits);
+    ].find((label) => fits(label, labels, dots));
     if (richer) labels.set(node.number, richer);
   }
   const nodes = [...labels.values()];
@@ -98,7 +125,7 @@ export function networkLabels(
   };
 }
 
-function dotBox({ x, y, radius }: PlacedNode): Box {
+function dotBox({ x, y, radius }: NodePlace): Box {
   const reach = radius + 1;
   return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
 }
@@ -108,7 +135,7 @@ function grow({ x0, y0, x1, y1 }: Box, by: number): Box {
 }
 
 function labelOf(
-  node: PlacedNode,
+  node: NodePlace,
   name: string,
   count: string | null,
   bold: boolean,

@@ -80,12 +80,25 @@ export function networkSeries({ dataset, state, context }: ViewInput): NetworkSe
     singles,
     undrawn,
     within: counts.within,
-    ties: tiesInWindow(network.ties, state.filter).filter(
-      ({ from, to }) => from < graph.drawn && to < graph.drawn,
-    ),
+    ties: drawnTies(tiesInWindow(network.ties, state.filter), graph.drawn),
     active,
     chosen: [...new Set(chosen)].filter((node) => node < graph.drawn),
     fewest: choices.singles ? 1 : 2,
     choices,
   };
+}
+
+/** The last ties between drawn nodes: they stay the same list as long as the ties do. */
+let lastDrawn: {
+  readonly ties: readonly PairTie[];
+  readonly drawn: number;
+  readonly between: readonly PairTie[];
+} | null = null;
+
+function drawnTies(ties: readonly PairTie[], drawn: number): readonly PairTie[] {
+  if (lastDrawn?.ties !== ties || lastDrawn.drawn !== drawn) {
+    const between = ties.filter(({ from, to }) => from < drawn && to < drawn);
+    lastDrawn = { ties, drawn, between };
+  }
+  return lastDrawn.between;
 }

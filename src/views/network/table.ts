@@ -5,7 +5,7 @@ import type { PairTie } from '../../model/actorTies.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
 import { shortName } from './names.ts';
-import { pairKey } from './place.ts';
+import { pairKey } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
 
 interface Pair {

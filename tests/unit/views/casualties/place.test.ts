@@ -4,7 +4,7 @@ import { BIN_UNITS } from '../../../../src/lib/timeBins.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../../src/i18n/texts.ts';
-import { chartLabels } from '../../../../src/views/casualties/chartLabels.ts';
+import { chartLabelRequests, chartLabels } from '../../../../src/views/casualties/chartLabels.ts';
 import { casualties } from '../../../../src/views/casualties/index.ts';
 import { placeBinRows, yOf } from '../../../../src/views/casualties/place.ts';
 import { buildSeries } from '../../../../src/views/casualties/series.ts';
@@ -21,7 +21,8 @@ function place(width: number, patch: Partial<ExplorerState>) {
   const series = buildSeries(input);
   const frame = { width, height: casualties.heightFor(width, settings) };
   const placed = placeBinRows(series.bars, frame, input.time.shown, readSettings(settings));
-  return { input, series, placed, labels: chartLabels(series, placed, input, ENGLISH) };
+  const requests = chartLabelRequests(series.bars, placed, input.dataset, ENGLISH);
+  return { input, series, placed, labels: chartLabels(requests, series, placed, input, ENGLISH) };
 }
 
 const cases = [328, 720, 784, 1100].flatMap((width) =>
