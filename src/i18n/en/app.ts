@@ -1,9 +1,7 @@
 /** English texts of the shell. Functions take numbers and dates already formatted. */
 export const app = {
-  pageTitle: 'Whose Count: Pakistan and Afghanistan, by who says so',
   skipToViews: 'Skip to the charts',
   release: (date: string) => `Release ${date}`,
-  wholeSpan: (span: string) => span,
   table: 'Table',
   tableOf: (view: string) => `Table: ${view}`,
   chartOf: (view: string) => `Chart: ${view}`,
@@ -146,5 +144,4 @@ export const app = {
   },
   openHelp: 'How to read this page, and its keys',
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
-  about: 'About',
 };

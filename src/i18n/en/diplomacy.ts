@@ -4,7 +4,6 @@ import { acts } from './plurals.ts';
 
 export const diplomacy = {
   title: 'What was said and done',
-  subtitle: 'one square an act, by who acted; from nine a month and lane they merge into a count',
   chart: 'Diplomatic acts in four lanes over time. Arrow keys move from act to act.',
   acts,
   /** The end of a title before its date on one line of a label. */
@@ -48,7 +47,6 @@ export const diplomacy = {
       .join(' · '),
   onlyThis: 'Only this',
   hollow: 'hollow: dated to the month',
-  curves: 'line: stated answer · dashed: inferred by the coder',
   list: {
     order: { oldest: 'Oldest first', newest: 'Newest first' },
     more: (count: string) => `Show ${count} more`,

@@ -15,7 +15,6 @@ export const drawer = {
   separator: ' · ',
   and: ' and ',
   comma: ', ',
-  more: (count: string) => `${count} more`,
   missing: {
     title: 'Not in this record',
     text: (id: string) =>
@@ -75,7 +74,6 @@ export const drawer = {
     noStatement: 'No statement',
     noStatementNote: 'The word chosen gives no figure. That is not zero.',
     full: (range: string) => `Full range of claims: ${range}`,
-    underWord: (name: string) => `Only ${name} counts`,
   },
   /** Why the best figure is the best. */
   bestFrom: {
@@ -199,7 +197,6 @@ export const drawer = {
     paragraph: (numbers: string, one: boolean) =>
       one ? `paragraph ${numbers}` : `paragraphs ${numbers}`,
     noneArchived: 'none archived',
-    opens: 'opens in a new tab',
     urlSlug: 'title read off the address',
     descriptive: 'title in our words',
   },

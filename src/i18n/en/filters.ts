@@ -5,7 +5,6 @@ export const filters = {
   bar: 'Filters',
   any: 'Any',
   reset: 'Reset',
-  resetLong: 'Drop all filters',
   add: '+ Filter',
   more: 'More filters',
   remove: (constraint: string) => `Drop the filter ${constraint}`,
@@ -15,7 +14,6 @@ export const filters = {
   noneLeft: 'no record under the other filters',
   options: (title: string) => `${title}: choose any number`,
   apply: 'Apply',
-  clear: 'Clear',
   title: {
     time: 'Time',
     outcome: 'Outcome',
@@ -34,7 +32,6 @@ export const filters = {
     q: 'Text',
   },
   time: {
-    whole: 'Aug 2021 – now',
     from: 'From',
     to: 'To',
     year: (year: string) => year,
@@ -45,7 +42,6 @@ export const filters = {
   contestedOnly: 'Only incidents whose figures differ or that carry a dispute',
   contestedShort: 'Only contested',
   role: 'in the role of',
-  anyRole: 'Any role',
   roleNote: 'An actor stands for itself and everyone who belongs to or speaks for it.',
   groupNote: '“Group not stated” also holds claims about the dead as a whole.',
   text: {

@@ -90,7 +90,6 @@ export const network = {
   },
   map: {
     label: 'Actors by side and rank, with acts and ties between them',
-    openMembers: (name: string) => `Show or fold the members of ${name}`,
   },
   summary: {
     active: (active: string, drawn: string) =>

@@ -41,7 +41,7 @@ describe('the notice of ignored parameters', () => {
     render(
       <>
         <RejectedNotice rejected={rejectedIn('x=1')} />
-        <h1 tabIndex={-1}>{app.about}</h1>
+        <h1 tabIndex={-1}>{app.loading}</h1>
       </>,
     );
     screen.getByRole('button', { name: app.dismiss }).focus();
