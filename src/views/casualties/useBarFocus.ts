@@ -10,17 +10,43 @@ import type { ViewInput } from '../types.ts';
 import { binsPerYear, moveBar, type BarAddress } from './navigation.ts';
 import type { PlacedCasualties } from './place.ts';
 import { toggleGroup } from './RowHeadings.tsx';
-import type { CasualtySeries } from './series.ts';
+import type { BinRow, BinRows, CasualtySeries } from './series.ts';
 
-/** The bar in focus, and how it came to be: only keys are announced, only a tap pins. */
-interface FocusedBar extends BarAddress {
+/** How a bar came to be in focus: only keys are announced, only a tap pins. */
+interface FocusWay {
   readonly by: 'pointer' | 'keys' | 'tap';
 }
 
-/** A period that the keyboard extends from `anchor`, before Enter makes it the filter. */
-interface Pending {
-  readonly anchor: number;
-  readonly head: number;
+/** The bar in focus, by its place in the rows and bins as they are now. */
+type FocusedBar = BarAddress & FocusWay;
+
+/** What identifies it: under another unit the same number is another bin's. */
+interface KeptBar extends FocusWay {
+  readonly group: BinRow['group'];
+  readonly days: DaySpan;
+}
+
+/** The days of two bins: the keyboard extends a period from `anchor`, before Enter makes it the filter. */
+interface KeptRange {
+  readonly anchor: DaySpan;
+  readonly head: DaySpan;
+}
+
+/** The bin of just these days; -1: there is none any more. */
+function binOfDays({ spans }: BinRows, { first, last }: DaySpan): number {
+  return spans.findIndex((span) => span.first === first && span.last === last);
+}
+
+function findBar({ group, days, by }: KeptBar, bars: BinRows): FocusedBar | null {
+  const row = bars.rows.findIndex((one) => one.group === group);
+  const bin = binOfDays(bars, days);
+  return row < 0 || bin < 0 ? null : { row, bin, by };
+}
+
+function findRange(range: KeptRange, bars: BinRows): { anchor: number; head: number } | null {
+  const anchor = binOfDays(bars, range.anchor);
+  const head = binOfDays(bars, range.head);
+  return anchor < 0 || head < 0 ? null : { anchor, head };
 }
 
 interface BarFocus {
@@ -44,10 +70,15 @@ export function useBarFocus(
   placed: PlacedCasualties,
   input: ViewInput,
 ): BarFocus {
-  const [focused, setFocused] = useState<FocusedBar | null>(null);
-  const [range, setRange] = useState<Pending | null>(null);
+  const [kept, setKept] = useState<KeptBar | null>(null);
+  const [keptRange, setKeptRange] = useState<KeptRange | null>(null);
   const byTouch = useRef(false);
   const { bins } = input.time;
+  const focused = kept && findBar(kept, series);
+  const range = keptRange && findRange(keptRange, series);
+  // Gone with their unit, zoom or rows, they do not come back with them.
+  if (kept && !focused) setKept(null);
+  if (keptRange && !range) setKeptRange(null);
 
   const hoveredOf = (at: BarAddress | null): Hovered | null => {
     const span = at && series.spans[at.bin];
@@ -56,8 +87,15 @@ export function useBarFocus(
   useHoverEnd(hoveredOf(focused));
 
   const focus = (next: FocusedBar | null): void => {
-    setFocused(next);
+    const days = next && series.spans[next.bin];
+    const row = next && series.rows[next.row];
+    setKept(days && row ? { group: row.group, days, by: next.by } : null);
     hover(hoveredOf(next));
+  };
+  const setRange = (next: { anchor: number; head: number } | null): void => {
+    const anchor = next && series.spans[next.anchor];
+    const head = next && series.spans[next.head];
+    setKeptRange(anchor && head ? { anchor, head } : null);
   };
   const barAt = (event: MouseEvent<SVGElement>): BarAddress | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect();

@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { rowsOfNode } from '../../../../src/model/nodeRows.ts';
-import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import {
+  commit,
+  restore,
+  useExplorer,
+  withFilter,
+  withSetting,
+} from '../../../../src/state/explorerStore.ts';
 import { hover, useInteraction } from '../../../../src/state/interactionStore.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import CasualtiesView from '../../../../src/views/casualties/CasualtiesView.tsx';
@@ -85,6 +91,18 @@ describe('keys', () => {
     expect(stateNow().select).toEqual([]);
   });
 
+  it('a period that is being extended goes with its bins', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    act(() => chart().focus());
+    await user.keyboard('{Home}{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
+    expect(status()).toContain('Sep–Oct 2021');
+    act(() => commit((state) => ({ ...state, bin: 'year' })));
+    expect(status()).toBe('');
+    await user.keyboard('{Enter}');
+    expect(stateNow().filter).toMatchObject({ from: null, to: null });
+  });
+
   it('Escape steps back: pending period, selection, hover', async () => {
     render(<Host />);
     const user = await goToOctober();
@@ -159,6 +177,40 @@ describe('pointer', () => {
     expect(stateNow().select).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
     expect(stateNow().select).toEqual([{ kind: 'figure', ...october, group: null }]);
+  });
+
+  const frame = createTimeFrame(WIDTH, dataset.extent);
+  /** Pins the bar of a month. */
+  const tap = (month: string): void => {
+    const clientX = frame.x((spanOfText(month)?.first ?? 0) + 15);
+    const at = { clientX, clientY: 100, pointerType: 'touch', isPrimary: true };
+    fireEvent.pointerDown(chart(), at);
+    fireEvent.pointerUp(chart(), at);
+    fireEvent.click(chart(), at);
+  };
+  const pinned = (): HTMLElement | null => screen.queryByRole('button', { name: 'Evidence' });
+
+  // The third month would be the third year, and January the year that begins with it.
+  it.each(['2021-10', '2022-01'])('no other period takes the place of pinned %s', (month) => {
+    render(<Host />);
+    tap(month);
+    expect(pinned()).toBeInTheDocument();
+    act(() => commit((state) => ({ ...state, bin: 'year' })));
+    expect(pinned()).toBeNull();
+    expect(useInteraction.getState().hovered).toBeNull();
+    act(() => commit((state) => ({ ...state, bin: 'auto' })));
+    expect(pinned()).toBeNull();
+  });
+
+  it('no group takes the place of a pinned bar of all, and a pin stays on its group', () => {
+    render(<Host />);
+    tap('2025-10');
+    act(() => commit(withSetting('casualties', 'rows', 'groups')));
+    expect(pinned()).toBeNull();
+    tap('2025-10');
+    expect(pinned()).toBeInTheDocument();
+    act(() => commit(withFilter({ from: october.first ?? null })));
+    expect(pinned()).toBeInTheDocument();
   });
 
   it('a finger that scrolls pins nothing', () => {

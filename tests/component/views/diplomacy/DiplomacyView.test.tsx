@@ -5,10 +5,12 @@ import { QUAD_OF_PLOVER } from '../../../../src/domain/vocabulary.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { chainOf, chainsOf } from '../../../../src/model/responseChains.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
-import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { commit, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { hover, useInteraction } from '../../../../src/state/interactionStore.ts';
 import { DiplomacyView } from '../../../../src/views/diplomacy/DiplomacyView.tsx';
 import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
+import { rectPath } from '../../../../src/views/diplomacy/markPaths.ts';
+import { actRect } from '../../../../src/views/diplomacy/marksGeometry.ts';
 import { placeLanes } from '../../../../src/views/diplomacy/place.ts';
 import type { PlacedMark } from '../../../../src/views/diplomacy/placed.ts';
 import { diplomacyInput, REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
@@ -162,6 +164,64 @@ describe('pointer', () => {
     expect(hoveredId()).toBe(squareId);
     expect(screen.getByText(events[square.rows[0] ?? -1]?.title ?? '')).toBeVisible();
     fireEvent.pointerLeave(chart());
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
+  const ring = (): string | null =>
+    document.querySelector('path[class*="focusRing"]')?.getAttribute('d') ?? null;
+  const pinned = (): HTMLElement | null => screen.queryByRole('button', { name: 'Only this' });
+  function tapMark(mark: PlacedMark): void {
+    fireEvent.pointerDown(chart(), { pointerType: 'touch' });
+    clickMark(mark);
+  }
+
+  it('a block that F zooms into bins of its own is no focus any more', async () => {
+    restore({ ...DEFAULT_STATE, settings: { casualties: { zoom: '1' } } });
+    render(<Host />);
+    clickMark(block);
+    act(() => chart().focus());
+    await userEvent.keyboard('f');
+    expect(stateNow().filter).toMatchObject({ from: spanOfText('2025-10')?.first });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(ring()).toBeNull();
+    expect(useInteraction.getState().hovered).toBeNull();
+  });
+
+  it('a pinned block goes with its unit and does not come back with it', () => {
+    render(<Host />);
+    tapMark(block);
+    expect(pinned()).toBeInTheDocument();
+    act(() => commit((state) => ({ ...state, bin: 'year' })));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(pinned()).toBeNull();
+    act(() => commit((state) => ({ ...state, bin: 'auto' })));
+    expect(pinned()).toBeNull();
+  });
+
+  it('the ring and the note follow their act to where it is placed now', () => {
+    const { rerender } = render(<Host />);
+    tapMark(square);
+    const wide = 984;
+    rerender(<Host width={wide} />);
+    const { marks } = diplomacy.series(whole);
+    const next = placeLanes(marks, dataset, { ...frame, width: wide }, whole.time.shown);
+    const row = square.rows[0] ?? -1;
+    const mark = next.marks.find(({ rows }) => rows.includes(row));
+    if (!mark) throw new Error('the act is not placed');
+    expect(mark.x).not.toBe(square.x);
+    expect(ring()).toBe(rectPath(actRect(mark, row, next.square), -2.5));
+    expect(pinned()).toBeInTheDocument();
+  });
+
+  it('hover ends with the chart, which goes without the pointer’s leaving', () => {
+    const { unmount } = render(<Host />);
+    fireEvent.pointerMove(chart(), {
+      clientX: square.x + 2,
+      clientY: square.y + 2,
+      pointerType: 'mouse',
+    });
+    expect(hoveredId()).toBe(squareId);
+    unmount();
     expect(useInteraction.getState().hovered).toBeNull();
   });
 });
