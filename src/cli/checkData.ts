@@ -7,7 +7,7 @@ import { TABLE_NAMES } from '../domain/record.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
 
-const { fault, problems: words } = LATER_ENGLISH.messages;
+const { common, fault, problems: words } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
 
 /** @returns 0 where the record is sound, 1 where it isn't, 2 for more than one folder */
@@ -59,7 +59,7 @@ function countsLine(dataset: Dataset): string {
   const counts = TABLE_NAMES.map((table) =>
     words.checkedTable(count(rows[table].rows.length), table),
   );
-  return words.checked(counts.join(', '));
+  return words.checked(counts.join(common.comma));
 }
 
 /** The problems file by file, and a last line that counts the records. */

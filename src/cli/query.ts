@@ -1,16 +1,16 @@
 /** `npm run -s query -- 'from=2025-10-11&to=2025-10-12'`: what the screen shows, as JSON. */
 import { RecordFileError } from '../data/problem.ts';
-import { ENGLISH } from '../i18n/texts.ts';
+import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { answerQuery } from './answerQuery.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
+
+const { commands, fault } = LATER_ENGLISH.messages;
 
 /** @returns 0, 1 where the record can't be read, or 2 for more than one query */
 export async function main([query = '', ...more]: readonly string[]): Promise<number> {
   if (more.length > 0) {
     // An answer to a part of what was asked would look like one to all of it.
-    console.error(
-      `One query, please, in quotes and joined with &: '${[query, ...more].join('&')}'`,
-    );
+    console.error(commands.query.one([query, ...more].join('&')));
     return 2;
   }
   try {
@@ -19,7 +19,7 @@ export async function main([query = '', ...more]: readonly string[]): Promise<nu
     return 0;
   } catch (error) {
     if (!(error instanceof RecordFileError)) throw error;
-    console.error(ENGLISH.messages.fault(error.file, error.fault, error.detail));
+    console.error(fault(error.file, error.fault, error.detail));
     return 1;
   }
 }

@@ -7,17 +7,21 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { readSiteFiles } from './siteFiles.ts';
 import { createSiteServer, listenOn } from './siteServer.ts';
+
+const { commands, common } = LATER_ENGLISH.messages;
+const words = commands.start;
 
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 20;
 
 async function timed<T>(what: string, step: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  console.log(`${what} …`);
+  console.log(words.begun(what));
   const result = await step();
-  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(words.took(((performance.now() - started) / 1000).toFixed(1)));
   return result;
 }
 
@@ -41,7 +45,7 @@ function readOptions(args: readonly string[]): StartOptions {
   const port = values.port === undefined ? null : Number(values.port);
   // Number() would take "", "0x50" and "1e3", too.
   if (port !== null && !(/^\d{1,5}$/u.test(values.port ?? '') && port < 65_536)) {
-    throw new Error(`“${values.port}” is not a port: give a number below 65536.`);
+    throw new Error(words.badPort(values.port ?? ''));
   }
   return { port, build: !values['no-build'], folder: values.folder };
 }
@@ -53,19 +57,19 @@ export async function main(args: readonly string[]): Promise<number> {
     options = readOptions(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('npm start -- [--port 4173] [--folder dist] [--no-build]');
+    console.error(words.usage);
     return 2;
   }
   const { port: asked, folder } = options;
   if (options.build) {
-    await timed('Building the app', () =>
+    await timed(words.building, () =>
       build({ logLevel: 'warn', build: { outDir: path.resolve(folder) } }),
     );
   } else if (!existsSync(`${folder}/index.html`)) {
-    console.error(`${folder} holds no built app. Build it first: npm run build`);
+    console.error(words.notBuilt(folder));
     return 1;
   }
-  const files = await timed('Compressing', () => readSiteFiles(folder));
+  const files = await timed(words.compressing, () => readSiteFiles(folder));
   const server = createSiteServer(files);
   const candidates =
     asked === null
@@ -77,12 +81,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (port !== null) break;
   }
   if (port === null) {
-    console.error(
-      `Port ${candidates.join(', ')} is taken. Name a free one: npm start -- --port 8080`,
-    );
+    console.error(words.portTaken(candidates.join(common.comma)));
     return 1;
   }
-  console.log(`Whose Count is at http://127.0.0.1:${port}/ (stop with Ctrl+C)`);
+  console.log(words.address(common.productName, `http://127.0.0.1:${port}/`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.closeAllConnections();

@@ -142,6 +142,28 @@ export function textsInCode(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, words }) => words.map((word) => `${path}: ${word}`));
 }
 
+/**
+ * Texts put together in code: parts joined by punctuation that a language may have otherwise,
+ * words of the record shown as they are, and sentences that a command prints.
+ */
+export function textsPutTogether(files: readonly TextFile[]): string[] {
+  const onScreen = [
+    /\.(?:join|split)\((['"`])[^'"`]*[,.;:·]\s[^'"`]*\1\)/gu,
+    /(?:[{,[]\s*|=\s*\{?|: )\w+\.(?:sub_)?event_type\b(?!\])/gu,
+  ];
+  const ways: Readonly<Record<string, readonly RegExp[]>> = {
+    app: onScreen,
+    views: onScreen,
+    ui: onScreen,
+    cli: [/console\.\w+\(\s*['"`].*/gu],
+  };
+  return files.flatMap(({ path, text }) =>
+    (ways[roomOf(path) ?? ''] ?? []).flatMap((way) =>
+      [...text.matchAll(way)].map(([found]) => `${path}: ${found.trim()}`),
+    ),
+  );
+}
+
 /** Exported functions of pure rooms that carry no docstring. */
 export function undocumentedFunctions(files: readonly SourceFile[]): string[] {
   return files

@@ -8,6 +8,7 @@ import {
   physicalProperties,
   strayColours,
   textsInCode,
+  textsPutTogether,
   undocumentedFunctions,
   vagueFiles,
   viewsThatKnowEachOther,
@@ -111,6 +112,24 @@ describe('the house', () => {
     expect(textsInCode([made('src/ui/x.tsx', '<p className="a">{texts.none} × 2</p>')])).toEqual(
       [],
     );
+  });
+
+  it('puts no texts together but by the messages', () => {
+    expect(textsPutTogether(sources)).toEqual([]);
+    for (const text of [
+      "names.join(', ');",
+      'words.kind.split(" · ").at(-1);',
+      '<p>{incident.sub_event_type}</p>',
+      '<p note={incident.event_type} />',
+      'const meta = [\n  incident.sub_event_type,\n];',
+    ]) {
+      expect(textsPutTogether([made('src/views/x.tsx', text)]), text).toHaveLength(1);
+    }
+    const printed = 'console.error(\n  `no ${port}`);';
+    expect(textsPutTogether([made('src/cli/x.ts', printed)])).toHaveLength(1);
+    const fine =
+      "ids.join(','); keys.join(' '); subEventType[incident.sub_event_type]; d.join('');";
+    expect(textsPutTogether([made('src/views/x.tsx', fine)])).toEqual([]);
   });
 
   it('knows only logical directions, and colours only from the tokens', () => {

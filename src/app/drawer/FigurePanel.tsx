@@ -130,7 +130,9 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
           note={drawer.figure.noFigureNote}
         >
           <ShowAll items={noFigure} first={5} keyOf={({ id }) => id}>
-            {(incident) => <RecordLine record={incident} note={incident.sub_event_type} />}
+            {(incident) => (
+              <RecordLine record={incident} note={common.subEventType[incident.sub_event_type]} />
+            )}
           </ShowAll>
         </Section>
       )}

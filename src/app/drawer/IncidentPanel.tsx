@@ -31,7 +31,7 @@ export function IncidentPanel({ incident, onClose }: IncidentPanelProps) {
     [incident, outcome, word, dataset, readingContext],
   );
   const meta = [
-    incident.sub_event_type,
+    texts.messages.common.subEventType[incident.sub_event_type],
     texts.format.dates(incident.date, incident.end_date),
     ...(incident.date_basis === 'reported' ? [texts.messages.drawer.event.reported] : []),
     placeLine(incident.place, texts),

@@ -18,7 +18,7 @@ export function constraintText(
     return window === null ? '' : format.span(window);
   }
   if (dimension === 'contested') return filter.contested ? messages.filters.contestedShort : '';
-  if (dimension === 'q') return filter.q === '' ? '' : `“${filter.q}”`;
+  if (dimension === 'q') return filter.q === '' ? '' : messages.filters.quoted(filter.q);
   const facet = FACETS.find((one) => one.dimension === dimension);
   const values = facet ? filter[facet.key] : [];
   const [first, ...others] = values.map((value) => facet?.label(value, messages, dataset) ?? value);
@@ -26,5 +26,7 @@ export function constraintText(
   const names =
     others.length === 0 ? first : messages.filters.several(first, format.count(others.length));
   const roles = dimension === 'actor' ? filter.role.map((role) => messages.common.role[role]) : [];
-  return roles.length === 0 ? names : `${names} (${roles.join(', ')})`;
+  return roles.length === 0
+    ? names
+    : messages.filters.inRoles(names, roles.join(messages.common.comma));
 }

@@ -28,8 +28,6 @@ function from(labels: Readonly<Record<string, string>>, value: string): string {
   return labels[value] ?? value;
 }
 
-const plain = (value: string): string => value;
-
 /** In the order of the bar. */
 export const FACETS: readonly Facet[] = [
   {
@@ -46,8 +44,20 @@ export const FACETS: readonly Facet[] = [
     long: true,
     label: (value, _messages, dataset) => findRow(dataset.actors, value)?.short_name ?? value,
   },
-  { dimension: 'type', key: 'type', always: false, long: false, label: plain },
-  { dimension: 'sub', key: 'sub', always: false, long: false, label: plain },
+  {
+    dimension: 'type',
+    key: 'type',
+    always: false,
+    long: false,
+    label: (value, { common }) => from(common.eventType, value),
+  },
+  {
+    dimension: 'sub',
+    key: 'sub',
+    always: false,
+    long: false,
+    label: (value, { common }) => from(common.subEventType, value),
+  },
   {
     dimension: 'country',
     key: 'country',
@@ -55,7 +65,7 @@ export const FACETS: readonly Facet[] = [
     long: false,
     label: (value, { filters }) => from(filters.country, value),
   },
-  { dimension: 'admin1', key: 'admin1', always: false, long: false, label: plain },
+  { dimension: 'admin1', key: 'admin1', always: false, long: false, label: (value) => value },
   {
     dimension: 'quad',
     key: 'quad',

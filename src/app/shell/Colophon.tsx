@@ -45,10 +45,13 @@ export function Aside({ result, outcome, groups, earlier }: AsideProps) {
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
   const { messages, format } = useTexts();
   const text = messages.app.footer;
+  const { separator } = messages.common;
   return (
     <footer className={styles.footer}>
-      <p>{[text.sources(format.count(dataset.sources.rows.length)), text.ranges].join(' · ')}</p>
-      <p>{[text.licence, text.marks].join(' · ')}</p>
+      <p>
+        {[text.sources(format.count(dataset.sources.rows.length)), text.ranges].join(separator)}
+      </p>
+      <p>{[text.licence, text.marks].join(separator)}</p>
     </footer>
   );
 }

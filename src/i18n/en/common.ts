@@ -3,6 +3,7 @@ import type {
   Basis,
   Camp,
   DisputeKind,
+  EventType,
   Outcome,
   Qualifier,
   Quad,
@@ -10,6 +11,8 @@ import type {
   ResponseKind,
   Role,
   SourceKind,
+  Stance,
+  SubEventType,
   VictimGroup,
 } from '../../domain/vocabulary.ts';
 
@@ -18,6 +21,11 @@ export const common = {
   subject: 'Pakistan and Afghanistan: who says how many',
   close: 'Close',
   evidence: 'Evidence',
+  /** Between the parts of a list, of a line and of what is spoken. */
+  comma: ', ',
+  semicolon: '; ',
+  separator: ' · ',
+  stop: '. ',
   camp: {
     pakistan: 'Pakistan',
     kabul: 'Kabul',
@@ -35,6 +43,17 @@ export const common = {
     'afghan-forces': 'Afghan forces',
     unknown: 'Group not stated',
   } satisfies Record<VictimGroup, string>,
+  /** How an act takes a topic; neutral goes without saying. */
+  stance: {
+    asserts: 'asserts',
+    denies: 'denies',
+    demands: 'demands',
+    offers: 'offers',
+    warns: 'warns',
+    corroborates: 'corroborates',
+    doubts: 'doubts',
+    neutral: '',
+  } satisfies Record<Stance, string>,
   allGroups: 'All groups',
   outcome: {
     killed: 'Killed',
@@ -47,6 +66,35 @@ export const common = {
     wounded: 'wounded',
     captured: 'captured',
   } satisfies Record<Outcome, string>,
+  /** ACLED's names. */
+  eventType: {
+    Battles: 'Battles',
+    'Explosions/Remote violence': 'Explosions/Remote violence',
+    'Violence against civilians': 'Violence against civilians',
+    'Strategic developments': 'Strategic developments',
+  } satisfies Record<EventType, string>,
+  subEventType: {
+    'Armed clash': 'Armed clash',
+    'Government regains territory': 'Government regains territory',
+    'Non-state actor overtakes territory': 'Non-state actor overtakes territory',
+    'Suicide bomb': 'Suicide bomb',
+    'Remote explosive/landmine/IED': 'Remote explosive/landmine/IED',
+    'Air/drone strike': 'Air/drone strike',
+    'Shelling/artillery/missile attack': 'Shelling/artillery/missile attack',
+    Grenade: 'Grenade',
+    'Chemical weapon': 'Chemical weapon',
+    Attack: 'Attack',
+    'Abduction/forced disappearance': 'Abduction/forced disappearance',
+    'Sexual violence': 'Sexual violence',
+    Agreement: 'Agreement',
+    Arrests: 'Arrests',
+    'Change to group/activity': 'Change to group/activity',
+    'Disrupted weapons use': 'Disrupted weapons use',
+    'Headquarters or base established': 'Headquarters or base established',
+    'Looting/property destruction': 'Looting/property destruction',
+    'Non-violent transfer of territory': 'Non-violent transfer of territory',
+    Other: 'Other',
+  } satisfies Record<SubEventType, string>,
   quad: {
     'material-cooperation': 'Material cooperation',
     'verbal-cooperation': 'Verbal cooperation',

@@ -1,5 +1,4 @@
 /** English texts of the diplomatic timeline. Functions take numbers and dates already formatted. */
-import type { Stance } from '../../domain/vocabulary.ts';
 import { acts } from './plurals.ts';
 
 export const diplomacy = {
@@ -12,16 +11,6 @@ export const diplomacy = {
   kind: (plover: string, format: string, quad: string) =>
     `${plover} · ${format.toLowerCase()} · ${quad.toLowerCase()}`,
   topic: (topic: string, stance: string) => (stance === '' ? topic : `${topic} (${stance})`),
-  stance: {
-    asserts: 'asserts',
-    denies: 'denies',
-    demands: 'demands',
-    offers: 'offers',
-    warns: 'warns',
-    corroborates: 'corroborates',
-    doubts: 'doubts',
-    neutral: '',
-  } satisfies Record<Stance, string>,
   towards: (who: string, whom: string) => (whom === '' ? who : `${who} → ${whom}`),
   answers: (count: string) =>
     count === '0'
@@ -53,6 +42,9 @@ export const diplomacy = {
     empty: 'No act and no incident passes the filter.',
     claims: (count: string) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
     noFigure: 'no figure given',
+    /** What follows the name of who acted. */
+    afterWho: (whom: string, quad: string) =>
+      `${whom === '' ? '' : ` → ${whom}`} · ${quad.toLowerCase()}`,
     dayUnknown: 'day not known',
     yearOnly: 'year only',
   },

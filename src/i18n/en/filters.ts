@@ -8,6 +8,9 @@ export const filters = {
   add: '+ Filter',
   more: 'More filters',
   remove: (constraint: string) => `Drop the filter ${constraint}`,
+  /** Words searched for. */
+  quoted: (words: string) => `“${words}”`,
+  inRoles: (actors: string, roles: string) => `${actors} (${roles})`,
   several: (first: string, more: string) => `${first} + ${more}`,
   search: 'Find in this list',
   noOption: 'Nothing in this list has these letters.',

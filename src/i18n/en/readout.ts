@@ -13,6 +13,7 @@ export const readout = {
   oneSided: (count: string) => `${count} of the floor on one party’s word`,
   unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,
   join: '; ',
+  binFigure: (bin: string, figure: string) => `${bin}: ${figure}`,
   /** How many of the bin's incidents this word gives a figure for. */
   claimant: (name: string, range: string, count: string, all: string) =>
     `${name} ${range}, in ${count} of ${all}`,

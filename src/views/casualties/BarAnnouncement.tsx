@@ -12,6 +12,7 @@ interface BarAnnouncementProps {
 
 /** A bar in words for screen readers: the same as in its tooltip. */
 export function BarAnnouncement({ at, series, input }: BarAnnouncementProps) {
-  const readout = buildReadout(series, at.row, at.bin, input, useLaterTexts());
-  return readout && announcementOf(readout);
+  const texts = useLaterTexts();
+  const readout = buildReadout(series, at.row, at.bin, input, texts);
+  return readout && announcementOf(readout, texts);
 }

@@ -76,9 +76,9 @@ export function buildReadout(
 }
 
 /** The readout as one announcement: value and qualifier, claimants, position. */
-export function announcementOf(readout: Readout): string {
+export function announcementOf(readout: Readout, { messages }: LaterTexts): string {
   const { bin, group, figure, best, claimants, incidents, position } = readout;
-  return [group, `${bin}: ${figure}`, best, ...claimants, incidents, position]
+  return [group, messages.readout.binFigure(bin, figure), best, ...claimants, incidents, position]
     .filter((part) => part !== null && part !== '')
-    .join('. ');
+    .join(messages.common.stop);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import { readGroups } from '../../reading/readGroups.ts';
 import { commit, withSelected, withSetting } from '../../state/explorerStore.ts';
@@ -95,7 +96,7 @@ function IncidentRow({ item, input, greatest }: RowProps) {
       <span className={styles.rule} aria-hidden="true" />
       <span className={styles.body}>
         <span className={styles.kind}>
-          {incident.sub_event_type}
+          {messages.common.subEventType[incident.sub_event_type]}
           <span>{messages.diplomacy.list.claims(format.count(incident.claims.length))}</span>
         </span>
         <strong className={styles.title}>{incident.title}</strong>
@@ -122,6 +123,8 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
   const { dataset } = input;
   const event = dataset.events.rows[item.row];
   if (!event) return null;
+  const { messages } = texts;
+  const quad = QUAD_OF_PLOVER[event.plover];
   const words = eventWords(event, dataset, chainsOf(dataset), texts);
   const actor = dataset.actors.rows[dataset.actors.rowOf.get(event.initiators[0] ?? '') ?? -1];
   const hue = hueOfCamp(actor?.camp ?? 'unknown');
@@ -141,7 +144,7 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
         <span className={styles.title}>{event.title}</span>
         <span className={styles.parties}>
           <strong style={{ color: textColour(hue) }}>{words.who}</strong>
-          {words.whom !== '' && <> → {words.whom}</>} · {words.kind.split(' · ').at(-1)}
+          {messages.diplomacy.list.afterWho(words.whom, messages.common.quad[quad])}
         </span>
       </span>
     </button>

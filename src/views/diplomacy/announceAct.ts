@@ -24,5 +24,5 @@ export function announceAct(row: number, series: DiplomacySeries, texts: Texts):
       : [messages.diplomacy.position(format.count(place + 1), format.count(lane.length))]),
     ...words.answers,
     messages.diplomacy.answers(format.count(chains.answersTo.get(event.id)?.length ?? 0)),
-  ].join('. ');
+  ].join(messages.common.stop);
 }

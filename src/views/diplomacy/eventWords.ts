@@ -19,10 +19,6 @@ export interface EventWords {
   readonly answers: readonly string[];
 }
 
-function names(dataset: Dataset, ids: readonly string[]): string {
-  return ids.map((id) => findRow(dataset.actors, id)?.short_name ?? id).join(', ');
-}
-
 /** The words that tooltip, list, table and announcement share. */
 export function eventWords(
   event: DiplomaticEvent,
@@ -30,11 +26,14 @@ export function eventWords(
   chains: ResponseChains,
   { messages, format }: Texts,
 ): EventWords {
+  const { comma } = messages.common;
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => findRow(dataset.actors, id)?.short_name ?? id).join(comma);
   return {
     title: event.title,
     date: format.dates(event.date, event.end_date),
-    who: names(dataset, event.initiators),
-    whom: names(dataset, event.recipients),
+    who: names(event.initiators),
+    whom: names(event.recipients),
     kind: messages.diplomacy.kind(
       messages.filters.plover[event.plover],
       messages.filters.format[event.format],
@@ -42,9 +41,9 @@ export function eventWords(
     ),
     topics: event.topics
       .map(({ topic, stance }) =>
-        messages.diplomacy.topic(messages.filters.topic[topic], messages.diplomacy.stance[stance]),
+        messages.diplomacy.topic(messages.filters.topic[topic], messages.common.stance[stance]),
       )
-      .join(', '),
+      .join(comma),
     answers: (chains.causesOf.get(event.id) ?? []).map(({ cause, days, basis }) => {
       const record = findRow(dataset.incidents, cause) ?? findRow(dataset.events, cause);
       return messages.diplomacy.answersWhat(

@@ -20,7 +20,7 @@ export function diplomacySummary(series: DiplomacySeries, { messages, format }: 
     total: format.count(total),
     lanes: QUADS.map((quad) =>
       text.summaryLane(format.count(passing[quad]), messages.common.quad[quad]),
-    ).join(', '),
+    ).join(messages.common.comma),
     busiest:
       most === 0
         ? ''

@@ -72,6 +72,6 @@ export function diplomacyTable(series: DiplomacySeries, texts: Texts): TableData
       word(''),
       word(''),
     ],
-    note: lanes.join(' · '),
+    note: lanes.join(messages.common.separator),
   };
 }

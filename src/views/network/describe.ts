@@ -101,5 +101,5 @@ export function spoken(description: Description, texts: LaterTexts, position: st
   const count = ties.length === 0 ? [words.noTies] : [words.ties(texts.format.count(ties.length))];
   return [title, side, ...lines, ...count, ...ties.slice(0, 3), position]
     .filter((part) => part !== null && part !== '')
-    .join('. ');
+    .join(texts.messages.common.stop);
 }

@@ -32,7 +32,9 @@ export function networkTable(
     const opens = { kind: 'pair', from: fromId, to: toId } as const;
     const relations = tie?.relations ?? [];
     const each = (value: (at: number) => string): string =>
-      [...new Set(relations.map((_, at) => value(at)))].filter((part) => part !== '').join('; ');
+      [...new Set(relations.map((_, at) => value(at)))]
+        .filter((part) => part !== '')
+        .join(messages.common.semicolon);
     return {
       key: pairKey(from, to),
       cells: [

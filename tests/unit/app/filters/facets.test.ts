@@ -60,4 +60,21 @@ describe('the lists to pick from', () => {
       if (dimension !== 'actor') expect(new Set(labels).size).toBe(values.length);
     },
   );
+
+  it('take ACLED’s terms from the messages', () => {
+    const { messages } = ENGLISH;
+    const common = {
+      ...messages.common,
+      eventType: { ...messages.common.eventType, Battles: 'Gefechte' },
+      subEventType: { ...messages.common.subEventType, Grenade: 'Granate' },
+    };
+    const labelOf = (dimension: string, value: string) =>
+      FACETS.find((facet) => facet.dimension === dimension)?.label(
+        value,
+        { ...messages, common },
+        dataset,
+      );
+    expect(labelOf('type', 'Battles')).toBe('Gefechte');
+    expect(labelOf('sub', 'Grenade')).toBe('Granate');
+  });
 });
