@@ -1,7 +1,8 @@
 /** The claims behind a sum (data-format, Readings 7). */
 import type { VictimGroup } from '../domain/vocabulary.ts';
 import type { RowMask } from '../lib/rowMask.ts';
-import type { Evidence, ExcludedClaim, Readings } from './readings.ts';
+import type { ExcludedClaim } from './exclusion.ts';
+import type { Evidence, Readings } from './readings.ts';
 
 /**
  * Gathers the evidence of the incidents that are in, in the order of the rows.

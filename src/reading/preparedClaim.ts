@@ -5,7 +5,7 @@
 import type { Claim } from '../domain/record.ts';
 import { OWN_SIDE, type Camp, type Group, type Standing } from '../domain/vocabulary.ts';
 import type { Day } from '../lib/days.ts';
-import type { ExcludedClaim, ExclusionReason } from './readings.ts';
+import type { ExcludedClaim, ExclusionReason } from './exclusion.ts';
 
 /** How a speaker stands to the fight and on whose side. */
 export interface Speaker {

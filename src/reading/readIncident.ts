@@ -7,7 +7,8 @@ import { composeWhole, type Composition, type GroupRanges } from './partsAndWhol
 import type { PreparedClaim } from './preparedClaim.ts';
 import type { Range } from './range.ts';
 import { prepareIncident, type PreparedOutcome, type ReadingContext } from './readingContext.ts';
-import type { ExcludedClaim, IncidentReading } from './readings.ts';
+import type { ExcludedClaim } from './exclusion.ts';
+import type { IncidentReading } from './readings.ts';
 import { asRival, readRivalWhole } from './rivalDescriptions.ts';
 import type { Word } from './word.ts';
 

@@ -14,7 +14,7 @@ import {
   type PreparedClaim,
   type Speaker,
 } from './preparedClaim.ts';
-import type { ExcludedClaim } from './readings.ts';
+import type { ExcludedClaim } from './exclusion.ts';
 
 /** The claims of one incident about one outcome, before any word is applied. */
 export interface PreparedOutcome {

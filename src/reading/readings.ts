@@ -2,24 +2,10 @@
  * The contract of the reading stage: what it hands to views and to the command line.
  */
 import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import type { ExcludedClaim } from './exclusion.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
 import type { Range } from './range.ts';
 import type { Word } from './word.ts';
-
-/** Why a claim does not count towards a figure; where several hold, the first of these. */
-export type ExclusionReason =
-  | 'superseded'
-  | 'cumulative'
-  | 'no-figure'
-  | 'other-word'
-  /** Another group than those asked for. */
-  | 'other-group';
-
-export interface ExcludedClaim {
-  /** Claim id. */
-  readonly id: string;
-  readonly reason: ExclusionReason;
-}
 
 /** The claims behind a figure: every claim of that outcome is in exactly one list. */
 export interface Evidence {

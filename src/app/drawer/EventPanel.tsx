@@ -52,8 +52,8 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
                   <span key={`${topic} ${stance}`}>
                     {index > 0 && drawer.comma}
                     {filters.topic[topic]}
-                    {drawer.event.stance[stance] !== '' && (
-                      <span className={styles.muted}> {drawer.event.stance[stance]}</span>
+                    {common.stance[stance] !== '' && (
+                      <span className={styles.muted}> {common.stance[stance]}</span>
                     )}
                   </span>
                 ))}

@@ -2,7 +2,7 @@
  * English texts of the evidence drawer. Functions take numbers and dates already formatted;
  * `**…**` marks what stands out in a sentence.
  */
-import type { Group, Stance, VictimGroup } from '../../domain/vocabulary.ts';
+import type { Group, VictimGroup } from '../../domain/vocabulary.ts';
 import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
@@ -209,16 +209,6 @@ export const drawer = {
     topics: 'About',
     note: 'Note',
     reported: 'date of the report',
-    stance: {
-      asserts: 'asserts',
-      denies: 'denies',
-      demands: 'demands',
-      offers: 'offers',
-      warns: 'warns',
-      corroborates: 'corroborates',
-      doubts: 'doubts',
-      neutral: '',
-    } satisfies Record<Stance, string>,
   },
   ...drawerPanels,
 };

@@ -50,7 +50,9 @@ export type Announced =
 export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork) {
   const [cursorId, setCursorId] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const [target, setTarget] = useState<Target | null>(null);
+  const [held, setHeld] = useState<(Target & { readonly fold: string }) | null>(null);
+  // Nodes have other numbers once an organisation is opened or folded.
+  const target = held?.fold === series.choices.open ? held : null;
   const [told, setTold] = useState<Hovered | null>(null);
   useHoverEnd(told);
   /** Place among the lines of the node that C walks; null: on the node itself. */
@@ -67,15 +69,15 @@ export function useNetworkGestures(series: NetworkSeries, placed: PlacedNetwork)
   };
   const showNode = (node: number): void => {
     const { x = 0, y = 0 } = placed.nodes[node] ?? {};
-    setTarget({ node, pair: null, x, y });
+    setHeld({ node, pair: null, x, y, fold: series.choices.open });
     tell({ kind: 'actor', id: idOf(node) });
   };
   const showPair = (node: number, from: number, to: number, at: Point): void => {
-    setTarget({ node, pair: { from, to }, x: at.x, y: at.y });
+    setHeld({ node, pair: { from, to }, x: at.x, y: at.y, fold: series.choices.open });
     tell({ kind: 'pair', from: idOf(from), to: idOf(to) });
   };
   const clear = (): void => {
-    setTarget(null);
+    setHeld(null);
     tell(null);
   };
   const moveTo = (node: number): void => {

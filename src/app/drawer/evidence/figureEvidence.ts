@@ -6,13 +6,8 @@ import type { Passing } from '../../../filter/evaluation.ts';
 import { fullMask, type RowMask } from '../../../lib/rowMask.ts';
 import { evidenceOf } from '../../../reading/evidence.ts';
 import type { Range } from '../../../reading/range.ts';
-import type {
-  ExcludedClaim,
-  ExclusionReason,
-  RangeColumns,
-  RangeSum,
-  Readings,
-} from '../../../reading/readings.ts';
+import type { ExcludedClaim, ExclusionReason } from '../../../reading/exclusion.ts';
+import type { RangeColumns, RangeSum, Readings } from '../../../reading/readings.ts';
 import { groupColumns } from '../../../reading/groupColumns.ts';
 import { sumRows } from '../../../reading/sums.ts';
 import type { Selected } from '../../../state/selected.ts';

@@ -85,9 +85,12 @@ describe('keyboard', () => {
     expect(useExplorer.getState().state.select).toEqual([{ kind: 'record', id: 'iea' }]);
     await user.keyboard('f');
     expect(useExplorer.getState().state.filter.actor).toEqual(['iea']);
+    expect(document.querySelector('[class*="tooltip"]')).not.toBeNull();
     await user.keyboard('o');
     expect(useExplorer.getState().state.settings['network']).toEqual({ open: 'iea' });
     expect(live).toHaveTextContent(/members shown apart/u);
+    // Its note was about a place among the nodes that is another's now.
+    expect(document.querySelector('[class*="tooltip"]')).toBeNull();
     await user.keyboard('o');
     expect(useExplorer.getState().state.settings['network']).toEqual({});
   });
