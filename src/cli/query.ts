@@ -14,7 +14,12 @@ export async function main([query = '', ...more]: readonly string[]): Promise<nu
     return 2;
   }
   try {
-    const answer = answerQuery(await readRecordFiles('public/data'), query.replace(/^\?/u, ''));
+    const dataset = await readRecordFiles('public/data');
+    if (dataset.problems.length > 0) {
+      const broken = new Set(dataset.problems.map(({ file, record }) => `${file}/${record}`));
+      console.error(commands.query.leftOut([...broken].join(', ')));
+    }
+    const answer = answerQuery(dataset, query.replace(/^\?/u, ''));
     console.log(JSON.stringify(answer, null, 2));
     return 0;
   } catch (error) {

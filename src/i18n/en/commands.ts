@@ -2,6 +2,7 @@
 export const commands = {
   query: {
     one: (joined: string) => `One query, please, in quotes and joined with &: '${joined}'`,
+    leftOut: (records: string) => `Broken and left out: ${records}. See which: npm run data:check`,
   },
   start: {
     usage: 'npm start -- [--port 4173] [--folder dist] [--no-build]',

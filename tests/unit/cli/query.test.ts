@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerQuery } from '../../../src/cli/answerQuery.ts';
 import { main } from '../../../src/cli/query.ts';
 import { readRecordFiles } from '../../../src/cli/readRecordFiles.ts';
-import { RecordFileError } from '../../../src/data/problem.ts';
+import { RecordFileError, type FoundProblem } from '../../../src/data/problem.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 vi.mock(import('../../../src/cli/readRecordFiles.ts'), async (load) => {
@@ -39,6 +39,23 @@ describe('query', () => {
     expect(await main(['outcome=wounded', 'type=Battles'])).toBe(2);
     expect(log).not.toHaveBeenCalled();
     expect(error.mock.calls.flat().join()).toContain("'outcome=wounded&type=Battles'");
+  });
+
+  it('says on the side which records are left out', async () => {
+    const problem: FoundProblem = {
+      file: 'incidents',
+      record: 'x',
+      field: 'id',
+      rule: 'duplicate-id',
+      detail: { id: 'x' },
+    };
+    const dataset = { ...realDataset(), problems: [problem, problem] };
+    vi.mocked(readRecordFiles).mockResolvedValueOnce(dataset);
+    expect(await main([''])).toBe(0);
+    expect(printed()).toHaveLength(1);
+    expect(error.mock.calls).toEqual([
+      ['Broken and left out: incidents/x. See which: npm run data:check'],
+    ]);
   });
 
   it('says which file can not be read, and prints no answer', async () => {
