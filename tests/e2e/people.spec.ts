@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 
 async function seriousViolations(page: Page): Promise<string[]> {
@@ -7,6 +7,26 @@ async function seriousViolations(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** A finger goes down in the middle of an element and moves on from there. */
+async function dragFinger(
+  page: Page,
+  on: Locator,
+  { x = 0, y = 0 }: { x?: number; y?: number },
+): Promise<void> {
+  const box = await on.boundingBox();
+  if (!box) throw new Error('there is nothing to touch');
+  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const finger = await page.context().newCDPSession(page);
+  const STEPS = 10;
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start] });
+  for (let step = 1; step <= STEPS; step += 1) {
+    const at = { x: start.x + (x * step) / STEPS, y: start.y + (y * step) / STEPS };
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await finger.detach();
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -134,11 +154,15 @@ test.describe('on a phone', () => {
 
   test('a scroll that starts on the chart scrolls the page', async ({ page }) => {
     await openExplorer(page);
-    const action = await view(page, 'casualties')
-      .locator('svg')
-      .last()
-      .evaluate((node) => getComputedStyle(node).touchAction);
-    expect(action).toBe('pan-y');
+    const chart = view(page, 'casualties').locator('[role="application"]');
+    const before = await headline(page).textContent();
+    await dragFinger(page, chart, { y: -150 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await headline(page).textContent()).toBe(before);
+    // Across, the same finger picks a period.
+    await dragFinger(page, chart, { x: -100 });
+    await expect(page).toHaveURL(/from=/u);
   });
 });
 
@@ -157,5 +181,27 @@ test('forced colours keep floor, contested part and selection apart', async ({ p
   await page.emulateMedia({ forcedColors: 'active' });
   await openExplorer(page, `select=${OCTOBER_CASE}`);
   await expect(drawer(page)).toContainText(/32\s–\s258\+/u);
+  const chart = view(page, 'casualties').locator('[role="application"]');
+  await expect(chart.locator('[data-mark="selection"]')).toBeVisible();
+  const chartColours = await chart.evaluate((node) => {
+    const part = (selector: string): CSSStyleDeclaration => {
+      const found = node.querySelector(selector);
+      if (!found) throw new Error(`the chart has no ${selector}`);
+      return getComputedStyle(found);
+    };
+    const pattern = /url\("(#.+)"\)/u.exec(part('path[fill^="url"]').fill)?.[1] ?? 'none';
+    return {
+      page: getComputedStyle(document.documentElement).backgroundColor,
+      floor: part('path[class^="solid"]').fill,
+      pale: part('path[class^="pale"]').fill,
+      ground: part(`${pattern} rect:first-child`).fill,
+      stripes: part(`${pattern} rect:last-child`).fill,
+      selection: part('[data-mark="selection"] path:last-child').stroke,
+    };
+  });
+  const { page: paper, floor, pale, ground, stripes, selection } = chartColours;
+  // The floor is one colour, the contested part stripes of it on the page's own.
+  expect([ground, stripes]).toEqual([paper, floor]);
+  expect(new Set([paper, floor, pale, selection]).size).toBe(4);
   expect(await seriousViolations(page)).toEqual([]);
 });

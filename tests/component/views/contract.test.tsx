@@ -37,14 +37,30 @@ const cases: readonly (readonly [string, RecordTables, ExplorerState])[] = [
   ['an empty record', none, DEFAULT_STATE],
 ];
 
-const pipelines = new Map(
-  cases.map(([, record]) => [record, createPipeline(buildDataset(record, 'test'))] as const),
-);
+function buildPipelines() {
+  return new Map(
+    cases.map(([, record]) => [record, createPipeline(buildDataset(record, 'test'))] as const),
+  );
+}
+const pipelines = buildPipelines();
+/** Over datasets of their own: what is kept for one dataset must not answer for another. */
+const freshPipelines = buildPipelines();
 
-function inputFor(view: ViewDefinition, record: RecordTables, state: ExplorerState): ViewInput {
-  const pipeline = pipelines.get(record);
+function inputFor(
+  view: ViewDefinition,
+  record: RecordTables,
+  state: ExplorerState,
+  from = pipelines,
+): ViewInput {
+  const pipeline = from.get(record);
   if (!pipeline) throw new Error('no pipeline');
   return buildViewInput(view, pipeline, state, pipeline.run(state));
+}
+
+/** What is drawn, as text: scales are functions, which equal only themselves. */
+function placedText(view: ViewDefinition, input: ViewInput, width: number): string {
+  const frame = { width, height: view.heightFor(width) };
+  return JSON.stringify(view.place(view.series(input), frame, input));
 }
 
 const views: readonly ViewDefinition[] = VIEWS;
@@ -94,12 +110,13 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_id, view) =
       }
     });
 
-    it('is placed the same every time, at any width', () => {
+    it('is placed the same every time, at any width, and from the record read anew', () => {
+      const again = inputFor(view, record, state, freshPipelines);
+      expect(again.dataset).not.toBe(input.dataset);
       for (const width of [320, 400, 784, 1100]) {
-        const frame = { width, height: view.heightFor(width) };
-        // As text: scales are functions, which equal only themselves.
-        const placed = (): string => JSON.stringify(view.place(series, frame, input));
-        expect(placed()).toBe(placed());
+        const placed = placedText(view, input, width);
+        expect(placedText(view, input, width)).toBe(placed);
+        expect(placedText(view, again, width)).toBe(placed);
       }
     });
 
@@ -118,13 +135,18 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_id, view) =
     });
   });
 
-  it('leaves its series alone where only what it is exempt from changes', () => {
-    const before = inputFor(view, tables, DEFAULT_STATE);
-    const filter = view.exempt.includes('time')
-      ? { ...NO_FILTER, from: 20_000, to: 20_100 }
-      : { ...NO_FILTER, actor: ['ttp'] };
-    const after = inputFor(view, tables, { ...DEFAULT_STATE, filter });
+  it('draws the same where only what it is exempt from changes, and else not', () => {
+    const filtered = (filter: Partial<ExplorerState['filter']>, from = pipelines): ViewInput =>
+      inputFor(view, tables, { ...DEFAULT_STATE, filter: { ...NO_FILTER, ...filter } }, from);
+    const exempt = view.exempt.includes('time') ? { from: 20_000, to: 20_100 } : { actor: ['ttp'] };
+    const before = filtered({});
+    const after = filtered(exempt);
     expect(after.context).toBe(before.context);
     expect(after.passing).not.toBe(before.passing);
+    const placed = placedText(view, before, 784);
+    expect(placedText(view, after, 784)).toBe(placed);
+    // Also where nothing is kept of a step before.
+    expect(placedText(view, filtered(exempt, freshPipelines), 784)).toBe(placed);
+    expect(placedText(view, filtered({ q: 'Torkham' }), 784)).not.toBe(placed);
   });
 });
