@@ -47,7 +47,7 @@ export const casualties = {
     'afghan-forces': 'own side: Kabul',
     unknown: 'counted without saying who',
   } satisfies Record<VictimGroup, string>,
-  rowTotal: (count: string) => `in ${incidents(count)}`,
+  rowTotal: (count: string) => `in ${incidents(count)} with a figure`,
   rowOneSided: (share: string) => `${share} of the floor one-sided`,
   pickGroup: (group: string) => `Show only: ${group}`,
   dropGroup: (group: string) => `Show all groups again, not only: ${group}`,

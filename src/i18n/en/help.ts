@@ -12,6 +12,7 @@ export const help = {
     ['Fading', 'open-ended: “more than”, “at least”'],
     ['Tick', 'the best figure, by a rule that the evidence names'],
     ['Square', 'one diplomatic act, in the colour of who acts; cooperation up, conflict down'],
+    ['+', 'beside an actor: its members can be shown apart'],
     ['Click', 'anything, for the claims and sources behind it'],
     ['Drag', 'across a chart or the axis, for a period'],
     ['Shift + click', 'for several things at once'],

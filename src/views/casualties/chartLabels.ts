@@ -20,7 +20,7 @@ function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Tex
     const words = layout.narrow ? '' : messages.casualties.row[group];
     const name = textWidth(messages.common.group[group], 13, true) + textWidth(words, 11.5) + 12;
     // The sum on the right may carry its count and share.
-    const sum = textWidth(format.range(total), 15, true) + (layout.narrow ? 8 : 240);
+    const sum = textWidth(format.range(total), 15, true) + (layout.narrow ? 8 : 320);
     const [y0, y1] = [box.heading - 14, box.heading + 4];
     return [
       { x0: 0, x1: name, y0, y1 },
