@@ -19,8 +19,7 @@ export default defineConfig({
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
-    // Only what a brush step runs through is compiled: everywhere it would add a sixth to the weight.
-    react({ compiler: { compilationMode: 'annotation' } }),
+    react(),
     preloadPlugin(),
     firstPaintPlugin(new URL('./', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),

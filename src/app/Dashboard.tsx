@@ -36,7 +36,6 @@ const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.ts
 
 /** The linked views over one filter, with the evidence drawer. */
 export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
-  'use memo';
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;

@@ -3,7 +3,20 @@ import { actors } from './en/actors.ts';
 import { commands } from './en/commands.ts';
 import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
+import { panels } from './en/panels.ts';
 import { problems } from './en/problems.ts';
 import { readout } from './en/readout.ts';
+import { summaries } from './en/summaries.ts';
+import { tables } from './en/tables.ts';
 
-export const enLater = { actors, commands, drawer, help, problems, readout };
+export const enLater = {
+  actors,
+  commands,
+  drawer,
+  help,
+  panels,
+  problems,
+  readout,
+  summaries,
+  tables,
+};

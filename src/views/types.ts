@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { SharedTime } from '../pipeline/sharedTime.ts';
 import type { ReadingContext } from '../reading/readingContext.ts';
@@ -47,8 +48,13 @@ export interface ViewProps {
  * `Series`: a series only ever goes back to the view that made it.
  */
 type Tabulate<Series> = {
-  tabulate(series: Series, texts: Texts, input: ViewInput): TableData;
+  tabulate(series: Series, texts: LaterTexts, input: ViewInput): TableData;
 }['tabulate'];
+
+/** A view's series in words; a method's type for the same reason. */
+type Summarise<Series> = {
+  summarise(series: Series, texts: LaterTexts): string;
+}['summarise'];
 
 /** The pure half of a view and its component. `Series` is what it means, `Placed` where it goes. */
 export interface ViewDefinition<Series = unknown, Placed = unknown> {
@@ -65,10 +71,10 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
    */
   readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
   readonly series: (input: ViewInput) => Series;
-  // Methods for the same reason.
+  // A method for the same reason.
   place(series: Series, frame: Frame, input: ViewInput): Placed;
   /** One or two plain sentences: what is drawn, the numbers, the pattern; never a cause. */
-  summary(series: Series, texts: Texts): string;
+  readonly summary: LazyCode<Summarise<Series>>;
   /** The same numbers as the picture, in code that comes once somebody may ask for it. */
   readonly table: LazyCode<Tabulate<Series>>;
   readonly Component: ComponentType<ViewProps>;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './filters.module.css';
 
 export interface FacetOption {
@@ -24,7 +24,7 @@ const DRAWN = 120;
 
 /** Any number of values, each with what it would leave under all other filters. */
 export function FacetList({ title, options, chosen, onChange, long }: FacetListProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const [needle, setNeedle] = useState('');
   const listed = useMemo(() => {
     if (!long) return options;
@@ -47,20 +47,20 @@ export function FacetList({ title, options, chosen, onChange, long }: FacetListP
       : 'both';
   const countsOf = ({ incidents, events }: FacetOption): string =>
     counted === 'both'
-      ? messages.filters.counts(format.count(incidents), format.count(events))
+      ? messages.panels.counts(format.count(incidents), format.count(events))
       : format.count(counted === 'events' ? events : incidents);
   return (
     <fieldset className={styles.facets}>
       <legend>
-        {messages.filters.options(title)}
-        <span className={styles.countsLegend}>{messages.filters.countsLegend[counted]}</span>
+        {messages.panels.options(title)}
+        <span className={styles.countsLegend}>{messages.panels.countsLegend[counted]}</span>
       </legend>
       {long && (
         <input
           type="search"
           className={styles.input}
-          aria-label={messages.filters.search}
-          placeholder={messages.filters.search}
+          aria-label={messages.panels.search}
+          placeholder={messages.panels.search}
           value={needle}
           onChange={(event) => setNeedle(event.target.value)}
         />
@@ -73,7 +73,7 @@ export function FacetList({ title, options, chosen, onChange, long }: FacetListP
             key={option.value}
             className={styles.option}
             data-empty={empty || undefined}
-            title={empty ? messages.filters.noneLeft : undefined}
+            title={empty ? messages.panels.noneLeft : undefined}
           >
             <input
               type="checkbox"
@@ -89,12 +89,12 @@ export function FacetList({ title, options, chosen, onChange, long }: FacetListP
             />
             <span className={styles.optionLabel}>{option.label}</span>
             <span className={styles.optionCounts}>
-              {empty ? messages.filters.noneLeft : countsOf(option)}
+              {empty ? messages.panels.noneLeft : countsOf(option)}
             </span>
           </label>
         );
       })}
-      {listed.length === 0 && <p className={styles.note}>{messages.filters.noOption}</p>}
+      {listed.length === 0 && <p className={styles.note}>{messages.panels.noOption}</p>}
     </fieldset>
   );
 }

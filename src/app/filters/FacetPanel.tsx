@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import type { Facet } from './facets.ts';
@@ -15,7 +15,7 @@ interface FacetPanelProps {
 
 /** The open list, with what each value would leave under all other filters. */
 export function FacetPanel({ facet, pipeline, onKeep }: FacetPanelProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const state = useExplorer((store) => store.state);
   const { dimension, key } = facet;
   return (
@@ -34,7 +34,7 @@ export function FacetPanel({ facet, pipeline, onKeep }: FacetPanelProps) {
           commit(withFilter({ [key]: chosen }));
         }}
       />
-      {dimension === 'group' && <p className={styles.note}>{messages.filters.groupNote}</p>}
+      {dimension === 'group' && <p className={styles.note}>{messages.panels.groupNote}</p>}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { ROLES } from '../../domain/vocabulary.ts';
 import type { Filter } from '../../filter/filter.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, withFilter } from '../../state/explorerStore.ts';
 import styles from './filters.module.css';
 
 /** In which roles the chosen actors count. */
 export function RolePicker({ filter }: { readonly filter: Filter }) {
-  const { messages } = useTexts();
-  const text = messages.filters;
+  const { messages } = useLaterTexts();
+  const text = messages.panels;
   return (
     <fieldset className={styles.roles} disabled={filter.actor.length === 0}>
       <legend>{text.role}</legend>

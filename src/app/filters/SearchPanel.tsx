@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { searchable } from '../../filter/searchable.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, preview, withFilter } from '../../state/explorerStore.ts';
 import { TEXT_LIMIT } from '../../state/urlParameters.ts';
 import styles from './filters.module.css';
@@ -13,7 +13,7 @@ interface SearchPanelProps {
 
 /** Words to find: the screen follows while typing; Enter or leaving makes it one step of history. */
 export function SearchPanel({ initial, close }: SearchPanelProps) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const [words, setWords] = useState(initial);
   /** What the last step left: Enter leaves the field, too, and is one step. */
   const kept = useRef(initial);
@@ -32,7 +32,7 @@ export function SearchPanel({ initial, close }: SearchPanelProps) {
         close();
       }}
     >
-      <label htmlFor="filter-words">{messages.filters.text.label}</label>
+      <label htmlFor="filter-words">{messages.panels.text.label}</label>
       <input
         id="filter-words"
         type="search"
@@ -47,11 +47,11 @@ export function SearchPanel({ initial, close }: SearchPanelProps) {
       />
       <p className={styles.note}>
         {words.trim() !== '' && searchable(words) === ''
-          ? messages.filters.text.noWord
-          : messages.filters.text.hint}
+          ? messages.panels.text.noWord
+          : messages.panels.text.hint}
       </p>
       <button type="submit" className={styles.small}>
-        {messages.filters.apply}
+        {messages.panels.apply}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { filterWindow } from '../../filter/filterWindow.ts';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { datePartsOf, dayOf, dayOfText, isoOfDay, type Day, type DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { timeFilterOf } from '../../ui/useTimeBrush.ts';
@@ -16,7 +16,7 @@ interface Draft {
 
 /** Two dates, and the spans that are asked for most. */
 export function TimePanel({ extent }: { readonly extent: DaySpan }) {
-  const { messages } = useTexts();
+  const { messages } = useLaterTexts();
   const from = useExplorer((store) => store.state.filter.from);
   const to = useExplorer((store) => store.state.filter.to);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -47,7 +47,7 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
       <div className={styles.dates}>
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className={styles.field}>
-            {messages.filters.time[side]}
+            {messages.panels.time[side]}
             <input
               type="date"
               className={styles.input}
@@ -62,7 +62,7 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
       </div>
       {bad && (
         <p className={styles.bad} role="alert">
-          {messages.filters.time.bad}
+          {messages.panels.time.bad}
         </p>
       )}
       <div className={styles.presets}>
@@ -73,7 +73,7 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
             className={styles.small}
             onClick={() => apply({ first: dayOf(year, 1, 1), last: dayOf(year + 1, 1, 1) - 1 })}
           >
-            {messages.filters.time.year(String(year))}
+            {messages.panels.time.year(String(year))}
           </button>
         ))}
         <button
@@ -83,10 +83,10 @@ export function TimePanel({ extent }: { readonly extent: DaySpan }) {
             apply({ first: dayOf(end.year - 1, end.month, end.date), last: extent.last })
           }
         >
-          {messages.filters.time.lastTwelve}
+          {messages.panels.time.lastTwelve}
         </button>
         <button type="button" className={styles.small} onClick={() => apply(extent)}>
-          {messages.filters.time.wholeRecord}
+          {messages.panels.time.wholeRecord}
         </button>
       </div>
     </div>

@@ -1,5 +1,4 @@
 import {
-  memo,
   Suspense,
   useCallback,
   useEffect,
@@ -17,6 +16,7 @@ import { useWidth } from '../../ui/useWidth.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
 import styles from './ViewPanel.module.css';
 
+const ViewSummary = deferredPart(async () => (await import('./ViewSummary.tsx')).ViewSummary);
 const ViewTable = deferredPart(async () => (await import('./ViewTable.tsx')).ViewTable);
 
 interface ViewPanelProps {
@@ -113,26 +113,6 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
     </section>
   );
 }
-
-export interface DefinedProps {
-  readonly definition: ViewDefinition;
-  readonly input: ViewInput;
-}
-
-interface ViewSummaryProps extends DefinedProps {
-  /** Counts states at rest. */
-  readonly settled: number;
-}
-
-/** For screen readers, once a change has come to rest: nobody hears it while a brush moves. */
-const ViewSummary = memo(
-  function ViewSummary({ definition, input }: ViewSummaryProps): ReactNode {
-    const texts = useTexts();
-    return <p className={styles.summary}>{definition.summary(definition.series(input), texts)}</p>;
-  },
-  (before, after) =>
-    before.settled === after.settled && before.input.dataset === after.input.dataset,
-);
 
 interface BrokenViewProps {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useLazyCode } from '../../ui/lazyCode.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
@@ -10,7 +10,7 @@ interface ViewTableProps {
 
 /** The numbers of a view as a table. */
 export function ViewTable({ definition, input }: ViewTableProps) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const tabulate = useLazyCode(definition.table);
   return <DataTable data={tabulate(definition.series(input), texts, input)} />;
 }

@@ -53,39 +53,4 @@ export const casualties = {
   dropGroup: (group: string) => `Show all groups again, not only: ${group}`,
   pending: (span: string) => `Period ${span}. Enter filters to it, Escape drops it.`,
   chart: (title: string) => `${title}: bar chart. Arrow keys move between bars.`,
-  summary: {
-    chart: (outcome: string, unit: string, rows: number) =>
-      rows === 1
-        ? `Bar chart of people ${outcome} by ${unit}.`
-        : `${rows} rows of bars on one scale: people ${outcome} by ${unit} and group.`,
-    encoding:
-      'Solid to the least, pale where one party’s word alone, hatched to the highest claim, fading where open.',
-    total: (range: string, count: string, noFigure: string | null) =>
-      `In the period: ${range} in ${count} incidents${
-        noFigure === null ? '' : `; ${noFigure} more give no figure`
-      }.`,
-    largest: (bin: string, range: string, group: string | null) =>
-      `Largest: ${bin}, ${range}${group === null ? '' : ` (${group})`}.`,
-    empty: 'No incident passes the filters.',
-  },
-  table: {
-    caption: (outcome: string, unit: string) => `People reported ${outcome}, by ${unit}`,
-    columns: {
-      period: 'Period',
-      group: 'Victims',
-      incidents: 'Incidents with a figure',
-      floor: 'Floor',
-      oneSided: 'of it one-sided',
-      best: 'Best',
-      top: 'Top',
-      noFigure: 'No figure',
-    },
-    total: 'Whole period',
-    empty: (count: string, unit: string, one: boolean) =>
-      one ? `1 ${unit} has no record.` : `${count} ${unit}s have no record.`,
-    outside: (count: string, one: boolean) =>
-      one
-        ? '1 incident began before the period and is in the sum only.'
-        : `${count} incidents began before the period and are in the sum only.`,
-  },
 };

@@ -48,22 +48,4 @@ export const diplomacy = {
     dayUnknown: 'day not known',
     yearOnly: 'year only',
   },
-  table: {
-    caption: (count: string) => `${acts(count)} that pass the filters`,
-    date: 'Date',
-    lane: 'Lane',
-    act: 'Act',
-    who: 'Who',
-    whom: 'Towards whom',
-    kind: 'Kind',
-    topics: 'Topics',
-    answers: 'Answers',
-    sources: 'Sources',
-    total: 'All lanes',
-  },
-  summary: (part: { total: string; lanes: string; busiest: string }) =>
-    `Timeline of diplomatic acts in four lanes, cooperation above and conflict below a line, each act a square in the colour of who acted. ${acts(part.total)} pass the filters: ${part.lanes}.${part.busiest}`,
-  summaryLane: (count: string, lane: string) => `${count} of ${lane.toLowerCase()}`,
-  summaryBusiest: (count: string, period: string) =>
-    ` The busiest period is ${period} with ${count}.`,
 };

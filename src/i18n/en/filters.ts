@@ -12,11 +12,6 @@ export const filters = {
   quoted: (words: string) => `“${words}”`,
   inRoles: (actors: string, roles: string) => `${actors} (${roles})`,
   several: (first: string, more: string) => `${first} + ${more}`,
-  search: 'Find in this list',
-  noOption: 'Nothing in this list has these letters.',
-  noneLeft: 'no record under the other filters',
-  options: (title: string) => `${title}: choose any number`,
-  apply: 'Apply',
   title: {
     time: 'Time',
     outcome: 'Outcome',
@@ -34,26 +29,8 @@ export const filters = {
     contested: 'Contested',
     q: 'Text',
   },
-  time: {
-    from: 'From',
-    to: 'To',
-    year: (year: string) => year,
-    lastTwelve: 'Last 12 months of the record',
-    wholeRecord: 'Whole record',
-    bad: 'The period must begin before it ends.',
-  },
   contestedOnly: 'Only incidents whose figures differ or that carry a dispute',
   contestedShort: 'Only contested',
-  role: 'in the role of',
-  roleNote: 'An actor stands for itself and everyone who belongs to or speaks for it.',
-  groupNote: '“Group not stated” also holds claims about the dead as a whole.',
-  text: {
-    label: 'Words in titles, summaries, places and names',
-    hint: 'All words must be found; other spellings of names count.',
-    noWord: 'There is no word in this to search for.',
-  },
-  counts: (incidents: string, events: string) => `${incidents} · ${events}`,
-  countsLegend: { both: 'incidents · acts', incidents: 'incidents', events: 'acts' },
   country: { PK: 'Pakistan', AF: 'Afghanistan', TJ: 'Tajikistan' } as Readonly<
     Record<string, string>
   >,

@@ -91,26 +91,4 @@ export const network = {
   map: {
     label: 'Actors by side and rank, with acts and ties between them',
   },
-  summary: {
-    active: (active: string, drawn: string) =>
-      `${drawn} bodies, placed by side and rank; ${active} take part in what passes the filter.`,
-    acts: (count: string, from: string, to: string, most: string) =>
-      `${acts(count)} run between them, most from ${from} to ${to} (${most}).`,
-    noActs: 'No act between them passes the filter.',
-    ties: (count: string, alleged: string, denied: string) =>
-      `${count} pairs have a declared tie; for ${alleged} it is only alleged, for ${denied} somebody denies it.`,
-  },
-  table: {
-    caption: 'Acts and ties between actors',
-    from: 'From',
-    to: 'To',
-    acts: 'Acts',
-    ties: 'Ties',
-    basis: 'Basis',
-    saidBy: 'Said by',
-    sources: 'Sources of the ties',
-    total: 'All pairs',
-    note: (part: { singles: string; within: string; undrawn: string; idle: string }) =>
-      `An act with several parties counts once for each directed pair. Of these, ${part.singles} are single acts of a pair, which the picture hides at first. Counted apart: ${acts(part.within)} inside one body, ${part.undrawn} from or to actors with few acts that are not drawn. ${part.idle} further actors only speak, or report.`,
-  },
 };

@@ -5,7 +5,6 @@ import { heightFor } from './layout.ts';
 import { placeBinRows, type PlacedCasualties } from './place.ts';
 import { buildSeries, type CasualtySeries } from './series.ts';
 import { CASUALTIES, readSettings, SETTINGS } from './settings.ts';
-import { summariseCasualties } from './summary.ts';
 import { casualtiesTitle } from './title.ts';
 import { VICTIM_GROUPS } from '../../domain/vocabulary.ts';
 
@@ -25,7 +24,7 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
       input.time.shown,
       readSettings(input.state.settings[CASUALTIES]),
     ),
-  summary: summariseCasualties,
+  summary: deferredCode(async () => (await import('./summary.ts')).summariseCasualties),
   table: deferredCode(async () => (await import('./table.ts')).tabulateCasualties),
   ...lazyPart(async () => (await import('./CasualtiesView.tsx')).default),
 };

@@ -50,8 +50,11 @@ export interface CasualtySeries extends BinRows {
   readonly word: Word;
   /** One a row: the sum over the time filter in force. */
   readonly totals: readonly RangeSum[];
-  /** The bin with the highest claims within the time filter in force; null without a figure. */
-  readonly largest: LargestBin | null;
+  /**
+   * The bin with the highest claims within the time filter in force; null without a figure. Found
+   * when it is asked for, which is not at every step of a brush.
+   */
+  readonly findLargest: () => LargestBin | null;
 }
 
 export interface LargestBin {
@@ -241,6 +244,6 @@ export function buildSeries(input: ViewInput): CasualtySeries {
     outcome: readings.outcome,
     word: readings.word,
     totals: buildTotals(input),
-    largest: findLargest(input),
+    findLargest: () => findLargest(input),
   };
 }

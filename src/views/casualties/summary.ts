@@ -1,14 +1,14 @@
 /** The chart in words: kind, encodings, numbers, pattern; never a cause. */
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { CasualtySeries } from './series.ts';
 
 /** At most about 60 words. */
-export function summariseCasualties(series: CasualtySeries, texts: Texts): string {
+export function summariseCasualties(series: CasualtySeries, texts: LaterTexts): string {
   const { messages, format } = texts;
-  const { summary } = messages.casualties;
+  const summary = messages.summaries.casualties;
   const verb = messages.common.outcomeVerb[series.outcome];
   const chart = summary.chart(verb, messages.casualties.unit[series.unit], series.rows.length);
-  const { largest } = series;
+  const largest = series.findLargest();
   const span = largest && series.spans[largest.bin];
   const [total] = series.totals;
   const parts = [chart, summary.encoding];

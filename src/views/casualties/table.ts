@@ -1,6 +1,6 @@
 /** The same numbers as the picture, for the time filter in force. */
 import type { VictimGroup } from '../../domain/vocabulary.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
 import { sumByBin } from '../../reading/sums.ts';
 import type { RangeSum } from '../../reading/readings.ts';
@@ -18,7 +18,7 @@ function numberCells(
   sum: RangeSum,
   opens: Selected,
   { cells, noFigure }: Labels,
-  { format }: Texts,
+  { format }: LaterTexts,
 ): TableCell[] {
   const said = sum.incidents > 0;
   const cell = (value: number, plus = ''): TableCell =>
@@ -34,8 +34,8 @@ function numberCells(
   ];
 }
 
-function columnsOfTable(grouped: boolean, { messages }: Texts): TableColumn[] {
-  const { table } = messages.casualties;
+function columnsOfTable(grouped: boolean, { messages }: LaterTexts): TableColumn[] {
+  const table = messages.tables.casualties;
   const number = (key: keyof typeof table.columns): TableColumn => ({
     key,
     label: table.columns[key],
@@ -55,11 +55,11 @@ function columnsOfTable(grouped: boolean, { messages }: Texts): TableColumn[] {
  */
 export function tabulateCasualties(
   series: CasualtySeries,
-  texts: Texts,
+  texts: LaterTexts,
   input: ViewInput,
 ): TableData {
   const { messages, format } = texts;
-  const { table } = messages.casualties;
+  const table = messages.tables.casualties;
   const { bins } = input.time;
   const mask = masksOf(input).summed.incidents;
   const grouped = series.rows.length > 1;
@@ -114,7 +114,7 @@ export function tabulateCasualties(
   };
 }
 
-function groupCell(group: VictimGroup, { messages }: Texts): TableCell {
+function groupCell(group: VictimGroup, { messages }: LaterTexts): TableCell {
   const text = messages.common.group[group];
   return { text, sort: text };
 }

@@ -6,7 +6,6 @@ import { placeLanes } from './place.ts';
 import type { PlacedDiplomacy } from './placed.ts';
 import { diplomacySeries, type DiplomacySeries } from './series.ts';
 import { DIPLOMACY, DIPLOMACY_SETTINGS } from './settings.ts';
-import { diplomacySummary } from './summary.ts';
 
 /** What was said and done, by kind of act, on the casualties' time axis. */
 export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
@@ -17,7 +16,7 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   heightFor: (width) => (width < NARROW ? 480 : width < 1000 ? 392 : 440),
   series: diplomacySeries,
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
-  summary: diplomacySummary,
+  summary: deferredCode(async () => (await import('./summary.ts')).diplomacySummary),
   table: deferredCode(async () => (await import('./table.ts')).diplomacyTable),
   ...lazyPart(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
 };

@@ -1,11 +1,14 @@
 import { QUADS } from '../../domain/vocabulary.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
 import type { DiplomacySeries } from './series.ts';
 
 /** Kind of chart, numbers by lane, the busiest bin among what passes; no causes. */
-export function diplomacySummary(series: DiplomacySeries, { messages, format }: Texts): string {
-  const text = messages.diplomacy;
+export function diplomacySummary(
+  series: DiplomacySeries,
+  { messages, format }: LaterTexts,
+): string {
+  const text = messages.summaries.diplomacy;
   const { passing, passingRows, marks } = series;
   const total = QUADS.reduce((sum, quad) => sum + passing[quad], 0);
   const perBin = new Map<number, number>();
@@ -16,15 +19,15 @@ export function diplomacySummary(series: DiplomacySeries, { messages, format }: 
     }
   }
   const [busiest, most] = [...perBin].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
-  return text.summary({
+  return text.whole({
     total: format.count(total),
     lanes: QUADS.map((quad) =>
-      text.summaryLane(format.count(passing[quad]), messages.common.quad[quad]),
+      text.lane(format.count(passing[quad]), messages.common.quad[quad]),
     ).join(messages.common.comma),
     busiest:
       most === 0
         ? ''
-        : text.summaryBusiest(
+        : text.busiest(
             format.count(most),
             format.bin(marks.bins.unit, binSpan(marks.bins, busiest)),
           ),

@@ -1,5 +1,5 @@
 import { QUAD_OF_PLOVER, QUADS } from '../../domain/vocabulary.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
 import { eventWords } from './eventWords.ts';
@@ -10,9 +10,9 @@ function word(words: string): TableCell {
 }
 
 /** One row an act that passes; the total equals the lanes' counts. */
-export function diplomacyTable(series: DiplomacySeries, texts: Texts): TableData {
+export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): TableData {
   const { messages, format } = texts;
-  const text = messages.diplomacy.table;
+  const text = messages.tables.diplomacy;
   const { dataset, chains, passingRows, passing } = series;
   const number = (value: number): TableCell => ({ text: format.count(value), sort: value });
   const rows = rowsOf(passingRows).flatMap((row) => {
@@ -43,7 +43,7 @@ export function diplomacyTable(series: DiplomacySeries, texts: Texts): TableData
     numeric: false,
   });
   const lanes = QUADS.map((quad) =>
-    messages.diplomacy.summaryLane(format.count(passing[quad]), messages.common.quad[quad]),
+    messages.summaries.diplomacy.lane(format.count(passing[quad]), messages.common.quad[quad]),
   );
   return {
     caption: text.caption(format.count(total)),

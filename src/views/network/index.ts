@@ -4,7 +4,6 @@ import type { ViewDefinition } from '../types.ts';
 import { heightOfNetwork, placeNetwork, type PlacedNetwork } from './place.ts';
 import { networkSeries, type NetworkSeries } from './series.ts';
 import { NETWORK_SETTINGS } from './settings.ts';
-import { networkSummary } from './summary.ts';
 
 /** Who acted on whom, and who is tied to whom by whose word. */
 export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
@@ -15,7 +14,7 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   heightFor: heightOfNetwork,
   series: networkSeries,
   place: placeNetwork,
-  summary: networkSummary,
+  summary: deferredCode(async () => (await import('./summary.ts')).networkSummary),
   table: deferredCode(async () => (await import('./table.ts')).networkTable),
   ...lazyPart(async () => (await import('./NetworkView.tsx')).NetworkView),
 };

@@ -1,9 +1,9 @@
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { NetworkSeries } from './series.ts';
 
 /** What is drawn, the numbers and the pattern in at most sixty words. */
-export function networkSummary(series: NetworkSeries, { messages, format }: Texts): string {
-  const words = messages.network.summary;
+export function networkSummary(series: NetworkSeries, { messages, format }: LaterTexts): string {
+  const words = messages.summaries.network;
   const { graph } = series.network;
   const name = (node: number): string => {
     const { id = '', actor } = graph.nodes[node] ?? {};

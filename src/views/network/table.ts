@@ -1,6 +1,6 @@
 /** The network as an adjacency list: one row a directed pair with acts or ties. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
@@ -18,11 +18,11 @@ interface Pair {
 /** Busiest pairs first; the sum of the acts is what is drawn plus the hidden single acts. */
 export function networkTable(
   series: NetworkSeries,
-  texts: Texts,
+  texts: LaterTexts,
   { dataset }: ViewInput,
 ): TableData {
   const { messages, format } = texts;
-  const words = messages.network.table;
+  const words = messages.tables.network;
   const { graph } = series.network;
   const text = (value: string): TableCell => ({ text: value, sort: value === '' ? null : value });
   const count = (value: number): TableCell => ({ text: format.count(value), sort: value });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildDataset } from '../../../src/data/dataset.ts';
 import type { RecordTables } from '../../../src/domain/record.ts';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
-import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../src/i18n/laterTexts.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
 import { formatSelected, parseSelected } from '../../../src/state/selectedCodec.ts';
@@ -76,7 +76,7 @@ describe('the registry', () => {
   it('has views with ids of their own, a title and settings with defaults', () => {
     expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
     for (const view of views) {
-      expect(view.title(ENGLISH)).not.toBe('');
+      expect(view.title(LATER_ENGLISH)).not.toBe('');
       for (const allowed of Object.values(view.settings)) expect(allowed.length).toBeGreaterThan(1);
       for (const width of [0, 320, 360, 768, 1280, 1920])
         expect(view.heightFor(width)).toBeGreaterThan(0);
@@ -89,15 +89,19 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_id, view) =
     const input = inputFor(view, record, state);
     const series = view.series(input);
 
-    it('sums itself up in at most 60 words of plain text', () => {
-      const summary = view.summary(series, ENGLISH);
+    it('sums itself up in at most 60 words of plain text', async () => {
+      const summary = (await view.summary.fetch())(series, LATER_ENGLISH);
       expect(summary).not.toBe('');
       expect(summary).not.toMatch(BROKEN_TEXT);
       expect(summary.split(/\s+/u).length).toBeLessThanOrEqual(60);
     });
 
     it('has a table whose rows fit its columns and whose numbers open', async () => {
-      const { columns, rows, totals, caption } = (await view.table.fetch())(series, ENGLISH, input);
+      const { columns, rows, totals, caption } = (await view.table.fetch())(
+        series,
+        LATER_ENGLISH,
+        input,
+      );
       expect(caption).not.toBe('');
       expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);

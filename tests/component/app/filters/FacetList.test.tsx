@@ -2,9 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FacetList, type FacetOption } from '../../../../src/app/filters/FacetList.tsx';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 
-const text = ENGLISH.messages.filters;
+const { filters, panels } = LATER_ENGLISH.messages;
+const text = { ...filters, ...panels };
 const option = (value: string, incidents: number, events: number): FacetOption => ({
   value,
   label: value.toUpperCase(),

@@ -3,14 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FilterBar } from '../../../../src/app/filters/FilterBar.tsx';
 import { NO_FILTER, type Filter } from '../../../../src/filter/filter.ts';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
 import { createPipeline } from '../../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { currentState, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
-const { filters: text, common } = ENGLISH.messages;
+const { filters, panels, common } = LATER_ENGLISH.messages;
+const text = { ...filters, ...panels };
 const pipeline = createPipeline(realDataset());
 const user = userEvent.setup();
 

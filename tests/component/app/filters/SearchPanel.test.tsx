@@ -2,11 +2,12 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TextChip } from '../../../../src/app/filters/ownChips.tsx';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { currentState, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
-const text = ENGLISH.messages.filters;
+const { filters, panels } = LATER_ENGLISH.messages;
+const text = { ...filters, ...panels };
 const user = userEvent.setup();
 
 beforeEach(() => useExplorer.setState(useExplorer.getInitialState()));

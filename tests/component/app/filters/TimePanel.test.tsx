@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TimeChip } from '../../../../src/app/filters/ownChips.tsx';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { dayOf, isoOfDay } from '../../../../src/lib/days.ts';
 import {
   commit,
@@ -12,7 +12,8 @@ import {
 } from '../../../../src/state/explorerStore.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
-const text = ENGLISH.messages.filters;
+const { filters, panels } = LATER_ENGLISH.messages;
+const text = { ...filters, ...panels };
 const dataset = realDataset();
 const user = userEvent.setup();
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ViewPanel } from '../../../../src/app/shell/ViewPanel.tsx';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { createPipeline } from '../../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { buildViewInput } from '../../../../src/views/buildViewInput.ts';
@@ -11,7 +11,7 @@ import { VIEWS } from '../../../../src/views/registry.ts';
 import type { ViewDefinition } from '../../../../src/views/types.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
-const { app } = ENGLISH.messages;
+const { app } = LATER_ENGLISH.messages;
 const pipeline = createPipeline(realDataset());
 const [casualties] = VIEWS;
 const input = buildViewInput(casualties, pipeline, DEFAULT_STATE, pipeline.run(DEFAULT_STATE));
@@ -65,10 +65,10 @@ afterEach(() => {
 const mark = (): HTMLElement => screen.getByRole('button', { name: 'a mark' });
 
 describe('the panel of a view', () => {
-  it('has the view’s title, its mark and its summary', () => {
+  it('has the view’s title, its mark and its summary', async () => {
     render(<ViewPanel definition={definition} input={input} letters />);
     expect(screen.getByRole('region', { name: 'Losses' })).toContainElement(mark());
-    const summary = definition.summary(definition.series(input), ENGLISH);
+    const summary = (await definition.summary.fetch())(definition.series(input), LATER_ENGLISH);
     expect(screen.getByText(summary)).toBeInTheDocument();
   });
 
@@ -76,7 +76,7 @@ describe('the panel of a view', () => {
     render(<ViewPanel definition={definition} input={input} letters />);
     await userEvent.click(screen.getByRole('button', { name: app.tableOf('Losses') }));
     const tabulate = await definition.table.fetch();
-    const { caption } = tabulate(definition.series(input), ENGLISH, input);
+    const { caption } = tabulate(definition.series(input), LATER_ENGLISH, input);
     expect(screen.getByRole('table', { name: caption })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: app.chartOf('Losses') }));
     expect(mark()).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { sumRows } from '../../../../src/reading/sums.ts';
 import { buildSeries } from '../../../../src/views/casualties/series.ts';
@@ -17,7 +17,7 @@ const october = {
   to: spanOfText('2025-10')?.last ?? null,
 };
 const table = (input: ReturnType<typeof casualtyInput>) =>
-  tabulateCasualties(buildSeries(input), ENGLISH, input);
+  tabulateCasualties(buildSeries(input), LATER_ENGLISH, input);
 
 describe('tabulateCasualties', () => {
   it('has a row for every month with a record and says how many have none', () => {
@@ -34,10 +34,10 @@ describe('tabulateCasualties', () => {
     const cells = table(input).totals?.map(({ text }) => text);
     expect(cells?.slice(1)).toEqual([
       String(sum.incidents),
-      ENGLISH.format.count(sum.floor),
-      ENGLISH.format.count(sum.one_sided),
-      ENGLISH.format.count(sum.best),
-      `${ENGLISH.format.count(sum.top)}${sum.open ? '+' : ''}`,
+      LATER_ENGLISH.format.count(sum.floor),
+      LATER_ENGLISH.format.count(sum.one_sided),
+      LATER_ENGLISH.format.count(sum.best),
+      `${LATER_ENGLISH.format.count(sum.top)}${sum.open ? '+' : ''}`,
       String(sum.no_figure),
     ]);
   });
@@ -71,7 +71,7 @@ describe('tabulateCasualties', () => {
 describe('summariseCasualties', () => {
   it('says the numbers of the picture in at most 60 words', () => {
     for (const patch of [{}, { settings: { casualties: { rows: 'groups' } } }]) {
-      const text = summariseCasualties(buildSeries(casualtyInput(dataset, patch)), ENGLISH);
+      const text = summariseCasualties(buildSeries(casualtyInput(dataset, patch)), LATER_ENGLISH);
       expect(text.split(/\s+/u).length).toBeLessThanOrEqual(60);
       expect(text).toContain('Largest:');
     }
@@ -81,14 +81,14 @@ describe('summariseCasualties', () => {
     const from = spanOfText('2022')?.first ?? null;
     const to = spanOfText('2022')?.last ?? null;
     const input = casualtyInput(dataset, { filter: { ...NO_FILTER, from, to } });
-    expect(summariseCasualties(buildSeries(input), ENGLISH)).toMatch(/Largest: \w+ 2022,/u);
-    expect(summariseCasualties(buildSeries(casualtyInput(dataset)), ENGLISH)).toContain(
+    expect(summariseCasualties(buildSeries(input), LATER_ENGLISH)).toMatch(/Largest: \w+ 2022,/u);
+    expect(summariseCasualties(buildSeries(casualtyInput(dataset)), LATER_ENGLISH)).toContain(
       'Largest: Oct 2025, 304 to 701+',
     );
   });
 
   it('says when nothing passes', () => {
-    const text = summariseCasualties(buildSeries(casualtyInput(NO_TABLES)), ENGLISH);
+    const text = summariseCasualties(buildSeries(casualtyInput(NO_TABLES)), LATER_ENGLISH);
     expect(text).toContain('No incident passes the filters.');
     expect(text).not.toContain('Largest');
   });

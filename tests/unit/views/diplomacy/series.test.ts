@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent } from '../../../../src/domain/record.ts';
 import { CAMPS, QUAD_OF_PLOVER, QUADS, type Quad } from '../../../../src/domain/vocabulary.ts';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { datePartsOf, dayOf, spanOfText } from '../../../../src/lib/days.ts';
 import { fullMask } from '../../../../src/lib/rowMask.ts';
 import { BIN_UNITS, binSpan, buildTimeBins } from '../../../../src/lib/timeBins.ts';
@@ -132,10 +132,11 @@ describe('diplomacySeries', () => {
 describe('summary and table', async () => {
   const input = diplomacyInput({ filter: autumn });
   const series = diplomacy.series(input);
-  const table = (await diplomacy.table.fetch())(series, ENGLISH, input);
+  const summarise = await diplomacy.summary.fetch();
+  const table = (await diplomacy.table.fetch())(series, LATER_ENGLISH, input);
 
   it('says it in at most sixty words', () => {
-    const words = diplomacy.summary(series, ENGLISH);
+    const words = summarise(series, LATER_ENGLISH);
     expect(words.split(/\s+/u).length).toBeLessThanOrEqual(60);
     expect(words).toContain('106 acts pass the filters');
     expect(words).toContain('busiest period is Oct 2025');
@@ -145,7 +146,7 @@ describe('summary and table', async () => {
     const rows = events.filter((_, row) => input.passing.events[row] === 1);
     expect(table.rows.map(({ key }) => key)).toEqual(rows.map(({ id }) => id));
     for (const quad of QUADS) {
-      const name = ENGLISH.messages.common.quad[quad];
+      const name = LATER_ENGLISH.messages.common.quad[quad];
       const inLane = table.rows.filter(({ cells }) => cells[1]?.text === name);
       expect(inLane).toHaveLength(series.passing[quad]);
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRow } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { boxesOverlap } from '../../../../src/lib/box.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { OTHERS } from '../../../../src/model/actorGraph.ts';
@@ -90,7 +90,7 @@ describe('labels', () => {
     const input = networkInput(record, passing, openSetting(open));
     const series = networkSeries(input);
     const placed = placeNetwork(series, { width, height: 660 });
-    const { nodes, numbers } = networkLabels(series, placed, record, ENGLISH);
+    const { nodes, numbers } = networkLabels(series, placed, record, LATER_ENGLISH);
     const boxes = [...nodes, ...numbers].map(({ box }) => box);
     const pairs = boxes.flatMap((a, one) => boxes.slice(one + 1).map((b) => [a, b] as const));
     expect(pairs.filter(([a, b]) => boxesOverlap(a, b))).toEqual([]);
@@ -101,7 +101,7 @@ describe('labels', () => {
   it('gives the twelve busiest a bold name or a count, and no other', () => {
     const series = networkSeries(networkInput(record, autumn()));
     const placed = placeNetwork(series, frame);
-    const { nodes } = networkLabels(series, placed, record, ENGLISH);
+    const { nodes } = networkLabels(series, placed, record, LATER_ENGLISH);
     const counted = nodes.filter(({ count, state }) => count !== null && !state);
     expect(counted.length).toBeGreaterThanOrEqual(8);
     expect(nodes.filter(({ count, bold }) => bold || count !== null).length).toBeLessThanOrEqual(
@@ -208,14 +208,14 @@ describe('keys', () => {
 describe('words', () => {
   it('has a name of its own for every actor, also under a node', () => {
     const ids = record.actors.rows.map(({ id }) => id);
-    const names = new Set(ids.map((id) => labelName(record, id, ENGLISH)));
+    const names = new Set(ids.map((id) => labelName(record, id, LATER_ENGLISH)));
     expect(names.size).toBe(ids.length);
   });
 
   it('has the same acts in the table as in the picture, drawn and hidden', async () => {
     const input = networkInput(record, autumn());
     const series = networkSeries(input);
-    const { rows, totals, note } = (await network.table.fetch())(series, ENGLISH, input);
+    const { rows, totals, note } = (await network.table.fetch())(series, LATER_ENGLISH, input);
     const sum = rows.reduce((total, { cells }) => total + Number(cells[2]?.sort ?? 0), 0);
     expect(sum).toBe(series.acts);
     expect(totals?.[2]?.sort).toBe(series.acts);
@@ -224,22 +224,25 @@ describe('words', () => {
     expect(rows[0]?.cells[2]?.opens).toEqual({ kind: 'pair', from: 'pak-gov', to: 'iea' });
   });
 
-  it('sums up in at most sixty words', () => {
-    const words = network.summary(networkSeries(networkInput(record, all)), ENGLISH).split(/\s+/u);
+  it('sums up in at most sixty words', async () => {
+    const words = (await network.summary.fetch())(
+      networkSeries(networkInput(record, all)),
+      LATER_ENGLISH,
+    ).split(/\s+/u);
     expect(words.length).toBeLessThanOrEqual(60);
   });
 
   it('says who says so in every sentence about a tie', () => {
     const denied = findRow(record.relations, 'iea-shelters-ttp-denied-mujahid');
     const alleged = findRow(record.relations, 'ttp-allied-with-bla');
-    expect(denied && relationSentence(denied, record, ENGLISH)).toBe(
+    expect(denied && relationSentence(denied, record, LATER_ENGLISH)).toBe(
       'Kabul (IEA) shelters TTP: denied by Mujahid',
     );
-    expect(alleged && relationSentence(alleged, record, ENGLISH)).toBe(
+    expect(alleged && relationSentence(alleged, record, LATER_ENGLISH)).toBe(
       'TTP is allied with BLA: alleged by Munir Akram',
     );
     const dated = findRow(record.relations, 'jui-f-allied-with-pak-gov');
-    expect(dated && relationSentence(dated, record, ENGLISH)).toMatch(/, until Aug 2023$/u);
+    expect(dated && relationSentence(dated, record, LATER_ENGLISH)).toMatch(/, until Aug 2023$/u);
   });
 
   it('adds what is opened at the end and takes it out again', () => {

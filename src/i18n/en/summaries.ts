@@ -1,0 +1,35 @@
+/** English texts of the views' summaries. Functions take numbers and dates already formatted. */
+import { acts } from './plurals.ts';
+
+export const summaries = {
+  casualties: {
+    chart: (outcome: string, unit: string, rows: number) =>
+      rows === 1
+        ? `Bar chart of people ${outcome} by ${unit}.`
+        : `${rows} rows of bars on one scale: people ${outcome} by ${unit} and group.`,
+    encoding:
+      'Solid to the least, pale where one party’s word alone, hatched to the highest claim, fading where open.',
+    total: (range: string, count: string, noFigure: string | null) =>
+      `In the period: ${range} in ${count} incidents${
+        noFigure === null ? '' : `; ${noFigure} more give no figure`
+      }.`,
+    largest: (bin: string, range: string, group: string | null) =>
+      `Largest: ${bin}, ${range}${group === null ? '' : ` (${group})`}.`,
+    empty: 'No incident passes the filters.',
+  },
+  network: {
+    active: (active: string, drawn: string) =>
+      `${drawn} bodies, placed by side and rank; ${active} take part in what passes the filter.`,
+    acts: (count: string, from: string, to: string, most: string) =>
+      `${acts(count)} run between them, most from ${from} to ${to} (${most}).`,
+    noActs: 'No act between them passes the filter.',
+    ties: (count: string, alleged: string, denied: string) =>
+      `${count} pairs have a declared tie; for ${alleged} it is only alleged, for ${denied} somebody denies it.`,
+  },
+  diplomacy: {
+    whole: (part: { total: string; lanes: string; busiest: string }) =>
+      `Timeline of diplomatic acts in four lanes, cooperation above and conflict below a line, each act a square in the colour of who acted. ${acts(part.total)} pass the filters: ${part.lanes}.${part.busiest}`,
+    lane: (count: string, lane: string) => `${count} of ${lane.toLowerCase()}`,
+    busiest: (count: string, period: string) => ` The busiest period is ${period} with ${count}.`,
+  },
+};

@@ -1,0 +1,51 @@
+/** English texts of the views' tables. Functions take numbers already formatted. */
+import { acts } from './plurals.ts';
+
+export const tables = {
+  casualties: {
+    caption: (outcome: string, unit: string) => `People reported ${outcome}, by ${unit}`,
+    columns: {
+      period: 'Period',
+      group: 'Victims',
+      incidents: 'Incidents with a figure',
+      floor: 'Floor',
+      oneSided: 'of it one-sided',
+      best: 'Best',
+      top: 'Top',
+      noFigure: 'No figure',
+    },
+    total: 'Whole period',
+    empty: (count: string, unit: string, one: boolean) =>
+      one ? `1 ${unit} has no record.` : `${count} ${unit}s have no record.`,
+    outside: (count: string, one: boolean) =>
+      one
+        ? '1 incident began before the period and is in the sum only.'
+        : `${count} incidents began before the period and are in the sum only.`,
+  },
+  diplomacy: {
+    caption: (count: string) => `${acts(count)} that pass the filters`,
+    date: 'Date',
+    lane: 'Lane',
+    act: 'Act',
+    who: 'Who',
+    whom: 'Towards whom',
+    kind: 'Kind',
+    topics: 'Topics',
+    answers: 'Answers',
+    sources: 'Sources',
+    total: 'All lanes',
+  },
+  network: {
+    caption: 'Acts and ties between actors',
+    from: 'From',
+    to: 'To',
+    acts: 'Acts',
+    ties: 'Ties',
+    basis: 'Basis',
+    saidBy: 'Said by',
+    sources: 'Sources of the ties',
+    total: 'All pairs',
+    note: (part: { singles: string; within: string; undrawn: string; idle: string }) =>
+      `An act with several parties counts once for each directed pair. Of these, ${part.singles} are single acts of a pair, which the picture hides at first. Counted apart: ${acts(part.within)} inside one body, ${part.undrawn} from or to actors with few acts that are not drawn. ${part.idle} further actors only speak, or report.`,
+  },
+};
