@@ -1,4 +1,5 @@
 /** The rules of the house as functions: each gives the places that break it. */
+import { isView } from '../../src/cli/isView.ts';
 import { findCycles } from '../../src/lib/findCycles.ts';
 import type { SourceFile, TextFile } from './sourceTree.ts';
 
@@ -69,6 +70,19 @@ export function importCycles(files: readonly SourceFile[]): string[] {
   );
   const cycles = findCycles(next.keys(), (path) => next.get(path) ?? []);
   return [...new Set(cycles.values())].map((way) => way.join(' → '));
+}
+
+/** What the page fetches before its first charts: the closure of its script and of the views. */
+export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const views = files.filter(({ path }) => isView(`/${path}`)).map(({ path }) => path);
+  const found = new Set(['src/main.tsx', ...views]);
+  for (const path of found) {
+    for (const { to, typeOnly, later } of byPath.get(path)?.imports ?? []) {
+      if (!typeOnly && !later) found.add(to);
+    }
+  }
+  return found;
 }
 
 /** What makes values only: the pure rooms, and a view's files but its hooks and its registration. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   ALLOWED,
+  fetchedAtStart,
   importCycles,
   impureFiles,
   longFiles,
@@ -101,6 +102,26 @@ describe('the house', () => {
     expect(
       undocumentedFunctions([made('src/lib/x.ts', '/** A. */\nexport function a() {}')]),
     ).toEqual([]);
+  });
+
+  it('fetches what opens later, later', () => {
+    const start = fetchedAtStart(sources);
+    expect(start.size).toBeGreaterThan(150);
+    const later = [
+      'src/i18n/laterTexts.ts',
+      'src/data/explainMisfits.ts',
+      'src/ui/DataTable.tsx',
+      'src/app/drawer/EvidenceDrawer.tsx',
+    ];
+    for (const path of later) {
+      expect(sources.map((file) => file.path)).toContain(path);
+      expect(start.has(path), path).toBe(false);
+    }
+    expect([...start].filter((path) => /\/(?:table|summary)\.ts$/u.test(path))).toEqual([]);
+    const imported = made('src/main.tsx', "import { a } from './i18n/laterTexts.ts';");
+    expect(fetchedAtStart([imported])).toContain('src/i18n/laterTexts.ts');
+    const awaited = made('src/main.tsx', "export const a = import('./i18n/laterTexts.ts');");
+    expect(fetchedAtStart([awaited])).not.toContain('src/i18n/laterTexts.ts');
   });
 
   it('keeps texts in the messages', () => {

@@ -8,6 +8,8 @@ export interface SourceImport {
   /** Path from the repository's root for our own files, the bare name for packages. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** `import()`: fetched when it runs. */
+  readonly later: boolean;
 }
 
 export interface Syntax {
@@ -133,7 +135,7 @@ export function readSyntax(file: string, text: string): Syntax {
     target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
   const handedOn = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, isType }) =>
-      moduleRequest ? [{ to: resolve(moduleRequest.value), typeOnly: isType }] : [],
+      moduleRequest ? [{ to: resolve(moduleRequest.value), typeOnly: isType, later: false }] : [],
     ),
   );
   return {
@@ -142,11 +144,13 @@ export function readSyntax(file: string, text: string): Syntax {
         to: resolve(moduleRequest.value),
         // `import { type A }` leaves nothing behind; `import './a.css'` does.
         typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+        later: false,
       })),
       ...handedOn,
       ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
         to: resolve(text.slice(start + 1, end - 1)),
         typeOnly: false,
+        later: true,
       })),
     ],
     onlyHandsOn:
