@@ -44,7 +44,7 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
     const { current } = panel;
     if (!current) return;
     if (!current.contains(document.activeElement)) {
-      current.querySelector<HTMLElement>('input, button, select')?.focus();
+      current.querySelector<HTMLElement>(':is(input, button, select):enabled')?.focus();
     }
     // A panel that would run out of the page at the end hangs from the button's other edge.
     current.style.setProperty('--shift', '0px');
