@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect, useState } from 'react';
 
 /** What comes in a chunk of its own. */
 export interface LazyCode<T> {
@@ -50,10 +50,28 @@ export function deferredCode<T>(load: () => Promise<T>): LazyCode<T> {
   return code;
 }
 
+let announce = (): void => undefined;
+const fetchedOnce = new Promise<void>((resolve) => {
+  announce = resolve;
+});
+
 /**
  * Fetches all deferred code, for the moment when the charts are there and the line is free.
  * What can't be had says so where it is asked for.
  */
 export async function fetchDeferredCode(): Promise<void> {
   await Promise.allSettled(deferred.map((code) => code.fetch()));
+  announce();
+}
+
+/**
+ * Whether the deferred code has been fetched once: for what is drawn unasked, and would fetch its
+ * code in the first second otherwise.
+ */
+export function useDeferredCodeFetched(): boolean {
+  const [fetched, setFetched] = useState(false);
+  useEffect(() => {
+    void fetchedOnce.then(() => setFetched(true));
+  }, []);
+  return fetched;
 }

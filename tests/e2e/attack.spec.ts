@@ -102,14 +102,12 @@ for (const [name, rows, said] of [
   ['one incident of a million dead with a title of another script', [million], /999,999\+/u],
   [
     'two hundred incidents on one day',
-    incidents
-      .slice(0, 200)
-      .map((row) => ({
-        ...row,
-        date: '2025-10-11',
-        end_date: null,
-        claims: row.claims.map((claim) => ({ ...claim, said_on: null })),
-      })),
+    incidents.slice(0, 200).map((row) => ({
+      ...row,
+      date: '2025-10-11',
+      end_date: null,
+      claims: row.claims.map((claim) => ({ ...claim, said_on: null })),
+    })),
     /200 incidents/u,
   ],
 ] as const) {

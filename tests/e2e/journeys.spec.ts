@@ -137,6 +137,8 @@ test('the same screen in Karachi, Kabul and Los Angeles', async ({ browser, base
     await openExplorer(page, 'from=2025-10-01&to=2025-10-31&bin=day&casualties.zoom=1');
     await expect(view(page, 'network').locator('svg')).not.toHaveCount(0);
     await expect(view(page, 'diplomacy').locator('svg')).not.toHaveCount(0);
+    // The last to come: each view in words.
+    await expect(page.locator('[data-summary]')).toHaveCount(3);
     const html = await page.locator('main').innerHTML();
     await context.close();
     return html;

@@ -12,6 +12,7 @@ import { useTexts } from '../../i18n/TextsContext.tsx';
 import { useExplorer } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
 import styles from './ViewPanel.module.css';
@@ -42,6 +43,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
   const settled = useExplorer((store) => store.settled);
+  const summarised = useDeferredCodeFetched();
   const byKey = useRef(false);
   // A key takes the focus along to what it brought up; the pointer leaves it on the button.
   const takeFocus = useCallback((): void => {
@@ -105,7 +107,9 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
           ) : (
             <Suspense fallback={null}>
               {width > 0 && <definition.Component input={input} frame={{ width, height }} />}
-              <ViewSummary definition={definition} input={input} settled={settled} />
+              {summarised && (
+                <ViewSummary definition={definition} input={input} settled={settled} />
+              )}
             </Suspense>
           )}
         </ErrorBoundary>

@@ -16,7 +16,11 @@ export const ViewSummary = memo(
   function ViewSummary({ definition, input }: ViewSummaryProps) {
     const texts = useLaterTexts();
     const summarise = useLazyCode(definition.summary);
-    return <p className={styles.summary}>{summarise(definition.series(input), texts)}</p>;
+    return (
+      <p className={styles.summary} data-summary>
+        {summarise(definition.series(input), texts)}
+      </p>
+    );
   },
   (before, after) =>
     before.settled === after.settled && before.input.dataset === after.input.dataset,

@@ -69,7 +69,7 @@ describe('the panel of a view', () => {
     render(<ViewPanel definition={definition} input={input} letters />);
     expect(screen.getByRole('region', { name: 'Losses' })).toContainElement(mark());
     const summary = (await definition.summary.fetch())(definition.series(input), LATER_ENGLISH);
-    expect(screen.getByText(summary)).toBeInTheDocument();
+    expect(await screen.findByText(summary)).toBeInTheDocument();
   });
 
   it('turns into a table of the same numbers and back', async () => {
