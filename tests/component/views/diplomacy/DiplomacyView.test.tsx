@@ -284,4 +284,13 @@ describe('list', () => {
     await user.click(battle);
     expect(stateNow().select).toEqual([{ kind: 'record', id: '2025-10-11-durand-line-clashes' }]);
   });
+
+  it('has the figures of the victims asked for', () => {
+    const from = spanOfText('2025-10-11')?.first ?? 0;
+    const filter = { ...DEFAULT_STATE.filter, from, to: from, group: ['security-forces'] as const };
+    restore({ ...DEFAULT_STATE, filter });
+    render(<Host width={328} />);
+    const battle = screen.getByRole('button', { name: /Overnight battle along the Durand Line/u });
+    expect(battle).toHaveTextContent('23–58 killed');
+  });
 });
