@@ -52,7 +52,7 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
           <Fact name={drawer.actor.belongs}>
             {evidence.above.map((id, index) => (
               <span key={id}>
-                {index > 0 && drawer.comma}
+                {index > 0 && common.comma}
                 <ActorLink id={id} />
               </span>
             ))}
@@ -64,7 +64,7 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
               const { name, note } = splitAlias(alias);
               return (
                 <span key={alias}>
-                  {index > 0 && drawer.comma}
+                  {index > 0 && common.comma}
                   <bdi>{name}</bdi>
                   {note !== null && <span className={facts.muted}> ({note})</span>}
                 </span>

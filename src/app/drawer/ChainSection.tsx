@@ -32,7 +32,7 @@ export function ChainSection({ title, root, lines, empty }: ChainSectionProps) {
       ? [chain.daysFrom(format.dateText(root.date))]
       : []),
     ...(lines.some(({ basis }) => basis === 'inferred') ? [chain.inferredNote] : []),
-  ].join(messages.drawer.separator);
+  ].join(messages.common.separator);
   return (
     <Section title={title} note={note === '' ? undefined : note}>
       {lines.length === 0 ? (
@@ -66,7 +66,8 @@ interface ChainEntryProps {
 
 function ChainEntry({ line, sameDay }: ChainEntryProps) {
   const { messages, format } = useLaterTexts();
-  const { chain, separator } = messages.drawer;
+  const { chain } = messages.drawer;
+  const { separator } = messages.common;
   const campOf = useCampOf();
   const { record, days, depth, kind, basis } = line;
   const inferred = basis === 'inferred';

@@ -60,7 +60,8 @@ export function ClaimEntry({
 }: ClaimEntryProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { claims, comma } = messages.drawer;
+  const { claims } = messages.drawer;
+  const { comma } = messages.common;
   const { claim, amount, side, date } = statement;
   // A figure for all together has no side, like one for a group not stated.
   const group: VictimGroup = claim.group === 'all' ? 'unknown' : claim.group;

@@ -30,7 +30,7 @@ export function ClaimantHead({ column, recordDate }: ClaimantHeadProps) {
           <>
             <ActorLink id={one.actor} quiet />
             {said.length === 1 && one.date !== null
-              ? messages.drawer.comma + shortDate(one.date, recordDate, texts)
+              ? messages.common.comma + shortDate(one.date, recordDate, texts)
               : ''}
           </>
         ) : (

@@ -18,7 +18,8 @@ export function CountedIncidentLine({ counted, greatest, group }: CountedInciden
   const { messages, format } = useLaterTexts();
   const { incident, range, counted: claims, excluded } = counted;
   const { id } = incident;
-  const { figure, separator } = messages.drawer;
+  const { figure } = messages.drawer;
+  const { separator } = messages.common;
   return (
     <div className={styles.line}>
       <span className={styles.date}>{format.dates(incident.date, incident.end_date)}</span>

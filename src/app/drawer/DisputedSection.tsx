@@ -16,7 +16,8 @@ interface DisputedSectionProps {
 export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { disputed, separator, word } = messages.drawer;
+  const { disputed, word } = messages.drawer;
+  const { separator } = messages.common;
   const { incident, differences, full, outcome } = evidence;
   const { disputes } = incident;
   const apart = full.whole !== null && (full.differs || differences.length > 0);

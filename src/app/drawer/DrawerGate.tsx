@@ -2,12 +2,12 @@ import { Suspense } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit } from '../../state/explorerStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
-import { deferredCode } from '../../ui/lazyCode.ts';
+import { deferredCode, fetchDeferredCode } from '../../ui/lazyCode.ts';
 import { partOf } from '../../ui/lazyPart.ts';
 import type { EvidenceDrawerProps } from './EvidenceDrawer.tsx';
 import styles from './DrawerGate.module.css';
 
-const { Component: EvidenceDrawer, preload } = partOf(
+const { Component: EvidenceDrawer } = partOf(
   deferredCode(async () => (await import('./EvidenceDrawer.tsx')).EvidenceDrawer),
 );
 
@@ -22,7 +22,8 @@ export function DrawerGate(props: EvidenceDrawerProps) {
         <BrokenDrawer
           variant={props.variant}
           error={error}
-          onRetry={() => void preload().then(retry, retry)}
+          // All of it: the drawer may have failed for want of another part's code.
+          onRetry={() => void fetchDeferredCode().then(retry)}
         />
       )}
     >

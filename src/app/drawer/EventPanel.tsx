@@ -50,7 +50,7 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
               <dd>
                 {event.topics.map(({ topic, stance }, index) => (
                   <span key={`${topic} ${stance}`}>
-                    {index > 0 && drawer.comma}
+                    {index > 0 && common.comma}
                     {filters.topic[topic]}
                     {common.stance[stance] !== '' && (
                       <span className={styles.muted}> {common.stance[stance]}</span>
@@ -94,7 +94,7 @@ interface PartiesProps {
 }
 
 function Parties({ name, ids, always = false }: PartiesProps) {
-  const { drawer } = useLaterTexts().messages;
+  const { common, drawer } = useLaterTexts().messages;
   if (ids.length === 0 && !always) return null;
   return (
     <>
@@ -103,7 +103,7 @@ function Parties({ name, ids, always = false }: PartiesProps) {
         {ids.length === 0 && <span className={styles.muted}>{drawer.event.nobody}</span>}
         {ids.map((id, index) => (
           <span key={id}>
-            {index > 0 && drawer.comma}
+            {index > 0 && common.comma}
             <ActorLink id={id} withCamp />
           </span>
         ))}

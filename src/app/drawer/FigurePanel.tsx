@@ -48,7 +48,7 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
     group !== null
       ? drawer.figure.group[group]
       : asked.length > 0
-        ? asked.map((one) => drawer.figure.group[one]).join(drawer.comma)
+        ? asked.map((one) => drawer.figure.group[one]).join(common.comma)
         : drawer.figure.allGroups;
   const title = drawer.figure.title(
     common.outcome[state.outcome],
@@ -69,7 +69,7 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
             <span className={styles.figure}>{format.displayRange(sum)}</span>{' '}
             <span className={styles.outcome}>{verb}</span>{' '}
             <span className={styles.best}>
-              {drawer.separator.trim()} {drawer.range.best(format.count(sum.best))}
+              {common.separator.trim()} {drawer.range.best(format.count(sum.best))}
             </span>
           </p>
           {sum.top > sum.floor && (

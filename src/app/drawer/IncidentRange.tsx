@@ -76,7 +76,7 @@ export function IncidentRange({ evidence }: { readonly evidence: IncidentEvidenc
         <span className={styles.figure}>{format.displayRange(whole)}</span>{' '}
         <span className={styles.outcome}>{verb}</span>{' '}
         <span className={styles.best}>
-          {messages.drawer.separator.trim()}{' '}
+          {messages.common.separator.trim()}{' '}
           {why === null ? words.best(bestText) : words.bestBecause(bestText, why)}
         </span>
       </p>
@@ -86,7 +86,7 @@ export function IncidentRange({ evidence }: { readonly evidence: IncidentEvidenc
       {totals.length === 1 && only && (
         <p className={styles.note}>
           {words.onlyWord(messages.drawer.word[only.kind])}
-          {evidence.floorBasis === 'one-sided' && messages.drawer.separator + floorText}
+          {evidence.floorBasis === 'one-sided' && messages.common.separator + floorText}
         </p>
       )}
       {underWord && full.whole && (

@@ -19,7 +19,8 @@ interface LeftOutByReasonProps {
 export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { figure, leftOut, comma, separator } = messages.drawer;
+  const { figure, leftOut } = messages.drawer;
+  const { comma, separator } = messages.common;
   const { dataset } = useDrawer();
   const known = claimsById(dataset);
   return (

@@ -37,7 +37,8 @@ interface LeftOutLineProps extends LeftOutClaimsProps {
 function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { leftOut, claims, comma, separator } = messages.drawer;
+  const { leftOut, claims } = messages.drawer;
+  const { comma, separator } = messages.common;
   const nameOf = useNameOf();
   const { statement, reason, by } = one;
   const { claim, date } = statement;

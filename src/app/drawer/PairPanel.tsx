@@ -37,10 +37,10 @@ export function PairPanel({ from, to, onClose }: PairPanelProps) {
     <Panel meta={[pair.kind]} title={pair.title(...names)} onClose={onClose}>
       <p className={styles.line}>
         <ActorLink id={from.id} withCamp />
-        {messages.drawer.separator}
+        {messages.common.separator}
         <ActorLink id={to.id} withCamp />
         <span className={styles.muted}>
-          {messages.drawer.separator}
+          {messages.common.separator}
           {actor.membersToo}
         </span>
       </p>

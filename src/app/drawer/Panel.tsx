@@ -16,7 +16,7 @@ export function Panel({ meta, title, onClose, children }: PanelProps) {
   return (
     <article className={styles.panel}>
       <header className={styles.header}>
-        <p className={styles.meta}>{meta.join(messages.drawer.separator)}</p>
+        <p className={styles.meta}>{meta.join(messages.common.separator)}</p>
         <button
           type="button"
           className={styles.close}

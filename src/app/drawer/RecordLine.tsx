@@ -21,7 +21,7 @@ export function RecordLine({ record, note }: RecordLineProps) {
   const [first] = isEvent(record) ? record.initiators : [];
   const camp =
     first === undefined ? null : (findRow(dataset.actors, first)?.camp ?? ('unknown' as const));
-  const names = (ids: readonly string[]): string => ids.map(nameOf).join(messages.drawer.comma);
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(messages.common.comma);
   const said = isEvent(record)
     ? messages.drawer.acts.whoToWhom(names(record.initiators), names(record.recipients))
     : note;

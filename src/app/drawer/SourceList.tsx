@@ -18,7 +18,7 @@ export function SourceList({ sources, listId }: SourceListProps) {
   const linked = sources.some(({ source }) => safeAddress(source?.url ?? null) !== null);
   const note = [format.count(sources.length), ...(linked && !archived ? [texts.noneArchived] : [])];
   return (
-    <Section title={texts.title} note={note.join(messages.drawer.separator)}>
+    <Section title={texts.title} note={note.join(messages.common.separator)}>
       {sources.length === 0 && <p>{texts.none}</p>}
       <ol className={styles.list}>
         {sources.map((one) => (
@@ -45,7 +45,8 @@ interface EntryProps {
 
 function Entry({ source, paragraphs }: EntryProps) {
   const { messages, format } = useLaterTexts();
-  const { sources: texts, separator, comma } = messages.drawer;
+  const { sources: texts } = messages.drawer;
+  const { separator, comma } = messages.common;
   const address = safeAddress(source.url);
   const archive = safeAddress(source.archive_url);
   const extras: string[] = [];

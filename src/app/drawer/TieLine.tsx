@@ -23,7 +23,8 @@ export function tiePeriod({ since, until }: Relation, { messages, format }: Late
 export function TieLine({ relation }: { readonly relation: Relation }) {
   const texts = useLaterTexts();
   const { messages } = texts;
-  const { who, comma } = messages.drawer;
+  const { who } = messages.drawer;
+  const { comma } = messages.common;
   const { dataset } = useDrawer();
   const source = findRow(dataset.sources, relation.source);
   const address = safeAddress(source?.url ?? null);
@@ -46,7 +47,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
           </>
         )}
         {period !== '' && comma + period}
-        {messages.drawer.separator}
+        {messages.common.separator}
         {address === null ? (
           publisher
         ) : (
@@ -63,7 +64,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
       </span>
       {typeof relation.note === 'string' && relation.note !== '' && (
         <span className={styles.muted}>
-          {messages.drawer.separator}
+          {messages.common.separator}
           {relation.note}
         </span>
       )}

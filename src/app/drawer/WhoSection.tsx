@@ -7,7 +7,8 @@ import styles from './LineList.module.css';
 /** Who did it by whose word, against whom, and the event in a sentence. */
 export function WhoSection({ incident }: { readonly incident: Incident }) {
   const { messages } = useLaterTexts();
-  const { who, comma } = messages.drawer;
+  const { who } = messages.drawer;
+  const { comma } = messages.common;
   return (
     <Section title={who.title}>
       {incident.perpetrators.length === 0 && <p>{who.unknown}</p>}

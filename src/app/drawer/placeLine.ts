@@ -13,5 +13,5 @@ export function placeLine(
     // A district often repeats the town's name, a provincial place its province.
     if (one !== null && !said.some((before) => before.includes(one))) said.push(one);
   }
-  return said.join(messages.drawer.comma);
+  return said.join(messages.common.comma);
 }

@@ -12,9 +12,7 @@ export const drawer = {
   sheetShorter: 'Show more of the chart',
   showAll: (count: string) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  separator: ' · ',
   and: ' and ',
-  comma: ', ',
   missing: {
     title: 'Not in this record',
     text: (id: string) =>

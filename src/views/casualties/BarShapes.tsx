@@ -19,7 +19,7 @@ export function BarShapes({ paths, patternId, level }: BarShapesProps) {
       </defs>
       {paths.solid && <path className={styles.solid} d={paths.solid} />}
       {paths.pale && <path className={styles.pale} d={paths.pale} />}
-      {paths.hatch && <path className={styles.hatch} d={paths.hatch} fill={hatch} />}
+      {paths.hatch && <path d={paths.hatch} fill={hatch} />}
       {paths.fades.map(
         (d, step) =>
           d && <path key={FADE_STEPS[step]} d={d} fill={hatch} opacity={FADE_STEPS[step]} />,
