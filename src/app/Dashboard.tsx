@@ -9,9 +9,10 @@ import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { deferredPart } from '../ui/deferredPart.tsx';
-import { fetchDeferredCode } from '../ui/lazyCode.ts';
+import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
+import { STUDIES } from '../studies/registry.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { DrawerGate } from './drawer/DrawerGate.tsx';
@@ -32,6 +33,9 @@ import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
 
+const StudySection = deferredPart(
+  async () => (await import('./shell/StudySection.tsx')).StudySection,
+);
 const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 /** The linked views over one filter, with the evidence drawer. */
@@ -48,6 +52,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   usePageKeys(letters ? () => setHelp(true) : null);
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
+  const studied = useDeferredCodeFetched() || state.study !== null;
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
 
   useEffect(() => {
@@ -159,6 +164,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
         )}
       </main>
       {!wide && drawer}
+      {studied && STUDIES.length > 0 && <StudySection input={inputOf(CASUALTIES)} />}
       {phone && (
         <ViewTabs
           current={current.id}

@@ -12,6 +12,7 @@ import { sumByBin, sumRows } from '../reading/sums.ts';
 import { parseQuery } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { VIEWS } from '../views/registry.ts';
+import { STUDIES } from '../studies/registry.ts';
 
 type Figures = Omit<RangeSum, 'incidents'>;
 
@@ -55,7 +56,7 @@ function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): 
  * @param query as in the address, without `?`
  */
 export function answerQuery(dataset: Dataset, query: string): Answer {
-  const { state, rejected } = parseQuery(query, buildUrlContext(dataset, VIEWS));
+  const { state, rejected } = parseQuery(query, buildUrlContext(dataset, VIEWS, STUDIES));
   const pipeline = createPipeline(dataset);
   const { evaluation, columns, time } = pipeline.run(state);
   const { passing } = evaluation;

@@ -123,3 +123,11 @@ export function findRow<Row>(table: Table<Row>, id: string): Row | undefined {
   const row = table.rowOf.get(id);
   return row === undefined ? undefined : table.rows[row];
 }
+
+/** The incident or diplomatic event of that id; undefined: neither. */
+export function findRecord(
+  dataset: Pick<Dataset, 'incidents' | 'events'>,
+  id: string,
+): Incident | DiplomaticEvent | undefined {
+  return findRow(dataset.incidents, id) ?? findRow(dataset.events, id);
+}

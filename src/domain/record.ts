@@ -202,3 +202,8 @@ export const TABLE_NAMES: readonly TableName[] = [
   'period-totals',
   'relations',
 ];
+
+/** Is the record a diplomatic event (else an incident)? */
+export function isEvent(record: Incident | DiplomaticEvent): record is DiplomaticEvent {
+  return 'plover' in record;
+}

@@ -6,6 +6,7 @@ import { help } from './en/help.ts';
 import { panels } from './en/panels.ts';
 import { problems } from './en/problems.ts';
 import { readout } from './en/readout.ts';
+import { studies } from './en/studies.ts';
 import { summaries } from './en/summaries.ts';
 import { tables } from './en/tables.ts';
 
@@ -17,6 +18,7 @@ export const enLater = {
   panels,
   problems,
   readout,
+  studies,
   summaries,
   tables,
 };

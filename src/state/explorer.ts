@@ -22,6 +22,8 @@ export interface ExplorerState {
   readonly select: readonly Selected[];
   /** The view shown large on a narrow screen; null: the first. */
   readonly view: string | null;
+  /** The study that is open below the views; null: none. */
+  readonly study: string | null;
   readonly lang: Language;
   readonly theme: Theme;
   readonly settings: ViewSettings;
@@ -34,6 +36,7 @@ export const DEFAULT_STATE: ExplorerState = Object.freeze({
   bin: 'auto',
   select: [],
   view: null,
+  study: null,
   lang: 'en',
   theme: 'auto',
   settings: {},

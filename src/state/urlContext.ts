@@ -1,14 +1,18 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { UrlContext } from './urlParameters.ts';
 
-/** The parts of a view's definition that its parameters need. */
-interface ViewParameters {
+/** What the parameters of a view or study need of its definition. */
+interface PartParameters {
   readonly id: string;
   readonly settings: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What addresses may name: the ids, places and settings that exist. */
-export function buildUrlContext(dataset: Dataset, views: readonly ViewParameters[]): UrlContext {
+export function buildUrlContext(
+  dataset: Dataset,
+  views: readonly PartParameters[],
+  studies: readonly PartParameters[],
+): UrlContext {
   const distinct = (values: readonly (string | null)[]): string[] =>
     [...new Set(values)].filter((value) => value !== null).toSorted();
   const { incidents, events, actors, relations } = dataset;
@@ -20,6 +24,9 @@ export function buildUrlContext(dataset: Dataset, views: readonly ViewParameters
     countries: distinct(incidents.rows.map(({ place }) => place.country)),
     admin1s: distinct(incidents.rows.map(({ place }) => place.admin1)),
     viewIds: views.map(({ id }) => id),
-    viewSettings: Object.fromEntries(views.map(({ id, settings }) => [id, settings])),
+    studyIds: studies.map(({ id }) => id),
+    viewSettings: Object.fromEntries(
+      [...views, ...studies].map(({ id, settings }) => [id, settings]),
+    ),
   };
 }

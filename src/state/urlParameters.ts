@@ -30,7 +30,8 @@ export interface UrlContext {
   readonly countries: readonly string[];
   readonly admin1s: readonly string[];
   readonly viewIds: readonly string[];
-  /** View id → setting → allowed values, the default first; `actor-ids` allows lists of ids. */
+  readonly studyIds: readonly string[];
+  /** Id of a view or study → setting → allowed values, the default first; `actor-ids` allows lists of ids. */
   readonly viewSettings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
@@ -153,6 +154,21 @@ function choiceParameter<K extends 'outcome' | 'bin' | 'lang' | 'theme'>(
   };
 }
 
+/** A key with the id of a part of the page, or none. */
+function partParameter(
+  key: 'view' | 'study',
+  ids: (context: UrlContext) => readonly string[],
+): UrlParameter {
+  return {
+    key,
+    format: (state) => state[key],
+    parse: (text, state, context, reject) => {
+      const id = known(text.trim(), ids(context), reject);
+      return id === null ? state : { ...state, [key]: id };
+    },
+  };
+}
+
 /** Longest text that can be searched for, in characters. */
 export const TEXT_LIMIT = 200;
 
@@ -233,14 +249,8 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
       return { ...state, select };
     },
   },
-  {
-    key: 'view',
-    format: ({ view }) => view,
-    parse: (text, state, { viewIds }, reject) => {
-      const view = known(text.trim(), viewIds, reject);
-      return view === null ? state : { ...state, view };
-    },
-  },
+  partParameter('view', ({ viewIds }) => viewIds),
+  partParameter('study', ({ studyIds }) => studyIds),
   choiceParameter('lang', LANGUAGES),
   choiceParameter('theme', THEMES),
 ];

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTexts } from '../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { commit, withSelected } from '../state/explorerStore.ts';
+import { DownloadButton } from './DownloadButton.tsx';
+import { tableCsv } from './tableCsv.ts';
 import type { TableCell, TableColumn, TableData } from './tableData.ts';
 import styles from './DataTable.module.css';
 
@@ -16,9 +18,15 @@ function compareCells(a: TableCell, b: TableCell, descending: boolean): number {
   return descending ? -order : order;
 }
 
+interface DataTableProps {
+  readonly data: TableData;
+  /** Without its ending: offers the table as a file of that name. */
+  readonly fileName?: string;
+}
+
 /** A view's numbers as a table: sortable, scrolls inside itself, each number opens its evidence. */
-export function DataTable({ data }: { readonly data: TableData }) {
-  const { messages } = useTexts();
+export function DataTable({ data, fileName }: DataTableProps) {
+  const { messages } = useLaterTexts();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = useMemo(() => {
     if (!sorting) return data.rows;
@@ -69,6 +77,11 @@ export function DataTable({ data }: { readonly data: TableData }) {
       </table>
       {data.rows.length === 0 && <p className={styles.note}>{messages.app.tableEmpty}</p>}
       {data.note !== undefined && <p className={styles.note}>{data.note}</p>}
+      {fileName !== undefined && (
+        <DownloadButton fileName={`${fileName}.csv`} type="text/csv" content={() => tableCsv(data)}>
+          {messages.tables.csv}
+        </DownloadButton>
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ export function buildViewInput(
     context: evaluation.except(view.exempt),
     except: evaluation.except,
     readings,
+    read: pipeline.read,
     readingContext: pipeline.readingContext,
     time,
   };

@@ -5,12 +5,14 @@
 import type { ComponentType } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
+import type { Outcome } from '../domain/vocabulary.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { SharedTime } from '../pipeline/sharedTime.ts';
 import type { ReadingContext } from '../reading/readingContext.ts';
 import type { Readings } from '../reading/readings.ts';
+import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { LazyCode } from '../ui/lazyCode.ts';
 import type { TableData } from '../ui/tableData.ts';
@@ -27,6 +29,8 @@ export interface ViewInput {
   /** The same for other exemptions, where a setting makes the view a means to pick more. */
   readonly except: (exempt: readonly DimensionId[]) => Passing;
   readonly readings: Readings;
+  /** Every incident read for another outcome or under another word; kept. */
+  readonly read: (outcome: Outcome, word: Word) => Readings;
   /** For reading single incidents under another word. */
   readonly readingContext: ReadingContext;
   readonly time: SharedTime;

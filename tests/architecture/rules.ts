@@ -5,10 +5,13 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
- * domain, lib → data → filter, reading, model → state → pipeline; viz → i18n → ui → views → app.
+ * domain, lib → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
+ * records → studies → app.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'data', 'filter', 'reading', 'model'];
+/** What may be looked at where views are put together. */
+const STAGE = [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui', 'views'];
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   lib: [],
@@ -21,14 +24,17 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   viz: BASE,
   i18n: [...CORE, 'state', 'viz'],
   theme: [],
-  ui: [...CORE, 'state', 'viz', 'i18n'],
+  export: [...CORE, 'state', 'pipeline', 'viz', 'i18n'],
+  ui: [...CORE, 'state', 'viz', 'i18n', 'export'],
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
-  app: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui', 'views', 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'views', 'app'],
+  records: STAGE,
+  studies: [...STAGE, 'export', 'records'],
+  app: [...STAGE, 'export', 'records', 'studies', 'theme'],
+  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'views', 'studies', 'app'],
 };
 
 /** Rooms without React, zustand or the DOM. */
-const PURE = ['domain', 'lib', 'data', 'filter', 'reading', 'model', 'pipeline', 'viz'];
+const PURE = ['domain', 'lib', 'data', 'filter', 'reading', 'model', 'pipeline', 'viz', 'export'];
 
 function roomOf(path: string): string | null {
   return /^src\/([^/]+)\//u.exec(path)?.[1] ?? null;
@@ -48,9 +54,9 @@ export function wrongArrows(files: readonly SourceFile[]): string[] {
   });
 }
 
-/** A view that imports another view's folder. */
+/** A view or study that imports another's folder. */
 export function viewsThatKnowEachOther(files: readonly SourceFile[]): string[] {
-  const viewOf = (path: string): string | null => /^src\/views\/([^/]+)\//u.exec(path)?.[1] ?? null;
+  const viewOf = (path: string): string | null => /^src\/(?:views|studies)\/([^/]+)\//u.exec(path)?.[1] ?? null;
   return files.flatMap((file) => {
     const view = viewOf(file.path);
     if (view === null) return [];
@@ -85,10 +91,10 @@ export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string
   return found;
 }
 
-/** What makes values only: the pure rooms, and a view's files but its hooks and its registration. */
+/** What makes values only: the pure rooms, and a view's or study's files but its hooks and its registration. */
 function isPure({ path }: TextFile): boolean {
   if (PURE.includes(roomOf(path) ?? '')) return true;
-  return /^src\/views\/[^/]+\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+  return /^src\/(?:views|studies)\/[^/]+\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
 }
 
 /** React, zustand or the page where values only are made. */

@@ -1,16 +1,16 @@
 import { useId, type ReactNode } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent, Incident, Relation } from '../../domain/record.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { useDrawer } from './DrawerContext.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { buildActorEvidence, splitAlias } from './evidence/actorEvidence.ts';
-import { numberSources } from './evidence/sourceList.ts';
+import { numberSources } from '../../records/sourceList.ts';
 import { OnlyActor } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
-import { RecordLine } from './RecordLine.tsx';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
-import { SourceList } from './SourceList.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { SourceList } from '../../records/SourceList.tsx';
 import { TieLine } from './TieLine.tsx';
 import facts from './FactList.module.css';
 import styles from './LineList.module.css';
@@ -27,7 +27,7 @@ interface ActorPanelProps {
 export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const { messages, format } = useLaterTexts();
   const { drawer, common } = messages;
-  const { dataset, membership, passing } = useDrawer();
+  const { dataset, membership, passing } = useInput();
   const listId = useId();
   const evidence = buildActorEvidence(actor, dataset, membership, passing);
   const { actsBy, actsTo, mediated, perpetratorOf, targetOf, claimsOn } = evidence;

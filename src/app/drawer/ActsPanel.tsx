@@ -1,12 +1,12 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Selected } from '../../state/selected.ts';
-import { useDrawer } from './DrawerContext.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { listActs } from './evidence/actsEvidence.ts';
 import { OnlyThis } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
-import { RecordLine } from './RecordLine.tsx';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
 import { whenWords } from './whenWords.ts';
 import styles from './LineList.module.css';
 
@@ -22,7 +22,7 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
-  const { dataset, passing, except } = useDrawer();
+  const { dataset, passing, except } = useInput();
   const list = listActs(dataset, acts, passing, except(['time']));
   const lane = acts.quad === null ? drawer.acts.all : common.quad[acts.quad];
   const patch = {

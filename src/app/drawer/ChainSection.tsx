@@ -1,13 +1,13 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
+import { isEvent, type DiplomaticEvent, type Incident } from '../../domain/record.ts';
 import type { Camp } from '../../domain/vocabulary.ts';
 import { findRow } from '../../data/dataset.ts';
-import { CampSquare } from './CampSquare.tsx';
-import { useDrawer } from './DrawerContext.tsx';
-import { isEvent, type ChainLine } from './evidence/chainLines.ts';
-import { RecordLink } from './RecordLink.tsx';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { CampSquare } from '../../records/CampSquare.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+import type { ChainLine } from './evidence/chainLines.ts';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
 import styles from './ChainSection.module.css';
 
 /** Steps further away than this are not indented further. */
@@ -52,7 +52,7 @@ export function ChainSection({ title, root, lines, empty }: ChainSectionProps) {
 }
 
 function useCampOf(): (record: Incident | DiplomaticEvent) => Camp | null {
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   return (record) => {
     const first = isEvent(record) ? record.initiators[0] : undefined;
     return first === undefined ? null : (findRow(dataset.actors, first)?.camp ?? 'unknown');

@@ -4,12 +4,12 @@ import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import type { BarRange } from '../../viz/bar.ts';
 import { hueOfGroup } from '../../viz/palette.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { shortDate } from './claimWords.ts';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { shortDate } from '../../records/claimWords.ts';
 import type { ClaimColumn } from './evidence/claimTable.ts';
-import type { NumberedSource } from './evidence/sourceList.ts';
-import type { Amount, Statement } from './evidence/statements.ts';
-import { SourceMark } from './SourceMark.tsx';
+import type { NumberedSource } from '../../records/sourceList.ts';
+import type { Amount, Statement } from '../../records/statements.ts';
+import { SourceMark } from '../../records/SourceMark.tsx';
 import styles from './ClaimCell.module.css';
 
 interface ClaimCellProps {

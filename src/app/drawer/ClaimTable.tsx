@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ClaimCell, BriefCell } from './ClaimCell.tsx';
 import { ClaimantHead } from './ClaimantHead.tsx';
-import { CLAIMANT_KINDS } from './evidence/claimants.ts';
+import { CLAIMANT_KINDS } from '../../records/claimants.ts';
 import type { ClaimColumn, ClaimTable as Claims } from './evidence/claimTable.ts';
 import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
 import { ClaimsByClaimant } from './ClaimsByClaimant.tsx';

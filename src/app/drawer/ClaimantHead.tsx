@@ -1,9 +1,9 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DateText } from '../../domain/record.ts';
 import { textColour } from '../../viz/palette.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { shortDate } from './claimWords.ts';
-import { hueOfKind } from './evidence/claimants.ts';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { shortDate } from '../../records/claimWords.ts';
+import { hueOfKind } from '../../records/claimants.ts';
 import type { ClaimColumn } from './evidence/claimTable.ts';
 import styles from './ClaimantHead.module.css';
 

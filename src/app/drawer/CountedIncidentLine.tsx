@@ -3,7 +3,7 @@ import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { hueOfGroup } from '../../viz/palette.ts';
 import type { CountedIncident } from './evidence/figureEvidence.ts';
-import { RecordLink } from './RecordLink.tsx';
+import { RecordLink } from '../../records/RecordLink.tsx';
 import styles from './CountedIncidentLine.module.css';
 
 interface CountedIncidentLineProps {

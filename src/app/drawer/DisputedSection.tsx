@@ -1,10 +1,10 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { differenceSentences } from './claimWords.ts';
-import { Emphasised } from './Emphasised.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { differenceSentences } from './rangeWords.ts';
+import { Emphasised } from '../../records/Emphasised.tsx';
 import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
-import { Section } from './Section.tsx';
-import { SourceMark } from './SourceMark.tsx';
+import { Section } from '../../records/Section.tsx';
+import { SourceMark } from '../../records/SourceMark.tsx';
 import styles from './LineList.module.css';
 
 interface DisputedSectionProps {

@@ -2,15 +2,15 @@ import { useId } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
-import { ActorLink } from './ActorLink.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
 import { ChainSection } from './ChainSection.tsx';
-import { useDrawer } from './DrawerContext.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { answersTo, followedBy } from './evidence/chainLines.ts';
-import { numberSources } from './evidence/sourceList.ts';
+import { numberSources } from '../../records/sourceList.ts';
 import { OnlyDays } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
-import { Section } from './Section.tsx';
-import { SourceList } from './SourceList.tsx';
+import { Section } from '../../records/Section.tsx';
+import { SourceList } from '../../records/SourceList.tsx';
 import styles from './FactList.module.css';
 
 interface EventPanelProps {
@@ -22,7 +22,7 @@ interface EventPanelProps {
 export function EventPanel({ event, onClose }: EventPanelProps) {
   const { messages, format } = useLaterTexts();
   const { drawer, filters, common } = messages;
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   const listId = useId();
   const citations = Object.entries(event.paragraphs ?? {}).flatMap(([source, paragraphs]) =>
     paragraphs.map((paragraph) => ({ source, paragraph })),

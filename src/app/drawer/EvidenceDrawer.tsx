@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, type Transition } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
-import { DrawerContext } from './DrawerContext.tsx';
+import { InputContext } from '../../records/InputContext.tsx';
 import { SelectedPanel } from './SelectedPanel.tsx';
 import { SheetHandle, type SheetSize } from './SheetHandle.tsx';
 import { useDrawerFocus } from './useDrawerFocus.ts';
@@ -50,7 +50,7 @@ export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
     </div>
   );
   return (
-    <DrawerContext value={input}>
+    <InputContext value={input}>
       {variant === 'column' ? (
         <aside ref={root} className={styles.column} aria-label={messages.common.evidence}>
           {scroller}
@@ -67,6 +67,6 @@ export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
           {scroller}
         </div>
       )}
-    </DrawerContext>
+    </InputContext>
   );
 }

@@ -4,14 +4,14 @@ import type { Incident } from '../../domain/record.ts';
 import { ChainSection } from './ChainSection.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { DisputedSection } from './DisputedSection.tsx';
-import { useDrawer } from './DrawerContext.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { buildIncidentEvidence } from './evidence/incidentEvidence.ts';
 import { IncidentRange } from './IncidentRange.tsx';
 import { LeftOutClaims } from './LeftOutClaims.tsx';
 import { OnlyDays } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
 import { placeLine } from './placeLine.ts';
-import { SourceList } from './SourceList.tsx';
+import { SourceList } from '../../records/SourceList.tsx';
 import { WhoSection } from './WhoSection.tsx';
 
 interface IncidentPanelProps {
@@ -21,7 +21,7 @@ interface IncidentPanelProps {
 
 /** An incident: how many, by whose word, what is disputed, what followed, where it is from. */
 export function IncidentPanel({ incident, onClose }: IncidentPanelProps) {
-  const input = useDrawer();
+  const input = useInput();
   const texts = useLaterTexts();
   const { dataset, readingContext } = input;
   const { outcome, word } = input.state;

@@ -1,12 +1,12 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureEvidence } from './evidence/figureEvidence.ts';
-import { claimsById } from './evidence/claimsById.ts';
-import { amountText } from './claimWords.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { useDrawer } from './DrawerContext.tsx';
-import { RecordLink } from './RecordLink.tsx';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { claimsById } from '../../records/claimsById.ts';
+import { amountText } from '../../records/claimWords.ts';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
 import styles from './LineList.module.css';
 
 interface LeftOutByReasonProps {
@@ -21,7 +21,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
   const { messages, format } = texts;
   const { figure, leftOut } = messages.drawer;
   const { comma, separator } = messages.common;
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   const known = claimsById(dataset);
   return (
     <Section

@@ -1,12 +1,12 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { useNameOf } from './DrawerContext.tsx';
-import { ActorLink } from './ActorLink.tsx';
-import { amountText, shortDate } from './claimWords.ts';
+import { useNameOf } from '../../records/InputContext.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { amountText, shortDate } from '../../records/claimWords.ts';
 import type { IncidentEvidence, LeftOut } from './evidence/incidentEvidence.ts';
-import { amountOf } from './evidence/statements.ts';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
-import { SourceMark } from './SourceMark.tsx';
+import { amountOf } from '../../records/statements.ts';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { SourceMark } from '../../records/SourceMark.tsx';
 import styles from './LineList.module.css';
 
 interface LeftOutClaimsProps {

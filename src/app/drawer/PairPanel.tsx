@@ -2,13 +2,13 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
 import { actorNetwork } from '../../model/actorNetwork.ts';
 import { openedActors } from '../../state/openedActors.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { useDrawer } from './DrawerContext.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { buildPairEvidence } from './evidence/pairEvidence.ts';
 import { Panel } from './Panel.tsx';
-import { RecordLine } from './RecordLine.tsx';
-import { Section } from './Section.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
 import { TieLine } from './TieLine.tsx';
 import styles from './LineList.module.css';
 
@@ -24,7 +24,7 @@ interface PairPanelProps {
 export function PairPanel({ from, to, onClose }: PairPanelProps) {
   const { messages, format } = useLaterTexts();
   const { pair, actor } = messages.drawer;
-  const { dataset, membership, except, state } = useDrawer();
+  const { dataset, membership, except, state } = useInput();
   const evidence = buildPairEvidence(from.id, to.id, {
     dataset,
     membership,

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Relation } from '../../domain/record.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { useDrawer, useNameOf } from './DrawerContext.tsx';
-import { numberSources } from './evidence/sourceList.ts';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput, useNameOf } from '../../records/InputContext.tsx';
+import { numberSources } from '../../records/sourceList.ts';
 import { Panel } from './Panel.tsx';
-import { Section } from './Section.tsx';
-import { SourceList } from './SourceList.tsx';
+import { Section } from '../../records/Section.tsx';
+import { SourceList } from '../../records/SourceList.tsx';
 import { tiePeriod } from './TieLine.tsx';
 import styles from './FactList.module.css';
 
@@ -20,7 +20,7 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
   const texts = useLaterTexts();
   const { messages } = texts;
   const { drawer, common } = messages;
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   const nameOf = useNameOf();
   const listId = useId();
   const period = tiePeriod(relation, texts);

@@ -2,7 +2,7 @@ import { findRow } from '../../data/dataset.ts';
 import type { Selected } from '../../state/selected.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { ActsPanel } from './ActsPanel.tsx';
-import { useDrawer } from './DrawerContext.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
 import { IncidentPanel } from './IncidentPanel.tsx';
@@ -17,7 +17,7 @@ interface SelectedPanelProps {
 
 /** The panel for whatever is selected; an id that the record does not have says so. */
 export function SelectedPanel({ selected, onClose }: SelectedPanelProps) {
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   switch (selected.kind) {
     case 'figure':
       return <FigurePanel figure={selected} onClose={onClose} />;

@@ -2,11 +2,11 @@ import { findRow } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Relation } from '../../domain/record.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { useDrawer } from './DrawerContext.tsx';
-import { sourceName } from './sourceName.ts';
-import { safeAddress } from './evidence/sourceList.ts';
-import { RecordLink } from './RecordLink.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+import { sourceName } from '../../records/sourceName.ts';
+import { safeAddress } from '../../records/sourceList.ts';
+import { RecordLink } from '../../records/RecordLink.tsx';
 import styles from './LineList.module.css';
 
 /** `since 2021`, `2019 to 2021`; empty where neither end is known. */
@@ -25,7 +25,7 @@ export function TieLine({ relation }: { readonly relation: Relation }) {
   const { messages } = texts;
   const { who } = messages.drawer;
   const { comma } = messages.common;
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   const source = findRow(dataset.sources, relation.source);
   const address = safeAddress(source?.url ?? null);
   const period = tiePeriod(relation, texts);

@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Incident } from '../../domain/record.ts';
-import { ActorLink } from './ActorLink.tsx';
-import { Section } from './Section.tsx';
+import { ActorLink } from '../../records/ActorLink.tsx';
+import { Section } from '../../records/Section.tsx';
 import styles from './LineList.module.css';
 
 /** Who did it by whose word, against whom, and the event in a sentence. */

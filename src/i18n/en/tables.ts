@@ -2,6 +2,7 @@
 import { acts } from './plurals.ts';
 
 export const tables = {
+  csv: 'Download CSV',
   casualties: {
     caption: (outcome: string, unit: string) => `People reported ${outcome}, by ${unit}`,
     columns: {

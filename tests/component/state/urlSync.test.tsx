@@ -4,9 +4,10 @@ import type { RejectedParameter } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
 import { connectUrl } from '../../../src/state/urlSync.ts';
 import { VIEWS } from '../../../src/views/registry.ts';
+import { STUDIES } from '../../../src/studies/registry.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
-const context = buildUrlContext(realDataset(), VIEWS);
+const context = buildUrlContext(realDataset(), VIEWS, STUDIES);
 let disconnect: () => void = () => undefined;
 let rejected: readonly RejectedParameter[] = [];
 

@@ -11,11 +11,12 @@ import { formatQuery, parseQuery } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
 import { URL_PARAMETERS } from '../../../src/state/urlParameters.ts';
 import { VIEWS } from '../../../src/views/registry.ts';
+import { STUDIES } from '../../../src/studies/registry.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 import { randomFilter } from '../filter/randomFilter.ts';
 
 const dataset = realDataset();
-const context = buildUrlContext(dataset, VIEWS);
+const context = buildUrlContext(dataset, VIEWS, STUDIES);
 const actors = [...context.actorIds];
 const parse = (query: string) => parseQuery(query, context);
 const reasons = (query: string) =>
@@ -60,6 +61,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   bin: fc.constantFrom('auto' as const, ...BIN_UNITS),
   select: fc.uniqueArray(selected, { maxLength: 3, selector: formatSelected }),
   view: fc.constantFrom(null, 'casualties', 'diplomacy', 'network'),
+  study: fc.constantFrom(null, ...STUDIES.map(({ id }) => id)),
   lang: fc.constant('en' as const),
   theme: fc.constantFrom(...THEMES),
   settings,
@@ -68,7 +70,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
 describe('the query as a document format', () => {
   it('has exactly the keys of the contract', () => {
     expect(URL_PARAMETERS.map(({ key }) => key)).toEqual(
-      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested q word bin select view lang theme'.split(
+      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested q word bin select view study lang theme'.split(
         ' ',
       ),
     );

@@ -9,7 +9,7 @@ import { isLater, rankOfStanding, type PreparedClaim } from '../../../reading/pr
 import { preparedOutcomeOf, readIncident } from '../../../reading/readIncident.ts';
 import type { ReadingContext } from '../../../reading/readingContext.ts';
 import type { Word } from '../../../reading/word.ts';
-import { claimantKindOf, type ClaimantKind } from './claimants.ts';
+import { claimantKindOf, type ClaimantKind } from '../../../records/claimants.ts';
 
 /** The ranks in words, by the numbers that readings give them. */
 const RANKS = ['independent', 'own-side', 'press', 'third-state', 'other'] as const;

@@ -1,5 +1,5 @@
 /** The chain of responses around a record as lines to read: what followed, and what it answers. */
-import { findRow, type Dataset } from '../../../data/dataset.ts';
+import { findRecord, findRow, type Dataset } from '../../../data/dataset.ts';
 import type { DiplomaticEvent, Incident } from '../../../domain/record.ts';
 import type { ResponseBasis, ResponseKind } from '../../../domain/vocabulary.ts';
 import { ascending } from 'd3-array';
@@ -14,16 +14,6 @@ export interface ChainLine {
   readonly depth: number;
   readonly kind: ResponseKind;
   readonly basis: ResponseBasis;
-}
-
-/** Is the record a diplomatic event (else an incident)? */
-export function isEvent(record: Incident | DiplomaticEvent): record is DiplomaticEvent {
-  return 'plover' in record;
-}
-
-/** The incident or diplomatic event of that id. */
-export function findRecord(dataset: Dataset, id: string): Incident | DiplomaticEvent | undefined {
-  return findRow(dataset.incidents, id) ?? findRow(dataset.events, id);
 }
 
 /**

@@ -5,8 +5,8 @@ import { GROUPS, type Group, type Outcome } from '../../../domain/vocabulary.ts'
 import type { Range } from '../../../reading/range.ts';
 import { readIncident } from '../../../reading/readIncident.ts';
 import type { ReadingContext } from '../../../reading/readingContext.ts';
-import { CLAIMANT_KINDS, wordOfKind, type ClaimantKind } from './claimants.ts';
-import { statementOf, supersededBy, type Statement } from './statements.ts';
+import { CLAIMANT_KINDS, wordOfKind, type ClaimantKind } from '../../../records/claimants.ts';
+import { statementOf, supersededBy, type Statement } from '../../../records/statements.ts';
 
 export interface ClaimColumn {
   readonly kind: ClaimantKind;

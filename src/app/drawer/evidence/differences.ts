@@ -6,8 +6,8 @@ import type { Dataset } from '../../../data/dataset.ts';
 import type { Incident } from '../../../domain/record.ts';
 import { OWN_SIDE, VICTIM_GROUPS, type VictimGroup } from '../../../domain/vocabulary.ts';
 import type { IncidentReading } from '../../../reading/readings.ts';
-import { CLAIMANT_KINDS, type ClaimantKind } from './claimants.ts';
-import { statementOf, type Statement } from './statements.ts';
+import { CLAIMANT_KINDS, type ClaimantKind } from '../../../records/claimants.ts';
+import { statementOf, type Statement } from '../../../records/statements.ts';
 
 export interface Difference {
   readonly group: VictimGroup;

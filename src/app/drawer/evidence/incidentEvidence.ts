@@ -11,8 +11,8 @@ import { followedBy, type ChainLine } from './chainLines.ts';
 import { buildClaimTable, type ClaimTable } from './claimTable.ts';
 import { findDifferences, type Difference } from './differences.ts';
 import { findFloorBasis, type FloorBasis } from './floorBasis.ts';
-import { numberSources, type NumberedSource } from './sourceList.ts';
-import { statementOf, supersededBy, type Statement } from './statements.ts';
+import { numberSources, type NumberedSource } from '../../../records/sourceList.ts';
+import { statementOf, supersededBy, type Statement } from '../../../records/statements.ts';
 
 /** A claim that no figure counts, with the reason. */
 export interface LeftOut {

@@ -7,10 +7,11 @@ import { ENGLISH } from '../../../../src/i18n/texts.ts';
 import { parseQuery } from '../../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../../src/state/urlContext.ts';
 import { VIEWS } from '../../../../src/views/registry.ts';
+import { STUDIES } from '../../../../src/studies/registry.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
 const { app } = ENGLISH.messages;
-const context = buildUrlContext(realDataset(), VIEWS);
+const context = buildUrlContext(realDataset(), VIEWS, STUDIES);
 const rejectedIn = (query: string) => parseQuery(query, context).rejected;
 
 describe('the notice of ignored parameters', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answersTo,
-  followedBy,
-  isEvent,
-} from '../../../../../src/app/drawer/evidence/chainLines.ts';
+import { answersTo, followedBy } from '../../../../../src/app/drawer/evidence/chainLines.ts';
+import { isEvent } from '../../../../../src/domain/record.ts';
 import { daysBetween } from '../../../../../src/lib/days.ts';
 import { drawerPipeline } from '../../../../fixtures/drawerInput.ts';
 import { realTables } from '../../../../fixtures/realTables.ts';

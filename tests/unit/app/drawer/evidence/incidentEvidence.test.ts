@@ -4,7 +4,7 @@ import {
   bestReason,
   differenceSentences,
   floorWords,
-} from '../../../../../src/app/drawer/claimWords.ts';
+} from '../../../../../src/app/drawer/rangeWords.ts';
 import { findRow } from '../../../../../src/data/dataset.ts';
 import type { Outcome } from '../../../../../src/domain/vocabulary.ts';
 import { LATER_ENGLISH } from '../../../../../src/i18n/laterTexts.ts';

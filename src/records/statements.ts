@@ -1,6 +1,6 @@
 /** A claim together with everything that a reader needs to weigh it. */
-import { findRow, type Dataset } from '../../../data/dataset.ts';
-import type { Actor, Claim, DateText, Incident, Source } from '../../../domain/record.ts';
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { Actor, Claim, DateText, Incident, Source } from '../domain/record.ts';
 import { claimantKindOf, lossSideOf, type ClaimantKind, type LossSide } from './claimants.ts';
 
 export interface Statement {

@@ -1,5 +1,5 @@
-import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { NumberedSource } from './evidence/sourceList.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
+import type { NumberedSource } from './sourceList.ts';
 import { sourceName } from './sourceName.ts';
 import styles from './SourceMark.module.css';
 

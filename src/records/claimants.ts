@@ -3,10 +3,10 @@
  * speaker is from the fight. Each kind but the last two is a word of the readings, so
  * a column's total is the reading under that word.
  */
-import type { Actor } from '../../../domain/record.ts';
-import { OWN_SIDE, type Group } from '../../../domain/vocabulary.ts';
-import type { NamedWord } from '../../../reading/word.ts';
-import type { Hue } from '../../../viz/palette.ts';
+import type { Actor } from '../domain/record.ts';
+import { OWN_SIDE, type Group } from '../domain/vocabulary.ts';
+import type { NamedWord } from '../reading/word.ts';
+import type { Hue } from '../viz/palette.ts';
 
 /** In the order in which columns stand: the two states, armed groups, then by trust. */
 export const CLAIMANT_KINDS = [

@@ -1,6 +1,6 @@
 /** The numbered sources of a panel: the marks beside figures point into this list. */
-import { findRow, type Dataset } from '../../../data/dataset.ts';
-import type { Source } from '../../../domain/record.ts';
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { Source } from '../domain/record.ts';
 
 export interface NumberedSource {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Every claim of the record with its incident, by the claim's id. */
-import type { Dataset } from '../../../data/dataset.ts';
-import type { Incident } from '../../../domain/record.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Incident } from '../domain/record.ts';
 import { statementOf, type Statement } from './statements.ts';
 
 interface ClaimInContext {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
 import styles from './ShowAll.module.css';
 
 interface ShowAllProps<Item> {

@@ -1,6 +1,6 @@
-import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { Source } from '../../domain/record.ts';
-import { documentNumber, safeAddress, type NumberedSource } from './evidence/sourceList.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
+import type { Source } from '../domain/record.ts';
+import { documentNumber, safeAddress, type NumberedSource } from './sourceList.ts';
 import { Section } from './Section.tsx';
 import styles from './SourceList.module.css';
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  documentNumber,
-  numberSources,
-  safeAddress,
-} from '../../../../../src/app/drawer/evidence/sourceList.ts';
-import { splitAlias } from '../../../../../src/app/drawer/evidence/actorEvidence.ts';
-import { drawerPipeline } from '../../../../fixtures/drawerInput.ts';
-import { realTables } from '../../../../fixtures/realTables.ts';
+import { documentNumber, numberSources, safeAddress } from '../../../src/records/sourceList.ts';
+import { splitAlias } from '../../../src/app/drawer/evidence/actorEvidence.ts';
+import { drawerPipeline } from '../../fixtures/drawerInput.ts';
+import { realTables } from '../../fixtures/realTables.ts';
 
 describe('links', () => {
   test.each([

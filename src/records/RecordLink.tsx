@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { commit, withAlsoSelected, withSelected } from '../../state/explorerStore.ts';
-import { hover, type Hovered } from '../../state/interactionStore.ts';
-import type { Selected } from '../../state/selected.ts';
+import { commit, withAlsoSelected, withSelected } from '../state/explorerStore.ts';
+import { hover, type Hovered } from '../state/interactionStore.ts';
+import type { Selected } from '../state/selected.ts';
 import styles from './RecordLink.module.css';
 
 function dim(): void {

@@ -1,9 +1,8 @@
-import { findRow } from '../../data/dataset.ts';
-import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
+import { findRow } from '../data/dataset.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
+import { isEvent, type DiplomaticEvent, type Incident } from '../domain/record.ts';
 import { CampSquare } from './CampSquare.tsx';
-import { useDrawer, useNameOf } from './DrawerContext.tsx';
-import { isEvent } from './evidence/chainLines.ts';
+import { useInput, useNameOf } from './InputContext.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import styles from './RecordLine.module.css';
 
@@ -16,7 +15,7 @@ interface RecordLineProps {
 /** A record in a list: its date, the camp's square, its title; of an act also who to whom. */
 export function RecordLine({ record, note }: RecordLineProps) {
   const { messages, format } = useLaterTexts();
-  const { dataset } = useDrawer();
+  const { dataset } = useInput();
   const nameOf = useNameOf();
   const [first] = isEvent(record) ? record.initiators : [];
   const camp =

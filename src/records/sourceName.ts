@@ -1,7 +1,7 @@
 /** A source in few words. */
-import type { Source } from '../../domain/record.ts';
-import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import { documentNumber } from './evidence/sourceList.ts';
+import type { Source } from '../domain/record.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
+import { documentNumber } from './sourceList.ts';
 
 /** Its publisher; of a project document without one, its number; else its title. */
 export function sourceName({ publisher, document, title }: Source, texts: LaterTexts): string {

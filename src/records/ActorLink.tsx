@@ -1,7 +1,7 @@
-import { findRow } from '../../data/dataset.ts';
-import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { hueOfCamp, textColour } from '../../viz/palette.ts';
-import { useDrawer, useNameOf } from './DrawerContext.tsx';
+import { findRow } from '../data/dataset.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
+import { hueOfCamp, textColour } from '../viz/palette.ts';
+import { useInput, useNameOf } from './InputContext.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import styles from './RecordLink.module.css';
 
@@ -15,7 +15,7 @@ interface ActorLinkProps {
 
 /** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
 export function ActorLink({ id, withCamp = false, quiet = false }: ActorLinkProps) {
-  const input = useDrawer();
+  const input = useInput();
   const { messages } = useLaterTexts();
   const nameOf = useNameOf();
   const actor = findRow(input.dataset.actors, id);

@@ -1,5 +1,5 @@
-import type { Camp } from '../../domain/vocabulary.ts';
-import { hueOfCamp, markColour } from '../../viz/palette.ts';
+import type { Camp } from '../domain/vocabulary.ts';
+import { hueOfCamp, markColour } from '../viz/palette.ts';
 import styles from './CampSquare.module.css';
 
 /** The timeline's square in a camp's hue; an incident, which is no side's act, gets a rule. */

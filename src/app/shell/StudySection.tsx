@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { InputContext } from '../../records/InputContext.tsx';
+import { commit } from '../../state/explorerStore.ts';
+import { STUDIES } from '../../studies/registry.ts';
+import type { ViewInput } from '../../views/types.ts';
+import styles from './StudySection.module.css';
+
+interface StudySectionProps {
+  readonly input: ViewInput;
+}
+
+/** The studies by name, each with the question it answers, and below them the one that is open. */
+export function StudySection({ input }: StudySectionProps) {
+  const { messages } = useLaterTexts();
+  const { title, question, heading, lead } = messages.studies;
+  const { study } = input.state;
+  const open = STUDIES.find(({ id }) => id === study);
+  const root = useRef<HTMLElement>(null);
+  const opened = useRef(study);
+  useEffect(() => {
+    // An address that names a study is about it; afterwards the reader is there already.
+    if (opened.current !== null) root.current?.scrollIntoView?.({ block: 'start' });
+    opened.current = null;
+  }, []);
+  return (
+    <section ref={root} className={styles.section} aria-labelledby="studies-heading">
+      <h2 id="studies-heading" className={styles.heading}>
+        {heading} <span className={styles.lead}>{lead}</span>
+      </h2>
+      <ul className={styles.list}>
+        {STUDIES.map(({ id }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-expanded={id === study}
+              aria-controls="study"
+              onClick={() => commit((old) => ({ ...old, study: id === old.study ? null : id }))}
+            >
+              <b>{title[id]}</b> <span className={styles.question}>{question[id]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div id="study" className={styles.study} aria-live="off">
+        {open && (
+          <InputContext value={input}>
+            <open.Component input={input} />
+          </InputContext>
+        )}
+      </div>
+    </section>
+  );
+}

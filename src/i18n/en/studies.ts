@@ -1,0 +1,11 @@
+/**
+ * English texts of the studies below the views: the section's own here, each study's in a file
+ * of its own under `studies/`.
+ */
+export const studies = {
+  heading: 'Looked at more closely',
+  lead: 'what passes the filter above, one question at a time',
+  /** By the study's id. */
+  title: {} as Readonly<Record<string, string>>,
+  question: {} as Readonly<Record<string, string>>,
+};

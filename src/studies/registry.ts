@@ -1,0 +1,4 @@
+/** Every study, in reading order: a new one is one folder and one line here. */
+import type { StudyDefinition } from './types.ts';
+
+export const STUDIES: readonly StudyDefinition[] = [];
