@@ -56,7 +56,8 @@ export function wrongArrows(files: readonly SourceFile[]): string[] {
 
 /** A view or study that imports another's folder. */
 export function viewsThatKnowEachOther(files: readonly SourceFile[]): string[] {
-  const viewOf = (path: string): string | null => /^src\/(?:views|studies)\/([^/]+)\//u.exec(path)?.[1] ?? null;
+  const viewOf = (path: string): string | null =>
+    /^src\/(?:views|studies)\/([^/]+)\//u.exec(path)?.[1] ?? null;
   return files.flatMap((file) => {
     const view = viewOf(file.path);
     if (view === null) return [];
