@@ -44,6 +44,7 @@ describe('the rows of claims', () => {
           qualifier: claim.qualifier,
           said_by: claim.said_by,
           speaker: written(speaker?.name),
+          speaker_type: written(speaker?.type),
           standing: written(speaker?.standing),
           camp: written(speaker?.camp),
           said_on: written(claim.said_on),
