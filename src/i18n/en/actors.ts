@@ -1,4 +1,5 @@
 /** English texts about single actors and pairs: tooltips, announcements, the list. */
+import type { Basis } from '../../domain/vocabulary.ts';
 import { acts, incidents } from './plurals.ts';
 
 export const actors = {
@@ -23,6 +24,24 @@ export const actors = {
     opening: (name: string, count: string) => `${name}: ${count} members shown apart`,
     closing: (name: string) => `${name}: members folded in again`,
     link: (place: string, all: string) => `line ${place} of ${all}`,
+  },
+  relation: {
+    sentence: (from: string, verb: string, to: string, said: string) =>
+      `${from} ${verb} ${to}: ${said}`,
+    said: {
+      claimed: (by: string | null) => (by === null ? 'claimed by itself' : `claimed by ${by}`),
+      attributed: (by: string | null) =>
+        by === null ? 'attributed, by whom is not said' : `attributed by ${by}`,
+      alleged: (by: string | null) =>
+        by === null ? 'alleged, by whom is not said' : `alleged by ${by}`,
+      denied: (by: string | null) => (by === null ? 'denied' : `denied by ${by}`),
+      undisputed: () => 'undisputed',
+      unknown: (by: string | null) =>
+        by === null ? 'on what ground is not said' : `said by ${by}`,
+    } satisfies Record<Basis, (by: string | null) => string>,
+    since: (said: string, date: string) => `${said}, since ${date}`,
+    until: (said: string, date: string) => `${said}, until ${date}`,
+    between: (said: string, since: string, until: string) => `${said}, ${since} to ${until}`,
   },
   list: {
     label: 'Actors by how much they take part',

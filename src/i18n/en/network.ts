@@ -1,5 +1,5 @@
 /** English texts of the actor network. Functions take numbers and dates already formatted. */
-import type { Basis, Camp } from '../../domain/vocabulary.ts';
+import type { Camp } from '../../domain/vocabulary.ts';
 import { acts } from './plurals.ts';
 
 export const network = {
@@ -69,24 +69,6 @@ export const network = {
       `${count} bodies with few acts hidden (${acts(actsCount)})`,
     hideOthers: 'Hide bodies with few acts',
     foldAll: 'Fold all',
-  },
-  relation: {
-    sentence: (from: string, verb: string, to: string, said: string) =>
-      `${from} ${verb} ${to}: ${said}`,
-    said: {
-      claimed: (by: string | null) => (by === null ? 'claimed by itself' : `claimed by ${by}`),
-      attributed: (by: string | null) =>
-        by === null ? 'attributed, by whom is not said' : `attributed by ${by}`,
-      alleged: (by: string | null) =>
-        by === null ? 'alleged, by whom is not said' : `alleged by ${by}`,
-      denied: (by: string | null) => (by === null ? 'denied' : `denied by ${by}`),
-      undisputed: () => 'undisputed',
-      unknown: (by: string | null) =>
-        by === null ? 'on what ground is not said' : `said by ${by}`,
-    } satisfies Record<Basis, (by: string | null) => string>,
-    since: (said: string, date: string) => `${said}, since ${date}`,
-    until: (said: string, date: string) => `${said}, until ${date}`,
-    between: (said: string, since: string, until: string) => `${said}, ${since} to ${until}`,
   },
   map: {
     label: 'Actors by side and rank, with acts and ties between them',

@@ -5,7 +5,7 @@ import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
 import { actsOf, describeNode } from './describe.ts';
 import { EgoGraph } from './EgoGraph.tsx';
-import { shortName } from './names.ts';
+import { shortName } from '../../i18n/actorNames.ts';
 import { involvement, type NetworkSeries } from './series.ts';
 import styles from './ActorList.module.css';
 

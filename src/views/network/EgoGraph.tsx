@@ -4,7 +4,7 @@ import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import { ActMark, TieMark } from './EdgeMarks.tsx';
 import { egoNetwork } from './ego.ts';
 import labels from './MapLabels.module.css';
-import { labelName, shortName } from './names.ts';
+import { labelName, shortName } from '../../i18n/actorNames.ts';
 import { curveOfAct, placeAct, placeTie } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import { useLaterTexts, type LaterTexts } from '../../i18n/laterTexts.ts';
 import { describeNode, describePair, spoken } from './describe.ts';
-import { shortName } from './names.ts';
+import { shortName } from '../../i18n/actorNames.ts';
 import type { NetworkSeries } from './series.ts';
 import type { Announced } from './useNetworkGestures.ts';
 

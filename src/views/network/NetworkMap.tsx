@@ -8,7 +8,7 @@ import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
 import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
 import { networkLabels } from './labels.ts';
 import { MapGround, MapLabels } from './MapLabels.tsx';
-import { shortName } from './names.ts';
+import { shortName } from '../../i18n/actorNames.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import type { PlacedNetwork } from './place.ts';

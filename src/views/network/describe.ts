@@ -4,9 +4,9 @@ import { findRow } from '../../data/dataset.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { MAIN_TIES } from '../../model/actorActivity.ts';
 import type { PairTie } from '../../model/actorTies.ts';
-import { relationSentence } from './relationSentence.ts';
+import { relationSentence } from '../../i18n/relationSentence.ts';
 import { involvement, type NetworkSeries } from './series.ts';
-import { shortName } from './names.ts';
+import { shortName } from '../../i18n/actorNames.ts';
 
 export interface Description {
   readonly title: string;

@@ -2,7 +2,7 @@
 import type { Camp } from '../../domain/vocabulary.ts';
 import type { Point } from '../../lib/box.ts';
 import type { PairTie, TieLine } from '../../model/actorTies.ts';
-import { curveBetween, endBar, middleCross, pathOf, pointOn } from './curves.ts';
+import { curveBetween, endBar, middleCross, pathOf, pointOn } from '../../viz/curves.ts';
 import type { ActLink } from './series.ts';
 
 /** Bow of an act, to the right of its way: two directions of a pair never coincide. */

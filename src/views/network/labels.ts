@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { boxesOverlap, type Box } from '../../lib/box.ts';
 import { cutText } from '../../lib/cutText.ts';
 import { textWidth } from '../../viz/textWidth.ts';
-import { labelName } from './names.ts';
+import { labelName } from '../../i18n/actorNames.ts';
 import type { NodePlace, PlacedNetwork } from './place.ts';
 import { involvement, type NetworkSeries } from './series.ts';
 

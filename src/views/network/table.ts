@@ -4,7 +4,7 @@ import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
-import { shortName } from './names.ts';
+import { shortName } from '../../i18n/actorNames.ts';
 import { pairKey } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
 

@@ -12,8 +12,8 @@ import { linkSteps, nodeByKey, readingOrder } from '../../../../src/views/networ
 import { networkLabels } from '../../../../src/views/network/labels.ts';
 import { pairKey } from '../../../../src/views/network/edges.ts';
 import { placeNetwork } from '../../../../src/views/network/place.ts';
-import { labelName } from '../../../../src/views/network/names.ts';
-import { relationSentence } from '../../../../src/views/network/relationSentence.ts';
+import { labelName } from '../../../../src/i18n/actorNames.ts';
+import { relationSentence } from '../../../../src/i18n/relationSentence.ts';
 import { networkSeries } from '../../../../src/views/network/series.ts';
 import { toggleOpened } from '../../../../src/views/network/settings.ts';
 import {

@@ -1,8 +1,8 @@
-/** How actors are called in the network. */
-import { findRow, type Dataset } from '../../data/dataset.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { cutText } from '../../lib/cutText.ts';
-import { LABEL_LENGTH } from '../../model/networkLayout.ts';
+/** How actors are called in the network and wherever no room is for more. */
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { Texts } from './texts.ts';
+import { cutText } from '../lib/cutText.ts';
+import { LABEL_LENGTH } from '../model/networkLayout.ts';
 
 /** The name in sentences and tables, where no place tells namesakes apart. */
 export function shortName(dataset: Dataset, id: string, { messages }: Texts): string {

@@ -1,5 +1,5 @@
 /** The curves of acts and ties, as SVG paths with two decimals. */
-import type { Point } from '../../lib/box.ts';
+import type { Point } from '../lib/box.ts';
 
 /** Where a curve bends and ends. */
 export interface Curve {
