@@ -24,6 +24,7 @@ import { useEndFirstPaint } from './shell/firstPaint.ts';
 import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import { PeriodStepper } from './shell/PeriodStepper.tsx';
+import { SourceMixSlot } from './shell/SourceMixSlot.tsx';
 import { usePageKeys } from './shell/usePageKeys.ts';
 import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { useUrl } from './shell/useUrl.ts';
@@ -79,8 +80,15 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       : messages.app.readout.casualties(format.range(sum), verb);
 
   const panel = (view: ViewDefinition) => (
-    <ViewPanel definition={view} input={inputOf(view)} letters={letters} />
+    <ViewPanel
+      definition={view}
+      input={inputOf(view)}
+      letters={letters}
+      mixBelow={view === CASUALTIES}
+    />
   );
+  // Nothing parts the bars from their axis: their source mix stands below it.
+  const mix = <SourceMixSlot view={CASUALTIES.id} input={inputOf(CASUALTIES)} />;
   const drawer = state.select.length > 0 && (
     <DrawerGate input={inputOf(CASUALTIES)} variant={wide ? 'column' : 'sheet'} />
   );
@@ -145,6 +153,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
             {panel(current)}
             {current === CASUALTIES && timeWidth > 0 && axis(timeWidth)}
             {current === CASUALTIES && stepper}
+            {current === CASUALTIES && mix}
           </div>
         ) : (
           <>
@@ -154,6 +163,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
                 {timeWidth > 0 && axis(timeWidth)}
                 <AxisTools zoomed={result.zoomed} />
               </div>
+              {mix}
               {panel(DIPLOMACY)}
             </div>
             <div className={styles.side}>

@@ -1,4 +1,5 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
+import { speakers } from './speakers/index.ts';
 import type { StudyDefinition } from './types.ts';
 
-export const STUDIES: readonly StudyDefinition[] = [];
+export const STUDIES: readonly StudyDefinition[] = [speakers];

@@ -15,6 +15,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
+import { SourceMixSlot } from './SourceMixSlot.tsx';
 import styles from './ViewPanel.module.css';
 
 const ViewSummary = deferredPart(async () => (await import('./ViewSummary.tsx')).ViewSummary);
@@ -25,6 +26,8 @@ interface ViewPanelProps {
   readonly input: ViewInput;
   /** Single-letter keys are on. */
   readonly letters: boolean;
+  /** Something else stands right below: the source mix comes after that, not here. */
+  readonly mixBelow?: boolean;
 }
 
 /** Does the key belong to a text field rather than to the view? */
@@ -36,7 +39,7 @@ function isTyping(target: EventTarget): boolean {
  * The frame that every view gets: its title, its table, its summary for screen readers, a place
  * of fixed height while it loads, and an end to its errors.
  */
-export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
+export function ViewPanel({ definition, input, letters, mixBelow = false }: ViewPanelProps) {
   const { messages } = useTexts();
   const texts = useTexts();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -114,6 +117,7 @@ export function ViewPanel({ definition, input, letters }: ViewPanelProps) {
           )}
         </ErrorBoundary>
       </div>
+      {!mixBelow && <SourceMixSlot view={definition.id} input={input} />}
     </section>
   );
 }

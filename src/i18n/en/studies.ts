@@ -1,3 +1,5 @@
+import { speakers } from './studies/speakers.ts';
+
 /**
  * English texts of the studies below the views: the section's own here, each study's in a file
  * of its own under `studies/`.
@@ -6,6 +8,9 @@ export const studies = {
   heading: 'Looked at more closely',
   lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
-  title: {} as Readonly<Record<string, string>>,
-  question: {} as Readonly<Record<string, string>>,
+  title: { speakers: 'Who speaks' } as Readonly<Record<string, string>>,
+  question: {
+    speakers: 'Whose word are the numbers, and how many rest on one source?',
+  } as Readonly<Record<string, string>>,
+  speakers,
 };

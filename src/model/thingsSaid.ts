@@ -1,0 +1,48 @@
+/** What the views count, as things said: claims, acts and ties with their speakers and sources. */
+import type { Dataset } from '../data/dataset.ts';
+import { spanOfText, type Day } from '../lib/days.ts';
+import type { RowMask } from '../lib/rowMask.ts';
+import { claimIndex } from './claimIndex.ts';
+import type { Said } from './sourceMix.ts';
+
+/** The views whose numbers have a source mix, by id; the first is the study's default. */
+export const VIEWS_WITH_MIX = ['casualties', 'diplomacy', 'network'] as const;
+export type ViewWithMix = (typeof VIEWS_WITH_MIX)[number];
+
+/**
+ * Claims with who says them, each about its incident.
+ * @param ids claim ids; those that the record doesn't hold are passed over
+ */
+export function claimsSaid(dataset: Dataset, ids: readonly string[]): Said[] {
+  const index = claimIndex(dataset);
+  return ids.flatMap((id) => {
+    const found = index.get(id);
+    if (!found) return [];
+    const { claim, incident } = found;
+    return [{ id, about: incident.id, speakers: [claim.said_by], sources: [claim.source] }];
+  });
+}
+
+/** Acts with who acts: an act is what its initiators say or do, and rests on its sources. */
+export function actsSaid(dataset: Pick<Dataset, 'events'>, mask: RowMask): Said[] {
+  return dataset.events.rows.flatMap(({ id, initiators, sources }, row) =>
+    mask[row] === 1 ? [{ id, about: id, speakers: initiators, sources }] : [],
+  );
+}
+
+/**
+ * Declared ties that may have held at some time of the window, as the network has them: an end
+ * that the record doesn't give is open. Their speaker is whoever says so.
+ * @param window days, both included; null: no bound on that side
+ */
+export function tiesSaid(
+  dataset: Pick<Dataset, 'relations'>,
+  window: { readonly from: Day | null; readonly to: Day | null },
+): Said[] {
+  return dataset.relations.rows.flatMap(({ id, since, until, said_by, source }) => {
+    const first = (since === null ? null : spanOfText(since)?.first) ?? -Infinity;
+    const last = (until === null ? null : spanOfText(until)?.last) ?? Infinity;
+    if (first > (window.to ?? Infinity) || last < (window.from ?? -Infinity)) return [];
+    return [{ id, about: id, speakers: said_by === null ? [] : [said_by], sources: [source] }];
+  });
+}

@@ -1,0 +1,104 @@
+import { findRow } from '../../data/dataset.ts';
+import type { Relation } from '../../domain/record.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { Said } from '../../model/sourceMix.ts';
+import { claimsById } from '../../records/claimsById.ts';
+import { amountText } from '../../records/claimWords.ts';
+import { useInput, useNameOf } from '../../records/InputContext.tsx';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { safeAddress } from '../../records/sourceList.ts';
+import { sourceName } from '../../records/sourceName.ts';
+import styles from './SaidList.module.css';
+
+interface SaidListProps {
+  readonly said: readonly Said[];
+  /** How many are shown unasked. */
+  readonly first: number;
+}
+
+/** Things said, each with its record and the addresses of its sources. */
+export function SaidList({ said, first }: SaidListProps) {
+  return (
+    <div className={styles.list}>
+      <ShowAll items={said} first={first} keyOf={({ id }) => id}>
+        {(one) => <SaidLine said={one} />}
+      </ShowAll>
+    </div>
+  );
+}
+
+/** When and what a thing said is. */
+function useSaidWords(): (said: Said) => { date: string; title: string; note: string } {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { dataset } = useInput();
+  const nameOf = useNameOf();
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(messages.common.comma);
+  const ofTie = ({ from, type, to, since }: Relation, speakers: readonly string[]) => ({
+    date: since === null ? '' : format.dateText(since),
+    title: messages.studies.speakers.tie(nameOf(from), messages.common.relation[type], nameOf(to)),
+    note: names(speakers),
+  });
+  return ({ id, speakers }) => {
+    const found = claimsById(dataset).get(id);
+    if (found) {
+      const { incident, statement } = found;
+      const { claim } = statement;
+      return {
+        date: format.dates(incident.date, incident.end_date),
+        title: incident.title,
+        note: [
+          messages.drawer.claims.group[claim.group],
+          amountText(statement, texts),
+          names(speakers),
+        ].join(messages.common.separator),
+      };
+    }
+    const act = findRow(dataset.events, id);
+    if (act) {
+      const date = format.dates(act.date, act.end_date);
+      return { date, title: act.title, note: names(act.initiators) };
+    }
+    const tie = findRow(dataset.relations, id);
+    return tie ? ofTie(tie, speakers) : { date: '', title: id, note: '' };
+  };
+}
+
+function SaidLine({ said }: { readonly said: Said }) {
+  const words = useSaidWords()(said);
+  const opens = { kind: 'record', id: said.about } as const;
+  return (
+    <div className={styles.line}>
+      <span className={styles.date}>{words.date}</span>
+      <span>
+        <RecordLink opens={opens} lights={opens} className={styles.title}>
+          {words.title}
+        </RecordLink>{' '}
+        <span className={styles.muted}>{words.note}</span> <Sources ids={said.sources} />
+      </span>
+    </div>
+  );
+}
+
+function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const texts = useLaterTexts();
+  const { dataset } = useInput();
+  return ids.map((id) => {
+    const source = findRow(dataset.sources, id);
+    if (!source) return null;
+    const address = safeAddress(source.url);
+    const name = sourceName(source, texts);
+    return (
+      <span key={id} className={styles.source}>
+        {address === null ? (
+          name
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer noopener" title={source.title}>
+            {name}
+          </a>
+        )}{' '}
+      </span>
+    );
+  });
+}
