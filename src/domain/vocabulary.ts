@@ -282,6 +282,13 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/**
+ * What can be asked of the chains of response (derived from `responds_to`, never stored): an
+ * incident that nothing answers, an act that answers no incident, a chain that came to talks.
+ */
+export const CHAIN_KINDS = ['unanswered', 'unprompted', 'talks'] as const;
+export type ChainKind = (typeof CHAIN_KINDS)[number];
+
 /** Whose side loses when a group loses; civilians, unknown and all have none. */
 export const OWN_SIDE: Readonly<Partial<Record<Group, Camp>>> = {
   'security-forces': 'pakistan',

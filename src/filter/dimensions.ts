@@ -7,6 +7,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import {
   ALL_SUB_EVENT_TYPES,
+  CHAIN_KINDS,
   EVENT_TYPES,
   FORMATS,
   PLOVER_TYPES,
@@ -47,6 +48,9 @@ export interface FacetSource {
 
 /** Incidents whose figures for an outcome differ or that carry a dispute: 1 a row. */
 export type ContestedRows = Readonly<Record<Outcome, Uint8Array>>;
+
+/** For each table the kinds of chain that are about it, with their rows. */
+export type ChainRows = Readonly<Record<FilteredTable, Postings>>;
 
 interface ListDimension {
   readonly id: DimensionId;
@@ -123,6 +127,24 @@ function actorDimension(dataset: Dataset, membership: Membership): Dimension {
   };
 }
 
+/**
+ * A table that none of the chosen kinds is about is left untouched.
+ * @param build called once somebody asks
+ */
+function chainDimension(dataset: Dataset, build: () => ChainRows): Dimension {
+  let rows: ChainRows | null = null;
+  const of = (table: FilteredTable): Postings => (rows ??= build())[table];
+  return {
+    id: 'chain',
+    asked: ({ chain }) => chain,
+    match: (table, { chain }) =>
+      chain.length > 0 && chain.some((kind) => of(table).has(kind))
+        ? rowsWithAny(of(table), chain, dataset[table].rows.length)
+        : null,
+    facet: { values: CHAIN_KINDS, rows: (table, kind) => of(table).get(kind) ?? [] },
+  };
+}
+
 /** Every word must be found, after folding, somewhere in the row's texts and names. */
 function textDimension(dataset: Dataset): Dimension {
   let texts: SearchTexts | null = null;
@@ -153,6 +175,7 @@ export function buildDimensions(
   dataset: Dataset,
   membership: Membership,
   contested: ContestedRows,
+  chains: () => ChainRows,
 ): readonly Dimension[] {
   const incidents = dataset.incidents.rows;
   const events = dataset.events.rows;
@@ -248,6 +271,7 @@ export function buildDimensions(
         filter.contested && table === 'incidents' ? contested[outcome] : null,
       facet: null,
     },
+    chainDimension(dataset, chains),
     textDimension(dataset),
   ];
 }

@@ -19,6 +19,7 @@ export const DIMENSION_IDS = [
   'admin1',
   'source-kind',
   'contested',
+  'chain',
   'q',
 ] as const;
 export type DimensionId = (typeof DIMENSION_IDS)[number];

@@ -3,6 +3,7 @@
  * An empty list or null means "no constraint": no filter shows everything.
  */
 import type {
+  ChainKind,
   EventType,
   Format,
   PloverType,
@@ -37,6 +38,8 @@ export interface Filter {
   readonly admin1: readonly string[];
   readonly sourceKind: readonly SourceKind[];
   readonly contested: boolean;
+  /** Places in the chains of response; each is about one table or both. */
+  readonly chain: readonly ChainKind[];
   /** Words that must all be found, or empty. */
   readonly q: string;
 }
@@ -57,6 +60,7 @@ export const NO_FILTER: Filter = Object.freeze({
   admin1: [],
   sourceKind: [],
   contested: false,
+  chain: [],
   q: '',
 });
 

@@ -17,6 +17,8 @@ import {
 } from '../filter/facetCounts.ts';
 import type { Day } from '../lib/days.ts';
 import { fullMask, type RowMask } from '../lib/rowMask.ts';
+import { chainRows } from '../model/chainRows.ts';
+import { chainsOf } from '../model/responseChains.ts';
 import { contestedRows } from '../reading/contestedRows.ts';
 import { readAll } from '../reading/readAll.ts';
 import { createReadingContext, type ReadingContext } from '../reading/readingContext.ts';
@@ -85,7 +87,12 @@ function earliestOf(first: Int32Array, mask: RowMask): Day | null {
 export function createPipeline(dataset: Dataset): Pipeline {
   const membership = buildMembership(dataset);
   const readingContext = createReadingContext(dataset, membership);
-  const dimensions = buildDimensions(dataset, membership, contestedRows(dataset, readingContext));
+  const dimensions = buildDimensions(
+    dataset,
+    membership,
+    contestedRows(dataset, readingContext),
+    () => chainRows(dataset, chainsOf(dataset)),
+  );
   const evaluate = createEvaluator(dataset, dimensions);
   const everyIncident = fullMask(dataset.incidents.rows.length);
 

@@ -4,6 +4,7 @@
  */
 import {
   ALL_SUB_EVENT_TYPES,
+  CHAIN_KINDS,
   EVENT_TYPES,
   FORMATS,
   OUTCOMES,
@@ -208,6 +209,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
       return state;
     },
   },
+  listParameter('chain', 'chain', () => CHAIN_KINDS),
   {
     key: 'q',
     format: ({ filter }) => (filter.q === '' ? null : filter.q),

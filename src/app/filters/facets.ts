@@ -101,6 +101,13 @@ export const FACETS: readonly Facet[] = [
     long: false,
     label: (value, { common }) => from(common.sourceKind, value),
   },
+  {
+    dimension: 'chain',
+    key: 'chain',
+    always: false,
+    long: false,
+    label: (value, { filters }) => from(filters.chain, value),
+  },
 ];
 
 /** The filter without the constraint of one dimension. */

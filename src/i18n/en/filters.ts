@@ -1,5 +1,5 @@
 /** English texts of the filter bar. Functions take numbers and dates already formatted. */
-import type { Format, PloverType, Topic } from '../../domain/vocabulary.ts';
+import type { ChainKind, Format, PloverType, Topic } from '../../domain/vocabulary.ts';
 
 export const filters = {
   bar: 'Filters',
@@ -27,8 +27,14 @@ export const filters = {
     topic: 'Topic',
     'source-kind': 'Kind of source',
     contested: 'Contested',
+    chain: 'Chains',
     q: 'Text',
   },
+  chain: {
+    unanswered: 'Incidents nobody answered',
+    unprompted: 'Acts that name no incident',
+    talks: 'Chains that came to talks',
+  } satisfies Record<ChainKind, string>,
   contestedOnly: 'Only incidents whose figures differ or that carry a dispute',
   contestedShort: 'Only contested',
   country: { PK: 'Pakistan', AF: 'Afghanistan', TJ: 'Tajikistan' } as Readonly<

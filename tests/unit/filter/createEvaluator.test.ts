@@ -8,6 +8,8 @@ import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
 import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { countRows } from '../../../src/lib/rowMask.ts';
 import { dayOf } from '../../../src/lib/days.ts';
+import { chainRows } from '../../../src/model/chainRows.ts';
+import { chainsOf } from '../../../src/model/responseChains.ts';
 import { contestedRows } from '../../../src/reading/contestedRows.ts';
 import { createReadingContext } from '../../../src/reading/readingContext.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
@@ -17,7 +19,9 @@ import { randomFilter } from './randomFilter.ts';
 const dataset = realDataset();
 const membership = buildMembership(dataset);
 const contested = contestedRows(dataset, createReadingContext(dataset, membership));
-const dimensions = buildDimensions(dataset, membership, contested);
+const dimensions = buildDimensions(dataset, membership, contested, () =>
+  chainRows(dataset, chainsOf(dataset)),
+);
 const world = { dataset, membership, contested };
 const evaluate = createEvaluator(dataset, dimensions);
 const WORDS = ['Turkham', 'tehrik', 'border clos', 'Istanbul', 'چمن', 'al-Qaida', 'zzzz'];

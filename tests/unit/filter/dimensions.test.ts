@@ -6,6 +6,8 @@ import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { createEvaluator } from '../../../src/filter/createEvaluator.ts';
 import { buildDimensions } from '../../../src/filter/dimensions.ts';
 import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
+import { chainRows } from '../../../src/model/chainRows.ts';
+import { chainsOf } from '../../../src/model/responseChains.ts';
 import { contestedRows } from '../../../src/reading/contestedRows.ts';
 import { createReadingContext } from '../../../src/reading/readingContext.ts';
 import { anyFilteredTables } from './generatedTables.ts';
@@ -30,7 +32,12 @@ describe('buildDimensions', () => {
         const membership = buildMembership(dataset);
         const contested = contestedRows(dataset, createReadingContext(dataset, membership));
         const world = { dataset, membership, contested };
-        const evaluate = createEvaluator(dataset, buildDimensions(dataset, membership, contested));
+        const evaluate = createEvaluator(
+          dataset,
+          buildDimensions(dataset, membership, contested, () =>
+            chainRows(dataset, chainsOf(dataset)),
+          ),
+        );
         for (const { filter, outcome, exempt } of steps) {
           const evaluation = evaluate(filter, outcome);
           for (const [passing, but] of [

@@ -9,6 +9,8 @@ import { facetCounts, relaxations } from '../../../src/filter/facetCounts.ts';
 import { NO_FILTER, type Filter } from '../../../src/filter/filter.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { countRows } from '../../../src/lib/rowMask.ts';
+import { chainRows } from '../../../src/model/chainRows.ts';
+import { chainsOf } from '../../../src/model/responseChains.ts';
 import { contestedRows } from '../../../src/reading/contestedRows.ts';
 import { createReadingContext } from '../../../src/reading/readingContext.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
@@ -17,7 +19,9 @@ import { randomFilter } from './randomFilter.ts';
 const dataset = realDataset();
 const membership = buildMembership(dataset);
 const contested = contestedRows(dataset, createReadingContext(dataset, membership));
-const dimensions = buildDimensions(dataset, membership, contested);
+const dimensions = buildDimensions(dataset, membership, contested, () =>
+  chainRows(dataset, chainsOf(dataset)),
+);
 const evaluate = createEvaluator(dataset, dimensions);
 
 /** The filter's key and the tables of each dimension that has a list to pick from. */

@@ -140,13 +140,23 @@ export const anyFilteredTables: fc.Arbitrary<RecordTables> = fc
     incidents: fc.array(incident, { maxLength: 12 }),
     events: fc.array(event, { maxLength: 12 }),
     speaks: fc.array(fc.tuple(actor, actor), { maxLength: 2 }),
+    // An act answers an incident or an earlier act: no circles.
+    answers: fc.array(fc.tuple(fc.nat(11), fc.boolean(), fc.nat(11)), { maxLength: 20 }),
   })
   .map((given) =>
     tablesOf({
       actors: given.actors,
       sources: SOURCES.map((id, index) => makeSource({ id, kind: given.kinds[index] ?? 'news' })),
       incidents: given.incidents.map((one, index) => ({ ...one, id: `i${index}` })),
-      'diplomatic-events': given.events.map((one, index) => ({ ...one, id: `e${index}` })),
+      'diplomatic-events': given.events.map((one, index) => ({
+        ...one,
+        id: `e${index}`,
+        responds_to: given.answers.flatMap(([at, toAct, cause]) => {
+          const exists = toAct ? cause < index : cause < given.incidents.length;
+          if (at !== index || !exists) return [];
+          return { id: `${toAct ? 'e' : 'i'}${cause}`, kind: 'responds', basis: 'stated' } as const;
+        }),
+      })),
       relations: given.speaks.map(([from, to], index) =>
         makeRelation({ from, to, id: `r${index}` }),
       ),

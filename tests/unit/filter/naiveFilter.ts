@@ -2,7 +2,12 @@
 import type { Dataset } from '../../../src/data/dataset.ts';
 import type { Membership } from '../../../src/data/membership.ts';
 import type { DiplomaticEvent, Incident } from '../../../src/domain/record.ts';
-import { QUAD_OF_PLOVER, type Outcome, type Role } from '../../../src/domain/vocabulary.ts';
+import {
+  QUAD_OF_PLOVER,
+  type ChainKind,
+  type Outcome,
+  type Role,
+} from '../../../src/domain/vocabulary.ts';
 import type { DimensionId } from '../../../src/filter/evaluation.ts';
 import type { Filter } from '../../../src/filter/filter.ts';
 import { foldLetters, foldSpelling } from '../../../src/filter/fold.ts';
@@ -103,6 +108,68 @@ function inRole(
   return asked.some((role) => partOf(roles[role] ?? [], filter, membership));
 }
 
+/** Acts that answer any of the records, and acts that answer those, and so on. */
+function allAnswers(ids: readonly string[], world: World): DiplomaticEvent[] {
+  const answers = world.dataset.events.rows.filter((act) =>
+    act.responds_to.some(({ id }) => ids.includes(id)),
+  );
+  if (answers.length === 0) return [];
+  return [
+    ...answers,
+    ...allAnswers(
+      answers.map(({ id }) => id),
+      world,
+    ),
+  ];
+}
+
+const MEETING = ['talks AGREE', 'talks CONSULT', 'agreement AGREE', 'agreement CONSULT'];
+const TRUCE = ['ceasefire AGREE', 'ceasefire CONSULT'];
+
+/** Walking the chains takes long, too; an incident's answers and a row's kinds are kept. */
+const ANSWERS = new WeakMap<Incident, DiplomaticEvent[]>();
+const KINDS = new WeakMap<Incident | DiplomaticEvent, ChainKind[]>();
+
+function kept<Key extends object, Value>(
+  store: WeakMap<Key, Value>,
+  key: Key,
+  find: () => Value,
+): Value {
+  const value = store.get(key) ?? find();
+  store.set(key, value);
+  return value;
+}
+
+function answersOf(incident: Incident, world: World): DiplomaticEvent[] {
+  return kept(ANSWERS, incident, () => allAnswers([incident.id], world));
+}
+
+function cameToTalks(incident: Incident, world: World): boolean {
+  return answersOf(incident, world).some(({ format, plover }) =>
+    [...MEETING, ...TRUCE].includes(`${format} ${plover}`),
+  );
+}
+
+/** Kinds of chain an incident is of. */
+function chainsOfIncident(incident: Incident, world: World): ChainKind[] {
+  if (answersOf(incident, world).length === 0) return ['unanswered'];
+  return cameToTalks(incident, world) ? ['talks'] : [];
+}
+
+function chainsOfEvent({ id }: DiplomaticEvent, world: World): ChainKind[] {
+  const answered = world.dataset.incidents.rows.filter((incident) =>
+    answersOf(incident, world).some((act) => act.id === id),
+  );
+  if (answered.length === 0) return ['unprompted'];
+  return answered.some((incident) => cameToTalks(incident, world)) ? ['talks'] : [];
+}
+
+/** Does a row pass whose table the given kinds are about? */
+function inChain(about: readonly ChainKind[], { chain }: Filter, own: () => ChainKind[]): boolean {
+  const asked = chain.filter((kind) => about.includes(kind));
+  return empty(asked) || own().some((kind) => asked.includes(kind));
+}
+
 /** The name of the state that a place lies in. */
 function stateName(country: string, { dataset }: World): string {
   const state = dataset.actors.rows.find(
@@ -138,6 +205,10 @@ export function incidentPasses(
     'source-kind': () =>
       empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
     contested: () => !filter.contested || world.contested[outcome][row] === 1,
+    chain: () =>
+      inChain(['unanswered', 'talks'], filter, () =>
+        kept(KINDS, incident, () => chainsOfIncident(incident, world)),
+      ),
     q: () =>
       filter.q === '' ||
       hasWords(
@@ -184,6 +255,10 @@ export function eventPasses(
       empty(filter.topic) || event.topics.some(({ topic }) => filter.topic.includes(topic)),
     'source-kind': () =>
       empty(filter.sourceKind) || filter.sourceKind.some((kind) => kinds.includes(kind)),
+    chain: () =>
+      inChain(['unprompted', 'talks'], filter, () =>
+        kept(KINDS, event, () => chainsOfEvent(event, world)),
+      ),
     q: () =>
       filter.q === '' ||
       hasWords(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import {
   ALL_SUB_EVENT_TYPES,
+  CHAIN_KINDS,
   EVENT_TYPES,
   FORMATS,
   PLOVER_TYPES,
@@ -53,6 +54,7 @@ export function randomFilter(
       admin1: some(admin1s),
       sourceKind: some(SOURCE_KINDS),
       contested: fc.boolean(),
+      chain: some(CHAIN_KINDS),
       q: fc.constantFrom('', '', ...words),
     })
     .map(({ days: [a, b], ...filter }) => {

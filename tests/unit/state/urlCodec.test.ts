@@ -70,7 +70,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
 describe('the query as a document format', () => {
   it('has exactly the keys of the contract', () => {
     expect(URL_PARAMETERS.map(({ key }) => key)).toEqual(
-      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested q word bin select view study lang theme'.split(
+      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested chain q word bin select view study lang theme'.split(
         ' ',
       ),
     );

@@ -45,6 +45,7 @@ const EVERYTHING: Partial<Filter> = {
   sourceKind: ['news'],
   q: 'Torkham',
   contested: true,
+  chain: ['talks'],
 };
 
 describe('the filter bar', () => {
@@ -80,6 +81,7 @@ describe('the filter bar', () => {
         'Form of act: Demarche',
         `Topic: ${text.topic.sanctuary}`,
         `Kind of source: ${common.sourceKind.news}`,
+        `${text.title.chain}: ${text.chain.talks}`,
         'Text: “Torkham”',
         text.contestedShort,
       ].map((constraint) => text.remove(constraint)),
@@ -94,7 +96,7 @@ describe('the filter bar', () => {
       expect(removers()).toHaveLength(left - 1);
     }
     expect(currentState().filter).toEqual(NO_FILTER);
-    expect(useExplorer.getState().committed).toBe(14);
+    expect(useExplorer.getState().committed).toBe(15);
     expect(bar().queryByRole('button', { name: text.reset })).toBeNull();
   });
 
