@@ -3,6 +3,7 @@ import { countRows } from '../lib/rowMask.ts';
 import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
+import { wordPhrase } from '../i18n/wordText.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../lib/days.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
@@ -123,14 +124,22 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       <div className={styles.top}>
         <h1 className={styles.headline} tabIndex={-1}>
           {headlineSentence(
-            { sum, differ, outcome: state.outcome, filter: state.filter, extent: dataset.extent },
+            {
+              sum,
+              differ,
+              outcome: state.outcome,
+              filter: state.filter,
+              extent: dataset.extent,
+              word: state.word,
+              phrase: wordPhrase(state.word, dataset, texts),
+            },
             texts,
           )}
         </h1>
         <Aside
           result={result}
-          outcome={state.outcome}
-          groups={state.filter.group}
+          state={state}
+          dataset={dataset}
           earlier={countEarlier(result, dataset.incidents.first, state.filter.from)}
         />
       </div>

@@ -32,9 +32,12 @@ export function FirstPaint({ pipeline }: { readonly pipeline: Pipeline }) {
         <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => undefined} />
         <div className={layout.top}>
           <p className={layout.headline}>
-            {headlineSentence({ sum, differ, outcome, filter, extent: dataset.extent }, ENGLISH)}
+            {headlineSentence(
+              { sum, differ, outcome, filter, extent: dataset.extent, word: 'range', phrase: null },
+              ENGLISH,
+            )}
           </p>
-          <Aside result={result} outcome={outcome} groups={filter.group} earlier={0} />
+          <Aside result={result} state={DEFAULT_STATE} earlier={0} dataset={dataset} />
         </div>
         <div className={layout.bar} />
         <div className={layout.views}>

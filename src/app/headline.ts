@@ -4,6 +4,7 @@ import { isFiltering, type Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Word } from '../reading/word.ts';
 import type { RangeSum } from '../reading/readings.ts';
 
 export interface HeadlineNumbers {
@@ -14,6 +15,9 @@ export interface HeadlineNumbers {
   readonly filter: Filter;
   /** First and last day of the record. */
   readonly extent: DaySpan;
+  readonly word: Word;
+  /** `wordPhrase` of the word. */
+  readonly phrase: string | null;
 }
 
 function whenText(filter: Filter, extent: DaySpan, { messages, format }: Texts): string {
@@ -44,34 +48,43 @@ function hasOtherConstraints(filter: Filter): boolean {
  * them the parties’ figures differ."
  */
 export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string {
-  const { sum, differ, outcome, filter, extent } = numbers;
+  const { sum, differ, outcome, filter, extent, word, phrase } = numbers;
   const { messages, format } = texts;
   const { headline } = messages.app;
   const total = sum.incidents + sum.no_figure;
   if (total === 0) {
     return (isFiltering(filter) ? headline.empty : headline.emptyRecord) + headline.end;
   }
-  const when = whenText(filter, extent, texts);
+  const plainWhen = whenText(filter, extent, texts);
+  const when = phrase === null ? plainWhen : headline.byWord(phrase, plainWhen);
+  /** A word of somebody's own: it may be silent on much of what passes. */
+  const single = word !== 'range' && word !== 'best';
   // A total of which most say nothing on this outcome would read as if all did.
   const incidents =
-    sum.incidents > 0 && sum.no_figure > sum.incidents
+    sum.incidents > 0 && sum.no_figure > (single ? 0 : sum.incidents)
       ? headline.incidentsOf(format.count(sum.incidents), format.count(total))
       : headline.incidents(format.count(total), total === 1);
   const verb = messages.common.outcomeVerb[outcome];
+  if (sum.incidents === 0 && single) {
+    const part = { when, all: incidents, outcome: verb };
+    return headline.noStatement(part) + headline.end;
+  }
   if (sum.incidents === 0) {
     return headline.noFigures({ when, incidents, outcome: verb }) + headline.end;
   }
-  const one = sum.floor === 1 && sum.top === 1 && !sum.open;
+  const best = word === 'best';
+  const one = best ? sum.best === 1 : sum.floor === 1 && sum.top === 1 && !sum.open;
   const sentence = headline.sentence({
     when,
-    range: format.proseRange(sum),
+    range: best ? format.count(sum.best) : format.proseRange(sum),
     who: whoText(filter.group, one, texts),
     one,
     outcome: verb,
     incidents,
     matching: hasOtherConstraints(filter) ? headline.matching(total === 1) : '',
   });
-  return sentence + differText(differ, total, texts) + headline.end;
+  if (best) return sentence + headline.claimsRange(format.proseRange(sum)) + headline.end;
+  return sentence + (single ? '' : differText(differ, total, texts)) + headline.end;
 }
 
 /** "civilians and militants", or of one "civilian or militant". */

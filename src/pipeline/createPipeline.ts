@@ -27,6 +27,7 @@ import { groupColumns } from '../reading/groupColumns.ts';
 import { sumRows } from '../reading/sums.ts';
 import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
+import { heardRows, type Heard } from './heard.ts';
 import { isZoomed, sharedTimeOf, type SharedTime } from './sharedTime.ts';
 
 export interface PipelineResult {
@@ -35,10 +36,14 @@ export interface PipelineResult {
   /** Ranges an incident: of the groups asked for, or the whole. */
   readonly columns: RangeColumns;
   readonly time: SharedTime;
+  /** Acts and ties that are the word's own; null: all are heard. */
+  readonly heard: Heard | null;
   /** The axis shows the filter's window and not the whole record. */
   readonly zoomed: boolean;
   /** Of everything that passes. */
   readonly sum: RangeSum;
+  /** Of everything that passes, over all claims: the same as `sum` where everyone is heard. */
+  readonly full: RangeSum;
   /** Of the whole record, for the same groups. */
   readonly whole: RangeSum;
   /** Incidents that pass and whose figures differ between speakers. */
@@ -110,8 +115,13 @@ export function createPipeline(dataset: Dataset): Pipeline {
     groupColumns(from, groups),
   );
   const wholeOf = keepLast((columns: RangeColumns) => sumRows(columns, everyIncident));
+  const fullColumnsOf = keepLast((from: Readings, groups: readonly VictimGroup[]) =>
+    groupColumns(from, groups),
+  );
+  const fullOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
   const sumOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
   const differOf = keepLast(countDiffering);
+  const heardOf = keepLast((word: Word) => heardRows(dataset, word, readingContext));
   let lastTime: { readonly key: string; readonly time: SharedTime } | null = null;
 
   return {
@@ -128,13 +138,22 @@ export function createPipeline(dataset: Dataset): Pipeline {
       const key = `${fresh.bins.unit} ${fresh.shown.first} ${fresh.shown.last}`;
       if (lastTime?.key !== key) lastTime = { key, time: fresh };
       const { passing } = evaluation;
+      const sum = sumOf(columns, passing.incidents);
+      const isWhole = state.word === 'range' || state.word === 'best';
       return {
         evaluation,
         readings: current,
         columns,
         time: lastTime.time,
+        heard: heardOf(state.word),
         zoomed: isZoomed(state, dataset.extent),
-        sum: sumOf(columns, passing.incidents),
+        sum,
+        full: isWhole
+          ? sum
+          : fullOf(
+              fullColumnsOf(read(state.outcome, 'range'), state.filter.group),
+              passing.incidents,
+            ),
         whole: wholeOf(columns),
         differ: differOf(columns, passing.incidents),
       };

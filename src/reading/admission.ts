@@ -1,27 +1,32 @@
 /** Whose claims a word lets count (data-format, Readings 1). */
-import type { PreparedClaim } from './preparedClaim.ts';
+import type { PreparedClaim, Speaker } from './preparedClaim.ts';
 import type { ReadingContext } from './readingContext.ts';
-import type { NamedWord, Word } from './word.ts';
+import { NAMED_WORDS, type NamedWord, type Word } from './word.ts';
 
 /** Whether a claim is admitted. */
 export type Admission = (claim: PreparedClaim) => boolean;
 
 const everyone: Admission = () => true;
 
+/** The words of one kind of speaker. */
+const SPEAKERS = {
+  pakistan: ({ camp }: Speaker) => camp === 'pakistan',
+  kabul: ({ camp }: Speaker) => camp === 'kabul',
+  'armed-groups': ({ camp }: Speaker) => camp === 'armed-groups',
+  independent: ({ standing }: Speaker) => standing === 'independent',
+  press: ({ standing }: Speaker) => standing === 'press' || standing === 'witness',
+} satisfies Partial<Record<NamedWord, (speaker: Speaker) => boolean>>;
+
 const NAMED: Readonly<Record<NamedWord, Admission>> = {
   range: everyone,
   // Another emphasis on the same claims: what counts is the same, the view stresses `best`.
   best: everyone,
   admissions: (claim) => claim.ownSide,
-  pakistan: (claim) => claim.camp === 'pakistan',
-  kabul: (claim) => claim.camp === 'kabul',
-  'armed-groups': (claim) => claim.camp === 'armed-groups',
-  independent: (claim) => claim.standing === 'independent',
-  press: (claim) => claim.standing === 'press' || claim.standing === 'witness',
+  ...SPEAKERS,
 };
 
 function isNamed(word: Word): word is NamedWord {
-  return Object.hasOwn(NAMED, word);
+  return (NAMED_WORDS as readonly string[]).includes(word);
 }
 
 /**
@@ -35,4 +40,25 @@ export function admissionOf(
   if (isNamed(word)) return NAMED[word];
   const members = membership.get(word);
   return (claim) => members?.has(claim.said_by) ?? false;
+}
+
+/**
+ * Whether an actor speaks for a word, for what carries no figure (acts, ties).
+ * @returns null where the word is nobody's in particular (`range`, `best`, and `admissions`, which
+ *   are about own losses only): then everything is heard
+ */
+export function speakersOf(
+  word: Word,
+  { membership, speakers }: Pick<ReadingContext, 'membership' | 'speakers'>,
+): ((actor: string) => boolean) | null {
+  if (!isNamed(word)) {
+    const members = membership.get(word);
+    return (actor) => members?.has(actor) ?? false;
+  }
+  if (word === 'range' || word === 'best' || word === 'admissions') return null;
+  const speaks: (speaker: Speaker) => boolean = SPEAKERS[word];
+  return (actor) => {
+    const speaker = speakers.get(actor);
+    return speaker !== undefined && speaks(speaker);
+  };
 }

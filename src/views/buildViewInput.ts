@@ -7,7 +7,7 @@ export function buildViewInput(
   view: Pick<ViewDefinition, 'exempt'>,
   pipeline: Pipeline,
   state: ExplorerState,
-  { evaluation, readings, time }: PipelineResult,
+  { evaluation, readings, heard, time }: PipelineResult,
 ): ViewInput {
   return {
     dataset: pipeline.dataset,
@@ -19,6 +19,7 @@ export function buildViewInput(
     readings,
     read: pipeline.read,
     readingContext: pipeline.readingContext,
+    heard,
     time,
   };
 }

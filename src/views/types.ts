@@ -9,6 +9,7 @@ import type { Outcome } from '../domain/vocabulary.ts';
 import type { DimensionId, Passing } from '../filter/evaluation.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Heard } from '../pipeline/heard.ts';
 import type { SharedTime } from '../pipeline/sharedTime.ts';
 import type { ReadingContext } from '../reading/readingContext.ts';
 import type { Readings } from '../reading/readings.ts';
@@ -33,6 +34,8 @@ export interface ViewInput {
   readonly read: (outcome: Outcome, word: Word) => Readings;
   /** For reading single incidents under another word. */
   readonly readingContext: ReadingContext;
+  /** Acts and ties that are the own ones of the word in force; null: all are. */
+  readonly heard: Heard | null;
   readonly time: SharedTime;
 }
 

@@ -134,6 +134,25 @@ function breakOf({ x, width, base, lengths }: PlacedBar): string {
   return `M${px(x - 2)},${px(y)}l${px(run)},${px(-rise)}`;
 }
 
+/**
+ * The full range behind bars that show less: one plain shape up to the top, a little higher where
+ * it is open, and a line at the floor.
+ */
+export function ghostPaths(bars: readonly PlacedBar[]): {
+  readonly shape: string;
+  readonly floor: string;
+} {
+  let [shape, floor] = ['', ''];
+  for (const bar of bars) {
+    const { lengths, x, width, base } = bar;
+    shape += box(bar, 0, lengths.top + lengths.fade / 2);
+    if (lengths.floor > 0 && lengths.floor < lengths.top) {
+      floor += `M${px(x)},${px(base - lengths.floor)}h${px(width)}`;
+    }
+  }
+  return { shape, floor };
+}
+
 /** The path data of a row of bars. */
 export function barPaths(bars: readonly PlacedBar[]): BarPaths {
   let [solid, pale, hatch, outline, tick, breaks] = ['', '', '', '', '', ''];

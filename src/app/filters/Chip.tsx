@@ -6,7 +6,7 @@ import styles from './filters.module.css';
 
 interface ChipProps {
   readonly name: string;
-  /** What it is constrained to, or the words for no constraint. */
+  /** What it is constrained to, or the words for no constraint; empty: the name says enough. */
   readonly value: string;
   readonly active: boolean;
   /** Drops the constraint; chips that only choose (the outcome) have none. */

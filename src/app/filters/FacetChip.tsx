@@ -33,7 +33,9 @@ export const FacetChip = memo(function FacetChip({
   useExplorer((store) => store.state.filter.role);
   const { filter } = currentState();
   const { dataset } = pipeline;
-  const none = dimension === 'group' ? messages.common.allGroups : messages.filters.any;
+  // What is always there needs no word for what isn't asked.
+  const any = facet.always ? '' : messages.filters.any;
+  const none = dimension === 'group' ? messages.common.allGroups : any;
   return (
     <Chip
       name={messages.filters.title[dimension]}

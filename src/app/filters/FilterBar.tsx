@@ -1,14 +1,15 @@
-import { useCallback, useState } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import type { DimensionId } from '../../filter/evaluation.ts';
 import { isFiltering, NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
+import { DEFAULT_STATE } from '../../state/explorer.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { FACETS, isActive } from './facets.ts';
 import { FacetChip } from './FacetChip.tsx';
-import { ContestedChip, OutcomeChip, TextChip, TimeChip } from './ownChips.tsx';
+import { ContestedChip, OutcomeChip, TextChip, TimeChip, WordChip } from './ownChips.tsx';
 import styles from './filters.module.css';
 
 interface FilterBarProps {
@@ -37,7 +38,9 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
   const [asked, setAsked] = useState<readonly DimensionId[]>([]);
   const active = useExplorer((store) => activeOnDemand(store.state.filter));
   const contested = useExplorer((store) => store.state.filter.contested);
-  const constrained = useExplorer((store) => isFiltering(store.state.filter));
+  const constrained = useExplorer(
+    ({ state }) => isFiltering(state.filter) || state.word !== DEFAULT_STATE.word,
+  );
   const ask = useCallback(
     (dimension: DimensionId) => setAsked((old) => [...new Set([...old, dimension])]),
     [],
@@ -55,13 +58,10 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
       <TimeChip dataset={pipeline.dataset} />
       <OutcomeChip />
       {FACETS.filter((facet) => facet.always || shown(facet.dimension)).map((facet) => (
-        <FacetChip
-          key={facet.dimension}
-          facet={facet}
-          pipeline={pipeline}
-          onKeep={ask}
-          onDrop={forget}
-        />
+        <Fragment key={facet.dimension}>
+          <FacetChip facet={facet} pipeline={pipeline} onKeep={ask} onDrop={forget} />
+          {facet.dimension === 'group' && <WordChip pipeline={pipeline} />}
+        </Fragment>
       ))}
       <TextChip dataset={pipeline.dataset} />
       <ContestedChip />
@@ -103,7 +103,7 @@ export function FilterBar({ pipeline, counts }: FilterBarProps) {
           onClick={({ currentTarget }) =>
             passFocusOn(currentTarget, () => {
               setAsked([]);
-              commit((old) => ({ ...old, filter: NO_FILTER }));
+              commit((old) => ({ ...old, filter: NO_FILTER, word: DEFAULT_STATE.word }));
             })
           }
         >

@@ -3,6 +3,9 @@ import { memo } from 'react';
 import type { Dataset } from '../../data/dataset.ts';
 import { OUTCOMES } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { whoseWord } from '../../i18n/wordText.ts';
+import type { Pipeline } from '../../pipeline/createPipeline.ts';
+import { DEFAULT_STATE } from '../../state/explorer.ts';
 import { commit, currentState, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
@@ -11,6 +14,7 @@ import { constraintText } from './constraintText.ts';
 import styles from './filters.module.css';
 
 const SearchPanel = deferredPart(async () => (await import('./SearchPanel.tsx')).SearchPanel);
+const WordPanel = deferredPart(async () => (await import('./WordPanel.tsx')).WordPanel);
 const TimePanel = deferredPart(async () => (await import('./TimePanel.tsx')).TimePanel);
 
 interface DatasetProps {
@@ -62,6 +66,22 @@ export const OutcomeChip = memo(function OutcomeChip() {
   );
 });
 
+/** Whose word counts: the range of all claims unless asked otherwise. */
+export const WordChip = memo(function WordChip({ pipeline }: { readonly pipeline: Pipeline }) {
+  const texts = useTexts();
+  const word = useExplorer((store) => store.state.word);
+  return (
+    <Chip
+      name={texts.messages.filters.title.word}
+      value={whoseWord(word, pipeline.dataset, texts)}
+      active={word !== DEFAULT_STATE.word}
+      onRemove={() => commit((old) => ({ ...old, word: DEFAULT_STATE.word }))}
+    >
+      {(close, onShown) => <WordPanel pipeline={pipeline} close={close} onShown={onShown} />}
+    </Chip>
+  );
+});
+
 export const TextChip = memo(function TextChip({ dataset }: DatasetProps) {
   const texts = useTexts();
   const { filters } = texts.messages;
@@ -70,7 +90,7 @@ export const TextChip = memo(function TextChip({ dataset }: DatasetProps) {
   return (
     <Chip
       name={filters.title.q}
-      value={constraintText('q', filter, dataset, texts) || filters.any}
+      value={constraintText('q', filter, dataset, texts)}
       active={q !== ''}
       onRemove={() => commit(withFilter({ q: '' }))}
     >

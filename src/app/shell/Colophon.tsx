@@ -1,23 +1,27 @@
 import type { Dataset } from '../../data/dataset.ts';
-import type { Outcome, VictimGroup } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { wordName } from '../../i18n/wordText.ts';
 import type { PipelineResult } from '../../pipeline/createPipeline.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
 import styles from '../Dashboard.module.css';
 
 interface AsideProps {
   readonly result: PipelineResult;
-  readonly outcome: Outcome;
-  /** The groups that the sentence is about; none: all. */
-  readonly groups: readonly VictimGroup[];
+  readonly state: ExplorerState;
+  readonly dataset: Dataset;
   /** Incidents that pass and began before the period. */
   readonly earlier: number;
 }
 
 /** What the sentence rests on: how many give no figure, how much is one party's word. */
-export function Aside({ result, outcome, groups, earlier }: AsideProps) {
-  const { messages, format } = useTexts();
+export function Aside({ result, state, dataset, earlier }: AsideProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { outcome, word } = state;
+  const { group: groups } = state.filter;
+  const single = word !== 'range' && word !== 'best';
   const text = messages.app.aside;
-  const { sum, whole } = result;
+  const { sum, full, whole } = result;
   // Asked for groups alone, the sentence has the whole record's figure already.
   const filtered =
     sum.incidents < whole.incidents || (groups.length === 0 && sum.no_figure < whole.no_figure);
@@ -30,12 +34,26 @@ export function Aside({ result, outcome, groups, earlier }: AsideProps) {
       : text.wholeGroups(range, groups.map((group) => names[group]).join(and), verb);
   return (
     <p className={styles.aside}>
-      {sum.no_figure > 0 && <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>}
-      {sum.floor > 0 && sum.one_sided > 0 && (
+      {single && (
+        <>
+          <strong>
+            {text.covers(
+              wordName(word, dataset, texts),
+              format.count(sum.incidents),
+              format.count(sum.incidents + sum.no_figure),
+            )}
+          </strong>{' '}
+          {full.incidents > 0 && text.fullRange(format.range(full), verb)}{' '}
+        </>
+      )}
+      {!single && sum.no_figure > 0 && (
+        <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>
+      )}
+      {!single && sum.floor > 0 && sum.one_sided > 0 && (
         <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
       )}
       {earlier > 0 && <>{text.earlier(format.count(earlier), earlier === 1)} </>}
-      {filtered && <>{wholeText} </>}
+      {filtered && !single && <>{wholeText} </>}
       {text.sample}
     </p>
   );

@@ -58,6 +58,13 @@ export const app = {
     }) =>
       `${part.when}, ${part.range} ${part.who} ${part.one ? 'is' : 'are'} reported ${part.outcome} in ${part.incidents}${part.matching}`,
     /** Few of the incidents give a figure: "7 of 306 incidents". */
+    /** A sentence that says whose word it is: "On Kabul’s word, since August 2021". */
+    byWord: (phrase: string, when: string) =>
+      `${phrase}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
+    /** After the best figure. */
+    claimsRange: (range: string) => `; claims range from ${range}`,
+    noStatement: (part: { when: string; all: string; outcome: string }) =>
+      `${part.when}, nothing is said of people ${part.outcome} in any of ${part.all}`,
     incidentsOf: (count: string, all: string) => `${count} of ${all} incidents`,
     matching: (one: boolean) => (one ? ' that matches the filters' : ' that match the filters'),
     differ: (count: string, one: boolean) =>
@@ -76,6 +83,10 @@ export const app = {
       `Whole record: ${range} ${outcome} in ${incidents} incidents.`,
     wholeGroups: (range: string, groups: string, outcome: string) =>
       `Whole record: ${range} ${groups} ${outcome}.`,
+    /** Under one word: how much of what passes it speaks of. */
+    covers: (word: string, count: string, all: string) =>
+      `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
+    fullRange: (range: string, outcome: string) => `Full range of all claims: ${range} ${outcome}.`,
     noFigure: (count: string, one: boolean) =>
       one
         ? `${count} incident gives no figure, which is not zero.`

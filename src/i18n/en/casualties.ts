@@ -6,6 +6,7 @@ import { incidents } from './plurals.ts';
 export const casualties = {
   name: 'Casualties',
   title: (who: string, outcome: string, unit: string) => `${who} ${outcome}, by ${unit}`,
+  titleByWord: (title: string, word: string) => `${title} · ${word}`,
   people: 'People',
   andGroup: ' + ',
   unit: {

@@ -17,6 +17,45 @@ import type {
 } from '../../domain/vocabulary.ts';
 
 export const common = {
+  /** Whose word counts. */
+  word: {
+    name: {
+      range: 'Full range',
+      best: 'Best figure',
+      admissions: 'Own-side admissions',
+      pakistan: 'Pakistan’s word',
+      kabul: 'Kabul’s word',
+      'armed-groups': 'Armed groups’ word',
+      independent: 'UN and independent bodies',
+      press: 'Press and witnesses',
+    },
+    /** After "whose word". */
+    whose: {
+      range: 'Full range',
+      best: 'Best figure',
+      admissions: 'Own admissions',
+      pakistan: 'Pakistan’s',
+      kabul: 'Kabul’s',
+      'armed-groups': 'Armed groups’',
+      independent: 'UN, independent',
+      press: 'Press, witnesses',
+    },
+    whoseActor: (name: string) => `${name}’s`,
+    /** Begins a sentence. */
+    phrase: {
+      best: 'By the most trusted speakers’ figures',
+      admissions: 'By what each side admits of its own',
+      pakistan: 'On Pakistan’s word',
+      kabul: 'On Kabul’s word',
+      'armed-groups': 'On the armed groups’ word',
+      independent: 'On the word of the UN and independent bodies',
+      press: 'By press and witnesses',
+    },
+    ofActor: (name: string) => `${name}’s word`,
+    phraseOfActor: (name: string) => `On ${name}’s word`,
+    /** One figure with the range that it stands in. */
+    best: (best: string, range: string) => `${best} (${range})`,
+  },
   productName: 'Whose Count',
   subject: 'Pakistan and Afghanistan: who says how many',
   close: 'Close',

@@ -8,6 +8,8 @@ export const diplomacy = {
   /** The end of a title before its date on one line of a label. */
   beforeDate: (rest: string) => `${rest}, `,
   laneCount: (shown: string, all: string) => `${shown} of ${all}`,
+  /** Of the passing acts, those of whose word is in force. */
+  laneHeard: (own: string, shown: string) => `${own} own of ${shown}`,
   kind: (plover: string, format: string, quad: string) =>
     `${plover} · ${format.toLowerCase()} · ${quad.toLowerCase()}`,
   topic: (topic: string, stance: string) => (stance === '' ? topic : `${topic} (${stance})`),

@@ -16,6 +16,7 @@ export const filters = {
     time: 'Time',
     outcome: 'Outcome',
     group: 'Victims',
+    word: 'Whose word',
     actor: 'Actors',
     type: 'Event type',
     sub: 'Sub-event type',

@@ -1,5 +1,23 @@
 /** English texts of the filters' panels. Functions take numbers already formatted. */
 export const panels = {
+  word: {
+    legend: 'Whose word counts',
+    countsLegend: 'figure · incidents it speaks of',
+    hint: {
+      range: 'all claims, from the least to the most',
+      best: 'the most trusted kind of speaker',
+      admissions: 'what each side says of its own losses',
+      pakistan: 'its officials alone',
+      kabul: 'its officials alone',
+      'armed-groups': 'their own statements alone',
+      independent: 'bodies apart from the fight',
+      press: 'reporters and witnesses',
+    },
+    says: (figure: string, incidents: string) => `${figure} · ${incidents}`,
+    silent: 'no statement',
+    speaker: 'Or one speaker, with all who belong to it',
+    more: (count: string) => `${count} speakers in all: search for a name.`,
+  },
   search: 'Find in this list',
   noOption: 'Nothing in this list has these letters.',
   noneLeft: 'no record under the other filters',

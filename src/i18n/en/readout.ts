@@ -9,6 +9,9 @@ export const readout = {
     uncounted: 'Nobody counts this group here',
     'no-record': 'No record',
   },
+  noStatement: 'No statement',
+  /** Everyone's claims, where the bar shows one word's. */
+  fullRange: (range: string) => `Full range ${range}`,
   best: (best: string) => `Best ${best}`,
   oneSided: (count: string) => `${count} of the floor on one party’s word`,
   unnumbered: (count: string) => `in ${count}, somebody says “dozens” without a figure`,

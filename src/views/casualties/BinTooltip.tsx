@@ -37,6 +37,7 @@ export function BinTooltip(props: BinTooltipProps) {
           <span className={styles.position}>{readout.position}</span>
         </p>
         <p className={styles.figure}>{readout.figure}</p>
+        {readout.full !== null && <p className={styles.muted}>{readout.full}</p>}
         {readout.best !== null && <p>{readout.best}</p>}
         {readout.claimants.map((claimant) => (
           <p key={claimant}>{claimant}</p>

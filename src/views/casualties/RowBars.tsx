@@ -13,13 +13,15 @@ interface RowBarsProps {
   readonly dimmed: boolean;
 }
 
-/** A row's bars and its three kinds of nothing. Nothing here depends on the time filter. */
+/** A row's bars and its three kinds of nothing, before the full range. Nothing here depends on the time filter. */
 export const RowBars = memo(function RowBars({ row, group, level, dimmed }: RowBarsProps) {
   const patternId = useId();
   const hue = { '--hue': markColour(group === null ? null : hueOfGroup(group)) } as CSSProperties;
   return (
     <g className={dimmed ? styles.dimmed : styles.row} style={hue} data-bars>
       {row.gaps && <path className={styles.gap} d={row.gaps} />}
+      {row.ghost && <path className={styles.ghost} d={row.ghost.shape} />}
+      {row.ghost && <path className={styles.ghostFloor} d={row.ghost.floor} />}
       <BarShapes paths={row.paths} patternId={patternId} level={level} />
       {row.baseline && <path className={styles.baseline} d={row.baseline} />}
       {row.zeros && <path className={styles.zero} d={row.zeros} />}

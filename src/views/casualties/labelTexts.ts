@@ -23,7 +23,9 @@ export function labelRequests(
     const figure = series.rows[row]?.bins[bin];
     const span = series.spans[bin];
     if (!figure || !span) return [];
-    const range = texts.format.range(figure.sum);
+    const claimed = texts.format.range(figure.sum);
+    const { best } = texts.messages.common.word;
+    const range = series.best ? best(texts.format.count(figure.sum.best), claimed) : claimed;
     if (narrow) return [{ row, bin, variants: [[plainLine(range)]] }];
     const name = texts.format.bin(series.unit, span);
     const strong = { strong: range, plain: '' };

@@ -31,7 +31,7 @@ export function boxOfBar(placed: PlacedCasualties, row: number, bin: number): Ma
   const one = placed.rows[row];
   const slot = placed.slots[bin];
   if (!one || !slot || slot.x1 <= slot.x0) return null;
-  const bar = one.bars[bin];
+  const bar = one.tallest[bin];
   const inner = bar?.width ?? Math.min(slot.x1 - slot.x0, 12);
   const width = Math.max(LEAST, inner + 2 * MARGIN);
   const length = bar ? bar.lengths.top + bar.lengths.fade + MARGIN : EMPTY;

@@ -1,6 +1,8 @@
 /** Where bars and marks go: outlines and points, no colours and no words. */
 import {
   barLengths,
+  type BarRange,
+  ghostPaths,
   barPaths,
   barWidth,
   LEVEL_BELOW,
@@ -25,11 +27,18 @@ interface Slot {
   readonly x1: number;
 }
 
+/** No figure, a stated zero, or no statement where others make one. */
+type Glyph = '?' | '0' | '–';
+
 export interface PlacedRow {
   readonly box: RowBox;
   /** One a bin; null where there is no bar. */
   readonly bars: readonly (PlacedBar | null)[];
+  /** One a bin: the bar or the ghost behind it, whichever is taller. */
+  readonly tallest: readonly (PlacedBar | null)[];
   readonly paths: BarPaths;
+  /** The full range behind a narrower word: its silhouette, and a line at its floor. */
+  readonly ghost: { readonly shape: string; readonly floor: string } | null;
   /** The baseline where there are records, and where there are none. */
   readonly baseline: string;
   readonly gaps: string;
@@ -37,7 +46,7 @@ export interface PlacedRow {
   readonly zeros: string;
   /** Dots that stand for "?" in crowded bins. */
   readonly dots: string;
-  readonly glyphs: readonly { readonly x: number; readonly y: number; readonly text: '?' | '0' }[];
+  readonly glyphs: readonly { readonly x: number; readonly y: number; readonly text: Glyph }[];
 }
 
 export interface PlacedCasualties {
@@ -67,7 +76,10 @@ export function placeBinRows(
   const first = layout.rows[0];
   const plot = first ? first.base - first.top : 0;
   const scale = createCountScale(
-    rows.rows.flatMap((row) => row.bins.map(({ sum }) => sum.top)),
+    rows.rows.flatMap(({ bins, ghosts }) => [
+      ...bins.map(({ sum }) => sum.top),
+      ...(ghosts ?? []).map(({ top }) => top),
+    ]),
     Math.max(2, Math.min(layout.narrow ? 3 : 5, Math.round(plot / 40))),
     settings.height === 'clipped',
   );
@@ -86,7 +98,7 @@ export function placeBinRows(
     level: width < LEVEL_BELOW,
     rows: layout.rows.flatMap((box, index) => {
       const row = rows.rows[index];
-      return row ? [placeRow(row, box, scale, slots, pitch)] : [];
+      return row ? [placeRow(row, box, scale, slots, pitch, rows.best)] : [];
     }),
   };
 }
@@ -97,27 +109,43 @@ function placeRow(
   scale: CountScale,
   slots: readonly Slot[],
   pitch: number,
+  best: boolean,
 ): PlacedRow {
   const perPerson = (box.base - box.top) / scale.max;
   const limit = (scale.clip ?? Infinity) * perPerson;
-  const bars = row.bins.map((bin, index): PlacedBar | null => {
+  const place = (index: number, range: BarRange): PlacedBar | null => {
     const slot = slots[index];
-    if (bin.kind !== 'figure' || !slot) return null;
+    if (!slot) return null;
     // A bin that the axis cuts off is narrower than the others.
     const width = Math.min(barWidth(pitch), Math.max(0.75, (slot.x1 - slot.x0) * 0.9));
     return {
       x: (slot.x0 + slot.x1 - width) / 2,
       width,
       base: box.base,
-      lengths: barLengths(bin.sum, perPerson, width, limit),
+      lengths: barLengths(range, perPerson, width, limit),
     };
-  });
+  };
+  const bars = row.bins.map(({ kind, sum }, index) =>
+    kind === 'figure' ? place(index, best ? bestAlone(sum) : sum) : null,
+  );
+  const ghosts = row.ghosts?.map((range, index) => (range.top > 0 ? place(index, range) : null));
   return {
     box,
     bars,
+    tallest: ghosts ? bars.map((bar, index) => tallerOf(bar, ghosts[index] ?? null)) : bars,
     paths: barPaths(bars.filter((bar) => bar !== null)),
+    ghost: ghosts ? ghostPaths(ghosts.filter((bar) => bar !== null)) : null,
     ...placeNothing(row, box, slots, bars),
   };
+}
+
+function tallerOf(a: PlacedBar | null, b: PlacedBar | null): PlacedBar | null {
+  return a && b ? (b.lengths.top > a.lengths.top ? b : a) : (a ?? b);
+}
+
+/** One figure as a bar: all of it solid. */
+function bestAlone({ best }: BarRange): BarRange {
+  return { floor: best, one_sided: 0, best, top: best, open: false };
 }
 
 /** The marks of the three kinds of nothing, and of words that stand for a number. */
@@ -129,7 +157,7 @@ function placeNothing(
 ): Pick<PlacedRow, 'baseline' | 'gaps' | 'zeros' | 'dots' | 'glyphs'> {
   const y = px(box.base);
   let [baseline, gaps, zeros, dots] = ['', '', '', ''];
-  const glyphs: { x: number; y: number; text: '?' | '0' }[] = [];
+  const glyphs: { x: number; y: number; text: Glyph }[] = [];
   let runStart: Slot | undefined;
   row.bins.forEach((bin, index) => {
     const slot = slots[index];
@@ -152,7 +180,10 @@ function placeNothing(
     } else if (bin.kind === 'no-figure' || bin.unnumbered > 0) {
       const over = bar ? bar.lengths.top + bar.lengths.fade : 0;
       const above = px(box.base - over - (bar ? 3 : 5));
-      if (room) glyphs.push({ x, y: above, text: '?' });
+      // Others give a figure: it is this word that makes no statement.
+      const silent = !bar && (row.ghosts?.[index]?.incidents ?? 0) > 0;
+      if (silent) glyphs.push({ x, y: above, text: '–' });
+      else if (room) glyphs.push({ x, y: above, text: '?' });
       else dots += `M${x},${px(above - 1)}h0`;
     }
   });

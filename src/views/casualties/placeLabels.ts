@@ -68,7 +68,7 @@ const drawnTop = (bar: PlacedBar): number => bar.base - bar.lengths.top - bar.le
 /** y of the highest bar, or mark over a bar, between two x. */
 function skyline(row: PlacedRow, x0: number, x1: number, but: PlacedBar | null): number {
   let y = row.box.base;
-  for (const bar of row.bars) {
+  for (const bar of row.tallest) {
     if (bar === null || bar === but) continue;
     if (bar.x + bar.width + PAD > x0 && bar.x - PAD < x1) y = Math.min(y, drawnTop(bar));
   }
@@ -144,7 +144,7 @@ export function placeLabels(
   const labels: PlacedLabel[] = [];
   for (const request of requests) {
     const row = placed.rows[request.row];
-    const bar = row?.bars[request.bin];
+    const bar = row?.tallest[request.bin];
     if (!row || !bar) continue;
     const room = {
       left: placed.time.left + 2,

@@ -6,6 +6,8 @@ import type { BinFigure, CasualtySeries } from './series.ts';
 
 export interface Readout {
   readonly bin: string;
+  /** The full range behind one word; null where the figure is it. */
+  readonly full: string | null;
   /** The victims' group, where there is a row for each. */
   readonly group: string | null;
   /** The range, or which kind of nothing. */
@@ -18,15 +20,19 @@ export interface Readout {
   readonly position: string;
 }
 
+/** Words that leave nobody out. */
+const EVERYONE = ['range', 'best'];
+
 function figureText(
   figure: BinFigure,
-  outcome: CasualtySeries['outcome'],
+  { outcome, word }: CasualtySeries,
   texts: LaterTexts,
 ): string {
   const { readout } = texts.messages;
   const verb = texts.messages.common.outcomeVerb[outcome];
   if (figure.kind === 'figure') return readout.range(texts.format.range(figure.sum), verb);
   if (figure.kind === 'zero') return readout.zero(verb);
+  if (figure.kind === 'no-figure' && !EVERYONE.includes(word)) return readout.noStatement;
   return readout.nothing[figure.kind];
 }
 
@@ -45,16 +51,18 @@ export function buildReadout(
   const span = series.spans[bin];
   if (!one || !figure || !span) return null;
   const { sum } = figure;
+  const ghost = series.word === 'best' ? null : (one.ghosts?.[bin] ?? null);
   const parts = [
     sum.top > sum.floor ? readout.best(format.count(sum.best)) : null,
     sum.one_sided > 0 ? readout.oneSided(format.count(sum.one_sided)) : null,
     figure.unnumbered > 0 ? readout.unnumbered(format.count(figure.unnumbered)) : null,
   ].filter((part) => part !== null);
-  const claimants = figure.kind === 'figure' ? claimantSums(input, bin, one.group) : [];
+  const claimants = figure.kind === 'figure' || ghost ? claimantSums(input, bin, one.group) : [];
   return {
     bin: format.bin(series.unit, span),
     group: one.group === null ? null : messages.common.group[one.group],
-    figure: figureText(figure, series.outcome, texts),
+    full: ghost && ghost.incidents > 0 ? readout.fullRange(format.range(ghost)) : null,
+    figure: figureText(figure, series, texts),
     best: parts.length === 0 ? null : parts.join(readout.join),
     claimants: claimants.map(({ word, range, incidents }) =>
       readout.claimant(
@@ -77,8 +85,16 @@ export function buildReadout(
 
 /** The readout as one announcement: value and qualifier, claimants, position. */
 export function announcementOf(readout: Readout, { messages }: LaterTexts): string {
-  const { bin, group, figure, best, claimants, incidents, position } = readout;
-  return [group, messages.readout.binFigure(bin, figure), best, ...claimants, incidents, position]
+  const { bin, group, figure, full, best, claimants, incidents, position } = readout;
+  return [
+    group,
+    messages.readout.binFigure(bin, figure),
+    full,
+    best,
+    ...claimants,
+    incidents,
+    position,
+  ]
     .filter((part) => part !== null && part !== '')
     .join(messages.common.stop);
 }

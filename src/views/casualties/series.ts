@@ -34,6 +34,8 @@ export interface BinRow {
   /** null: all groups that the filter leaves. */
   readonly group: VictimGroup | null;
   readonly bins: readonly BinFigure[];
+  /** One a bin: the full range of all claims, behind a narrower word; null: the bars are it. */
+  readonly ghosts: readonly RangeSum[] | null;
 }
 
 /** What the bars show; unchanged while only the time filter moves. */
@@ -41,6 +43,8 @@ export interface BinRows {
   readonly unit: BinUnit;
   readonly spans: readonly DaySpan[];
   readonly rows: readonly BinRow[];
+  /** Bars show best alone, before the full range. */
+  readonly best: boolean;
 }
 
 export interface CasualtySeries extends BinRows {
@@ -123,6 +127,8 @@ interface BinQuestion {
   readonly bins: TimeBins;
   readonly groups: readonly (VictimGroup | null)[];
   readonly asked: readonly VictimGroup[];
+  /** Everyone's claims, behind the bars; null: the bars show them. */
+  readonly full: Readings | null;
 }
 
 /** The last answer a readings object: asked again by picture, summary and table at every brush step. */
@@ -149,7 +155,7 @@ function buildBinRows(dataset: Dataset, readings: Readings, question: BinQuestio
 }
 
 function computeBinRows(dataset: Dataset, readings: Readings, question: BinQuestion): BinRows {
-  const { shown, bins, groups, asked } = question;
+  const { shown, bins, groups, asked, full } = question;
   const { first } = dataset.incidents;
   const { length } = bins.starts;
   const binOf = Int32Array.from(first, (day) => binIndexOf(bins, day));
@@ -170,6 +176,7 @@ function computeBinRows(dataset: Dataset, readings: Readings, question: BinQuest
     const largest = largestByBin(columns, shown, binOf, length);
     return {
       group,
+      ghosts: full && sumByBin(columnsOf(full, group, asked), shown, first, bins),
       bins: sumByBin(columns, shown, first, bins).map((own, bin) => {
         const all = records[bin] ?? 0;
         // A group's own "no figure" would count every incident that is about others.
@@ -188,6 +195,7 @@ function computeBinRows(dataset: Dataset, readings: Readings, question: BinQuest
     unit: bins.unit,
     spans: bins.starts.map((_, bin) => binSpan(bins, bin)),
     rows: groups.map(buildRow),
+    best: readings.word === 'best',
   };
 }
 
@@ -237,6 +245,7 @@ export function buildSeries(input: ViewInput): CasualtySeries {
     bins: time.bins,
     groups: rowGroups(input),
     asked: state.filter.group,
+    full: readings.word === 'range' ? null : input.read(readings.outcome, 'range'),
   });
   return {
     ...rows,

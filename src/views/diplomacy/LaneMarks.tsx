@@ -6,6 +6,9 @@ import { markPaths } from './markPaths.ts';
 import type { PlacedDiplomacy } from './placed.ts';
 import styles from './Diplomacy.module.css';
 
+/** What is not of the word in force, as what is outside a filter. */
+const PALE = 0.42;
+
 /** Lanes and acts. Nothing here depends on the time filter. */
 export const LaneMarks = memo(function LaneMarks({ placed }: { readonly placed: PlacedDiplomacy }) {
   const { format } = useTexts();
@@ -16,10 +19,11 @@ export const LaneMarks = memo(function LaneMarks({ placed }: { readonly placed: 
         <line key={quad} className={styles.line} x1={left} x2={right} y1={line} y2={line} />
       ))}
       <line className={styles.centre} x1={left} x2={right} y1={placed.centre} y2={placed.centre} />
-      {markPaths(placed.marks).map(({ hue, hollow, d }) => (
+      {markPaths(placed.marks).map(({ hue, hollow, unheard, d }) => (
         <path
-          key={`${hue} ${hollow}`}
+          key={`${hue} ${hollow} ${unheard}`}
           d={d}
+          opacity={unheard ? PALE : undefined}
           className={hollow ? styles.hollow : styles.filled}
           style={hollow ? { stroke: markColour(hue) } : { fill: markColour(hue) }}
         />

@@ -27,10 +27,15 @@ export function LaneNames({ series, placed }: LaneNamesProps) {
         >
           <strong>{messages.common.quad[quad]}</strong>
           <span>
-            {messages.diplomacy.laneCount(
-              format.count(series.passing[quad]),
-              format.count(series.marks.lanes[index]?.all ?? 0),
-            )}
+            {series.heard
+              ? messages.diplomacy.laneHeard(
+                  format.count(series.heard[quad]),
+                  format.count(series.passing[quad]),
+                )
+              : messages.diplomacy.laneCount(
+                  format.count(series.passing[quad]),
+                  format.count(series.marks.lanes[index]?.all ?? 0),
+                )}
           </span>
         </p>
       ))}

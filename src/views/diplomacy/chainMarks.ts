@@ -92,7 +92,11 @@ export function chainMarks(
     if (row !== undefined && mark) {
       const { x, y, width, height } = actRect(mark, row, placed.square);
       const rect = { x, y, width, height };
-      acts.push({ row, rect, parts: mark.hollow ? [] : partsOf(rect, camps.get(row) ?? []) });
+      acts.push({
+        row,
+        rect,
+        parts: mark.hollow ? [] : partsOf(rect, { camps: camps.get(row) ?? [], unheard: false }),
+      });
       stands.set(id, { bin: mark.bin, point: centreOf(rect), incident: false });
     } else if (day !== undefined && day >= shown.first && day <= shown.last) {
       const point: Point = [placed.time.x(day + 0.5), LEGEND_HEIGHT];

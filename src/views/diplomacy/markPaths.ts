@@ -1,4 +1,4 @@
-/** The marks as a few paths: one a hue, filled or hollow. */
+/** The marks as a few paths: one a hue, filled or hollow, full or pale. */
 import type { Hue } from '../../viz/palette.ts';
 import { hueOfCamp } from '../../viz/palette.ts';
 import type { PlacedMark, Rect } from './placed.ts';
@@ -6,6 +6,7 @@ import type { PlacedMark, Rect } from './placed.ts';
 export interface MarkPath {
   readonly hue: Hue;
   readonly hollow: boolean;
+  readonly unheard: boolean;
   readonly d: string;
 }
 
@@ -18,16 +19,18 @@ export function rectPath({ x, y, width, height }: Rect, inset = 0): string {
 
 /** All marks of a hue and kind in one path, so that four hundred acts are a dozen elements. */
 export function markPaths(marks: readonly PlacedMark[]): MarkPath[] {
-  const paths = new Map<string, { hue: Hue; hollow: boolean; d: string[] }>();
+  const paths = new Map<string, MarkPath & { readonly list: string[] }>();
   for (const mark of marks) {
     for (const part of mark.parts) {
       const hue = hueOfCamp(part.camp);
-      const key = `${hue} ${mark.hollow}`;
-      const d = rectPath(part, mark.hollow ? 0.6 : 0);
+      const { unheard } = part;
+      const { hollow } = mark;
+      const key = `${hue} ${hollow} ${unheard}`;
+      const d = rectPath(part, hollow ? 0.6 : 0);
       const path = paths.get(key);
-      if (path) path.d.push(d);
-      else paths.set(key, { hue, hollow: mark.hollow, d: [d] });
+      if (path) path.list.push(d);
+      else paths.set(key, { hue, hollow, unheard, d: '', list: [d] });
     }
   }
-  return [...paths.values()].map(({ hue, hollow, d }) => ({ hue, hollow, d: d.join('') }));
+  return [...paths.values()].map(({ list, ...path }) => ({ ...path, d: list.join('') }));
 }

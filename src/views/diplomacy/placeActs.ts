@@ -8,14 +8,24 @@ import type { MarkPart, PlacedMark, Rect } from './placed.ts';
 import type { Lane, LaneAct } from './series.ts';
 
 /** A square, half and half where both sides act. */
-export function partsOf(rect: Rect, camps: readonly Camp[]): MarkPart[] {
+export function partsOf(
+  rect: Rect,
+  { camps, unheard }: Pick<LaneAct, 'camps' | 'unheard'>,
+): MarkPart[] {
   const { x, y, height } = rect;
   const shown = camps.slice(0, 2);
   const width = rect.width / Math.max(1, shown.length);
-  return shown.map((camp, index) => ({ camp, x: x + index * width, y, width, height }));
+  return shown.map((camp, index) => ({
+    camp,
+    unheard,
+    x: x + index * width,
+    y,
+    width,
+    height,
+  }));
 }
 
-/** One rectangle a camp, as large as its acts; an act of two camps counts half for each. */
+/** One rectangle a camp (two where some of its acts are not the word's), as large as its acts; an act of two camps counts half for each. */
 function blockParts(
   acts: readonly LaneAct[],
   x: number,
@@ -23,17 +33,21 @@ function blockParts(
   direction: 1 | -1,
   grain: Grain,
 ): { parts: MarkPart[]; height: number } {
-  const shares = new Map<Camp, number>();
-  for (const { camps } of acts) {
-    for (const camp of camps) shares.set(camp, (shares.get(camp) ?? 0) + 1 / camps.length);
+  const shares = new Map<string, { camp: Camp; unheard: boolean; share: number }>();
+  for (const { camps, unheard } of acts) {
+    for (const camp of camps) {
+      const key = `${camp} ${unheard}`;
+      const share = (shares.get(key)?.share ?? 0) + 1 / camps.length;
+      shares.set(key, { camp, unheard, share });
+    }
   }
   const width = blockWidth(grain);
   let at = 0;
-  const parts = [...shares].map(([camp, share]) => {
+  const parts = [...shares.values()].map(({ camp, unheard, share }) => {
     const height = (share * grain.square * grain.square) / width;
     const y = direction === 1 ? base + at : base - at - height;
     at += height + GAP;
-    return { camp, x, y, width, height };
+    return { camp, unheard, x, y, width, height };
   });
   return { parts, height: at - GAP };
 }
@@ -78,7 +92,7 @@ export function placeSpans(
           bin,
           rows: [act.row],
           ...rect,
-          parts: partsOf(rect, act.camps),
+          parts: partsOf(rect, act),
           hollow: act.monthOnly,
           direction,
         },
@@ -127,7 +141,7 @@ export function placeColumn(
       ...common,
       kind: 'square',
       rows: [act.row],
-      parts: partsOf(rect, act.camps),
+      parts: partsOf(rect, act),
       hollow: act.monthOnly,
       ...rect,
     };

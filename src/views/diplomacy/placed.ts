@@ -12,6 +12,8 @@ export interface Rect {
 /** A part of a mark in one camp's hue. */
 export interface MarkPart extends Rect {
   readonly camp: Camp;
+  /** Not of the word in force: paler. */
+  readonly unheard: boolean;
 }
 
 export interface PlacedMark extends Rect {

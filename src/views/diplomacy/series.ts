@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { isYearOnly } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { CAMPS, QUAD_OF_PLOVER, QUADS, type Camp, type Quad } from '../../domain/vocabulary.ts';
-import type { RowMask } from '../../lib/rowMask.ts';
+import { intersectMasks, type RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, type TimeBins } from '../../lib/timeBins.ts';
 import { chainsOf, type ResponseChains } from '../../model/responseChains.ts';
 import type { ViewInput } from '../types.ts';
@@ -15,6 +15,8 @@ export interface LaneAct {
   readonly camps: readonly Camp[];
   /** Dated to the month: its day is not known. */
   readonly monthOnly: boolean;
+  /** The word in force is not of who acts: drawn paler. */
+  readonly unheard: boolean;
   /** Spans several days by its own dates. */
   readonly several: boolean;
 }
@@ -49,9 +51,16 @@ export interface DiplomacySeries {
   /** Acts of each lane that pass every filter. */
   readonly passing: Readonly<Record<Quad, number>>;
   readonly passingRows: RowMask;
+  /** Of the passing acts of each lane, the word's own; null: everyone is heard. */
+  readonly heard: Readonly<Record<Quad, number>> | null;
 }
 
-function actOf(event: DiplomaticEvent, row: number, dataset: Dataset): LaneAct {
+function actOf(
+  event: DiplomaticEvent,
+  row: number,
+  dataset: Dataset,
+  heard: RowMask | null,
+): LaneAct {
   const camps = new Set(
     event.initiators.map((id) => {
       const actor = dataset.actors.rowOf.get(id);
@@ -62,17 +71,26 @@ function actOf(event: DiplomaticEvent, row: number, dataset: Dataset): LaneAct {
     row,
     camps: CAMPS.filter((camp) => camps.has(camp)),
     monthOnly: event.date.length === 7,
+    unheard: heard !== null && heard[row] !== 1,
     several: event.end_date !== null && event.end_date !== event.date,
   };
 }
 
 function byCampThenDate(a: LaneAct, b: LaneAct): number {
   const rank = ({ camps }: LaneAct): number => CAMPS.indexOf(camps[0] ?? 'unknown');
-  return rank(a) - rank(b) || a.row - b.row;
+  return rank(a) - rank(b) || Number(a.unheard) - Number(b.unheard) || a.row - b.row;
 }
 
-/** Lays the acts of a mask into lanes and bins. */
-export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): LaneMarks {
+/**
+ * Lays the acts of a mask into lanes and bins.
+ * @param heard rows that are the word's own; null: all are
+ */
+export function buildLanes(
+  dataset: Dataset,
+  mask: RowMask,
+  bins: TimeBins,
+  heard: RowMask | null = null,
+): LaneMarks {
   const { events } = dataset;
   const lanes = QUADS.map((quad) => ({
     quad,
@@ -91,7 +109,7 @@ export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): Lan
     else if (bin < 0) lane.outside += 1;
     else {
       const column = lane.columns.get(bin);
-      const act = actOf(event, row, dataset);
+      const act = actOf(event, row, dataset, heard);
       if (column) column.push(act);
       else lane.columns.set(bin, [act]);
     }
@@ -111,25 +129,43 @@ export function buildLanes(dataset: Dataset, mask: RowMask, bins: TimeBins): Lan
 }
 
 /** The last lanes for a mask and bins: a brush step asks for the same ones again. */
-let lastMarks: { mask: RowMask; bins: TimeBins; marks: LaneMarks } | null = null;
+let lastMarks: {
+  mask: RowMask;
+  bins: TimeBins;
+  heard: RowMask | null;
+  marks: LaneMarks;
+} | null = null;
 /** @param input rows in `context` pass everything but time */
 export function diplomacySeries(input: ViewInput): DiplomacySeries {
   const { dataset, context, passing, time } = input;
   const mask = context.events;
-  if (lastMarks?.mask !== mask || lastMarks.bins !== time.bins) {
-    lastMarks = { mask, bins: time.bins, marks: buildLanes(dataset, mask, time.bins) };
+  const heard = input.heard?.events ?? null;
+  if (lastMarks?.mask !== mask || lastMarks.bins !== time.bins || lastMarks.heard !== heard) {
+    const marks = buildLanes(dataset, mask, time.bins, heard);
+    lastMarks = { mask, bins: time.bins, heard, marks };
   }
   const chains = chainsOf(dataset);
+  return {
+    marks: lastMarks.marks,
+    dataset,
+    chains,
+    passing: countByLane(dataset, passing.events),
+    passingRows: passing.events,
+    heard: heard && countByLane(dataset, intersectMasks(passing.events, heard)),
+  };
+}
+
+function countByLane({ events }: Dataset, mask: RowMask): Record<Quad, number> {
   const counts: Record<Quad, number> = {
     'material-cooperation': 0,
     'verbal-cooperation': 0,
     'verbal-conflict': 0,
     'material-conflict': 0,
   };
-  dataset.events.rows.forEach((event, row) => {
-    if (passing.events[row] === 1) counts[QUAD_OF_PLOVER[event.plover]] += 1;
+  events.rows.forEach((event, row) => {
+    if (mask[row] === 1) counts[QUAD_OF_PLOVER[event.plover]] += 1;
   });
-  return { marks: lastMarks.marks, dataset, chains, passing: counts, passingRows: passing.events };
+  return counts;
 }
 
 /** Acts of the period that the days shown have no place for: they began before them. */

@@ -5,10 +5,10 @@ import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import styles from './Marks.module.css';
 
 /** How an edge is lit. */
-export type EdgeLight = 'normal' | 'dim' | 'strong';
+/** `pale`: not of the word in force. */
+export type EdgeLight = 'normal' | 'dim' | 'strong' | 'pale';
 
-const lightClass = (light: EdgeLight): string =>
-  light === 'normal' ? '' : ((light === 'dim' ? styles.dim : styles.strong) ?? '');
+const lightClass = (light: EdgeLight): string => (light === 'normal' ? '' : (styles[light] ?? ''));
 
 interface ActMarkProps {
   readonly pair: string;

@@ -40,8 +40,10 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
   const labels = networkLabels(series, placed, dataset, texts);
   const gestures = useNetworkGestures(series, placed);
   const { target, cursor, announced } = gestures;
-  const light = (from: number, to: number, key: string): EdgeLight =>
-    edgeLight(emphasis, from, to, key);
+  const light = (from: number, to: number, key: string, heard: boolean): EdgeLight => {
+    const lit = edgeLight(emphasis, from, to, key);
+    return lit === 'normal' && !heard ? 'pale' : lit;
+  };
   const drawnEdge = (hidden: boolean, from: number, to: number, key: string): boolean =>
     !hidden || isAsked(emphasis, from, to, key);
 
@@ -73,7 +75,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
                 <TieMark
                   key={key}
                   pair={key}
-                  light={light(tie.from, tie.to, key)}
+                  light={light(tie.from, tie.to, key, series.isTieHeard(tie))}
                   {...{ path, line, cross, bar }}
                 />
               ))}
@@ -81,11 +83,11 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
           <g>
             {placed.acts
               .filter(({ hidden, from, to, key }) => drawnEdge(hidden, from, to, key))
-              .map(({ key, from, to, path, width, camp }) => (
+              .map(({ key, from, to, path, width, camp, heard }) => (
                 <ActMark
                   key={key}
                   pair={key}
-                  light={light(from, to, key)}
+                  light={light(from, to, key, heard !== 0)}
                   {...{ path, width, camp }}
                 />
               ))}

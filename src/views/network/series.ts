@@ -1,5 +1,6 @@
 /** What the network means under the filter in force: counts of acts, ties, and who is chosen. */
 import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
+import { intersectMasks } from '../../lib/rowMask.ts';
 import { countActs, type ActCounts } from '../../model/actIndex.ts';
 import { tiesInWindow, type PairTie } from '../../model/actorTies.ts';
 import type { ViewInput } from '../types.ts';
@@ -11,6 +12,8 @@ export interface ActLink {
   readonly to: number;
   /** Acts that pass the filter; at least 1. */
   readonly acts: number;
+  /** Of these, the own ones of the word in force; null: everyone is heard. */
+  readonly heard: number | null;
 }
 
 export interface NetworkSeries {
@@ -28,6 +31,8 @@ export interface NetworkSeries {
   readonly within: number;
   /** Ties between drawn nodes that overlap the filter's window. */
   readonly ties: readonly PairTie[];
+  /** Is something of the tie undisputed, or of the word in force? */
+  readonly isTieHeard: (tie: PairTie) => boolean;
   /** Drawn nodes that take part in something that passes. */
   readonly active: number;
   /** Nodes of the actors in the filter or the selection: their neighbourhood is emphasised. */
@@ -43,11 +48,17 @@ export function involvement({ counts }: Pick<NetworkSeries, 'counts'>, node: num
 }
 
 /** From the rows that pass every constraint but the actors'. */
-export function networkSeries({ dataset, state, context }: ViewInput): NetworkSeries {
+export function networkSeries({ dataset, state, context, heard }: ViewInput): NetworkSeries {
   const choices = networkChoices(state);
   const network = actorNetwork(dataset, choices.open);
   const { graph, acts: index } = network;
   const counts = countActs(index, graph.nodes.length, context);
+  const own =
+    heard &&
+    countActs(index, graph.nodes.length, {
+      ...context,
+      events: intersectMasks(context.events, heard.events),
+    });
   const links: ActLink[] = [];
   let acts = 0;
   let singles = 0;
@@ -59,7 +70,7 @@ export function networkSeries({ dataset, state, context }: ViewInput): NetworkSe
       undrawn += count;
       return;
     }
-    links.push({ from, to, acts: count });
+    links.push({ from, to, acts: count, heard: own && (own.pairs[pair] ?? 0) });
     acts += count;
     if (count === 1) singles += 1;
   });
@@ -81,6 +92,9 @@ export function networkSeries({ dataset, state, context }: ViewInput): NetworkSe
     undrawn,
     within: counts.within,
     ties: drawnTies(tiesInWindow(network.ties, state.filter), graph.drawn),
+    isTieHeard: ({ relations }) =>
+      heard === null ||
+      relations.some(({ id }) => heard.relations[dataset.relations.rowOf.get(id) ?? -1] === 1),
     active,
     chosen: [...new Set(chosen)].filter((node) => node < graph.drawn),
     fewest: choices.singles ? 1 : 2,

@@ -14,7 +14,13 @@ const sum: RangeSum = {
   incidents: 50,
   no_figure: 3,
 };
-const sentence = (filter: Partial<Filter>, numbers: Partial<RangeSum> = {}, differ = 22): string =>
+const sentence = (
+  filter: Partial<Filter>,
+  numbers: Partial<RangeSum> = {},
+  differ = 22,
+  word = 'range',
+  phrase: string | null = null,
+): string =>
   headlineSentence(
     {
       sum: { ...sum, ...numbers },
@@ -22,6 +28,8 @@ const sentence = (filter: Partial<Filter>, numbers: Partial<RangeSum> = {}, diff
       outcome: 'killed',
       filter: { ...NO_FILTER, ...filter },
       extent: { first: dayOf(2021, 8, 20), last: dayOf(2026, 7, 1) },
+      word,
+      phrase,
     },
     ENGLISH,
   );
@@ -30,6 +38,19 @@ describe('headlineSentence', () => {
   it('says the whole record', () => {
     expect(sentence({})).toBe(
       'Since August 2021, 616 to 1,070+ people are reported killed in 53 incidents; in 22 of them the parties’ figures differ.',
+    );
+  });
+
+  it('says whose word it is and how much it covers', () => {
+    const { phrase } = ENGLISH.messages.common.word;
+    expect(sentence({}, {}, 22, 'pakistan', phrase.pakistan)).toBe(
+      'On Pakistan’s word, since August 2021, 616 to 1,070+ people are reported killed in 50 of 53 incidents.',
+    );
+    expect(sentence({}, { best: 700 }, 22, 'best', phrase.best)).toBe(
+      'By the most trusted speakers’ figures, since August 2021, 700 people are reported killed in 53 incidents; claims range from 616 to 1,070+.',
+    );
+    expect(sentence({}, { incidents: 0, no_figure: 53 }, 0, 'kabul', phrase.kabul)).toBe(
+      'On Kabul’s word, since August 2021, nothing is said of people killed in any of 53 incidents.',
     );
   });
 

@@ -49,7 +49,7 @@ const EVERYTHING: Partial<Filter> = {
 };
 
 describe('the filter bar', () => {
-  it('says what is there without a filter: time, outcome, victims, actors and text', () => {
+  it('says what is there without a filter: time, outcome, victims, whose word, actors and text', () => {
     draw();
     const chips = bar()
       .getAllByRole('button')
@@ -58,8 +58,9 @@ describe('the filter bar', () => {
       'Time Aug 2021 – Jul 2026',
       'Outcome Killed',
       `Victims ${common.allGroups}`,
-      `Actors ${text.any}`,
-      `Text ${text.any}`,
+      `${text.title.word} ${common.word.whose.range}`,
+      'Actors ',
+      'Text ',
       text.add,
     ]);
     expect(bar().getByText('53 of 306 incidents')).toBeVisible();
