@@ -43,6 +43,20 @@ export const actors = {
     until: (said: string, date: string) => `${said}, until ${date}`,
     between: (said: string, since: string, until: string) => `${said}, ${since} to ${until}`,
   },
+  matrix: {
+    asMatrix: 'As matrix',
+    asMap: 'As map',
+    asList: 'As list',
+    label: 'Matrix of who acts on whom: arrows move from cell to cell',
+    reading: 'Row: who acts. Column: on whom',
+    sum: 'sum',
+    none: 'The record names no body that acts.',
+    area: 'acts; area of the square, colour of who acts',
+    noActs: 'No act passes the filter.',
+    position: (row: string, column: string, all: string) =>
+      `row ${row}, column ${column} of ${all}`,
+    hint: 'Enter: evidence · F: only the row’s · O: show or fold its members',
+  },
   list: {
     label: 'Actors by how much they take part',
     row: (out: string, into: string, incidentCount: string) =>

@@ -5,12 +5,23 @@ import { MAP_MIN_WIDTH, placeNetwork } from './place.ts';
 import { networkSeries } from './series.ts';
 
 const ActorList = deferredPart(async () => (await import('./ActorList.tsx')).ActorList);
+const FormSwitch = deferredPart(async () => (await import('./FormSwitch.tsx')).FormSwitch);
+const NetworkMatrix = deferredPart(async () => (await import('./NetworkMatrix.tsx')).NetworkMatrix);
 
-/** The actor network: a map, or on narrow screens a ranked list. */
+/** The actor network: a map, or on narrow screens a ranked list; or who acts on whom as a matrix. */
 export function NetworkView({ input, frame }: ViewProps) {
   const series = networkSeries(input);
-  if (frame.width < MAP_MIN_WIDTH) {
-    return <ActorList input={input} series={series} width={frame.width} />;
-  }
-  return <NetworkMap input={input} series={series} placed={placeNetwork(series, frame)} />;
+  const { width } = frame;
+  const { matrix } = series.choices;
+  const narrow = width < MAP_MIN_WIDTH;
+  return (
+    <>
+      <FormSwitch {...{ matrix, narrow }} />
+      {matrix && <NetworkMatrix {...{ input, series, width }} />}
+      {!matrix && narrow && <ActorList {...{ input, series, width }} />}
+      {!matrix && !narrow && (
+        <NetworkMap {...{ input, series }} placed={placeNetwork(series, frame)} />
+      )}
+    </>
+  );
 }

@@ -7,6 +7,7 @@ export const NETWORK_SETTINGS = {
   open: ['', 'others', 'actor-ids'],
   ties: ['shown', 'hidden'],
   singles: ['hidden', 'shown'],
+  form: ['map', 'matrix'],
 } as const;
 
 export interface NetworkChoices {
@@ -14,6 +15,8 @@ export interface NetworkChoices {
   readonly open: string;
   readonly ties: boolean;
   readonly singles: boolean;
+  /** Who acts on whom as a matrix instead of a map. */
+  readonly matrix: boolean;
 }
 
 /** The settings in force. */
@@ -23,6 +26,7 @@ export function networkChoices({ settings }: Pick<ExplorerState, 'settings'>): N
     open: openedActors({ settings }),
     ties: own['ties'] !== 'hidden',
     singles: own['singles'] === 'shown',
+    matrix: own['form'] === 'matrix',
   };
 }
 

@@ -1,0 +1,24 @@
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { commit, withSetting } from '../../state/explorerStore.ts';
+import styles from './FormSwitch.module.css';
+
+interface FormSwitchProps {
+  readonly matrix: boolean;
+  /** The other form is the list. */
+  readonly narrow: boolean;
+}
+
+/** Between the map (on narrow screens the list) and the matrix; nothing else changes. */
+export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
+  const { messages } = useLaterTexts();
+  const words = messages.actors.matrix;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
+    >
+      {matrix ? (narrow ? words.asList : words.asMap) : words.asMatrix}
+    </button>
+  );
+}
