@@ -1,5 +1,6 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
 import { speakers } from './speakers/index.ts';
+import { trackers } from './trackers/index.ts';
 import type { StudyDefinition } from './types.ts';
 
-export const STUDIES: readonly StudyDefinition[] = [speakers];
+export const STUDIES: readonly StudyDefinition[] = [speakers, trackers];

@@ -116,16 +116,26 @@ interface BodyCellProps {
 }
 
 function BodyCell({ cell, column }: BodyCellProps) {
-  const { opens } = cell;
   return (
     <td className={column?.numeric ? styles.numeric : undefined}>
-      {opens ? (
-        <button type="button" onClick={() => commit(withSelected(opens))}>
-          {cell.text}
-        </button>
-      ) : (
-        cell.text
-      )}
+      <CellContent cell={cell} />
     </td>
+  );
+}
+
+function CellContent({ cell: { text, opens, leadsTo, address } }: { readonly cell: TableCell }) {
+  const step = leadsTo ?? (opens && withSelected(opens));
+  if (step) {
+    return (
+      <button type="button" onClick={() => commit(step)}>
+        {text}
+      </button>
+    );
+  }
+  if (address === undefined) return text;
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener">
+      {text}
+    </a>
   );
 }

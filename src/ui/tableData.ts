@@ -1,4 +1,5 @@
 /** A table as values: what `DataTable` draws, exports write and tests compare. */
+import type { Transition } from '../state/explorerStore.ts';
 import type { Selected } from '../state/selected.ts';
 
 export interface TableColumn {
@@ -14,6 +15,10 @@ export interface TableCell {
   readonly sort: number | string | null;
   /** What the cell's number rests on: Enter or a click opens it in the drawer. */
   readonly opens?: Selected;
+  /** Where what rests on more than a selection opens: a step of the reader's state, in place of `opens`. */
+  readonly leadsTo?: Transition;
+  /** The page that the cell's words were read on, already safe to follow: a link out. */
+  readonly address?: string;
 }
 
 export interface TableRow {

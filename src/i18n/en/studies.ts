@@ -1,4 +1,5 @@
 import { speakers } from './studies/speakers.ts';
+import { trackers } from './studies/trackers.ts';
 
 /**
  * English texts of the studies below the views: the section's own here, each study's in a file
@@ -8,9 +9,11 @@ export const studies = {
   heading: 'Looked at more closely',
   lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
-  title: { speakers: 'Who speaks' } as Readonly<Record<string, string>>,
+  title: { speakers: 'Who speaks', trackers: 'Other trackers' } as Readonly<Record<string, string>>,
   question: {
     speakers: 'Whose word are the numbers, and how many rest on one source?',
+    trackers: 'How far are these sums from what others count, and why?',
   } as Readonly<Record<string, string>>,
   speakers,
+  trackers,
 };

@@ -1,0 +1,91 @@
+/**
+ * Period totals in a form that can be compared with the record's own sums: the days, the place
+ * as a filter on incidents, what is counted, and the figure as two ends. What has no counterpart
+ * among incidents is told apart, with the reason.
+ */
+import type { Dataset } from '../data/dataset.ts';
+import type { PeriodTotal } from '../domain/record.ts';
+import { VICTIM_GROUPS, type VictimGroup } from '../domain/vocabulary.ts';
+import { spanOfDates, type DaySpan } from '../lib/days.ts';
+import { placeOfScope, type TotalPlace } from './totalPlace.ts';
+
+/** What of a total can be set beside incidents: their number, or the people in them. */
+export const COMPARED_METRICS = ['killed', 'wounded', 'attacks'] as const;
+export type ComparedMetric = (typeof COMPARED_METRICS)[number];
+
+/** A tracker's figure as bounds, by the rule for claims (Readings 2). */
+export interface TotalFigure {
+  /** `low`, else `best`, else 0. */
+  readonly low: number;
+  /** `best`, else `low`, else `high`. */
+  readonly best: number;
+  /** `high`, else `best`, else `low`. */
+  readonly high: number;
+  /** "At least", "more than": open upward. */
+  readonly open: boolean;
+}
+
+export interface TrackerTotal {
+  readonly total: PeriodTotal;
+  readonly days: DaySpan;
+  readonly place: TotalPlace;
+  readonly metric: ComparedMetric;
+  /** null: all victims together. */
+  readonly group: VictimGroup | null;
+  readonly figure: TotalFigure;
+}
+
+/**
+ * Why a total has no counterpart: it counts fighters, the displaced or the detained; it has no
+ * number ("dozens"); its scope is not a place that is understood; or its dates can't be read.
+ */
+export type NoCounterpart = 'metric' | 'no-number' | 'place' | 'period';
+
+export type ReadTotal =
+  | { readonly kind: 'comparable'; readonly value: TrackerTotal }
+  | { readonly kind: 'apart'; readonly total: PeriodTotal; readonly why: NoCounterpart };
+
+/** The bounds of a total's figure; null: it has no number. */
+export function figureOfTotal({
+  low,
+  best,
+  high,
+  qualifier,
+}: Pick<PeriodTotal, 'low' | 'best' | 'high' | 'qualifier'>): TotalFigure | null {
+  const said = best ?? low ?? high;
+  const most = high ?? best ?? low;
+  if (said === null || most === null) return null;
+  return {
+    low: low ?? best ?? 0,
+    best: said,
+    high: most,
+    open: qualifier === 'at least' || qualifier === 'more than',
+  };
+}
+
+/** Reads one total. */
+export function readTotal(total: PeriodTotal): ReadTotal {
+  const apart = (why: NoCounterpart): ReadTotal => ({ kind: 'apart', total, why });
+  const metric = COMPARED_METRICS.find((one) => one === total.metric);
+  if (metric === undefined) return apart('metric');
+  const figure = figureOfTotal(total);
+  if (!figure) return apart('no-number');
+  const place = placeOfScope(total.scope);
+  if (!place) return apart('place');
+  const days = spanOfDates(total.from, total.to);
+  if (!days) return apart('period');
+  const group = VICTIM_GROUPS.find((one) => one === total.group) ?? null;
+  return { kind: 'comparable', value: { total, days, place, metric, group, figure } };
+}
+
+/** Every total of the record, those that can be compared and those that can't. */
+export function readTotals(dataset: Pick<Dataset, 'totals'>): {
+  readonly comparable: readonly TrackerTotal[];
+  readonly apart: readonly Extract<ReadTotal, { kind: 'apart' }>[];
+} {
+  const read = dataset.totals.rows.map(readTotal);
+  return {
+    comparable: read.flatMap((one) => (one.kind === 'comparable' ? one.value : [])),
+    apart: read.flatMap((one) => (one.kind === 'apart' ? one : [])),
+  };
+}

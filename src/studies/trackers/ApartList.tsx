@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { spanOfDates } from '../../lib/days.ts';
+import { readTotals } from '../../model/trackerTotals.ts';
+import { useInput } from '../../records/InputContext.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { overlaps } from './blocks.ts';
+import { figureWords, notedWords, readAtOf, speakerOf } from './words.ts';
+import styles from './Trackers.module.css';
+
+const FIRST = 5;
+
+/** Totals that nothing in the record can be set beside, each with the reason. */
+export function ApartList() {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { dataset, state } = useInput();
+  const { trackers: text } = messages.studies;
+  const { from, to } = state.filter;
+  const apart = useMemo(
+    () =>
+      readTotals(dataset).apart.filter(({ total }) => {
+        const days = spanOfDates(total.from, total.to);
+        return !days || overlaps(days, { from, to });
+      }),
+    [dataset, from, to],
+  );
+  if (apart.length === 0) return null;
+  return (
+    <Section title={text.apart.title} note={format.count(apart.length)}>
+      <p className={styles.lead}>{text.apart.lead}</p>
+      <ShowAll items={apart} first={FIRST} keyOf={({ total }) => total.id}>
+        {({ total, why }) => {
+          const readAt = readAtOf(total, dataset, texts);
+          const said = [
+            format.dates(total.from, total.to),
+            total.scope,
+            speakerOf(total, dataset),
+          ].join(messages.common.separator);
+          return (
+            <div className={styles.apart}>
+              {said}
+              {messages.common.separator}
+              <b>
+                {(why === 'no-number' ? text.apart.unnumbered : text.apart.counted)(
+                  figureWords(total, texts),
+                  text.metric[total.metric],
+                )}
+              </b>
+              {messages.common.separator}
+              {readAt.address === null ? (
+                readAt.name
+              ) : (
+                <a href={readAt.address} target="_blank" rel="noreferrer noopener">
+                  {readAt.name}
+                </a>
+              )}
+              <span className={styles.reason}>
+                {' '}
+                {[text.apart.why[why], notedWords(total, texts)].join(' ')}
+              </span>
+            </div>
+          );
+        }}
+      </ShowAll>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { useInput } from '../../records/InputContext.tsx';
+import { commit } from '../../state/explorerStore.ts';
+import { RangeBar } from '../../ui/RangeBar.tsx';
+import { hueOfGroup } from '../../viz/palette.ts';
+import type { Block } from './blocks.ts';
+import { openingOf } from './evidence.ts';
+import type { PanelScale } from './scale.ts';
+import type { TrackerSettings } from './settings.ts';
+import { TrackerRow } from './TrackerRow.tsx';
+import { ownWords, placeWords } from './words.ts';
+import styles from './Trackers.module.css';
+
+interface BlockRowsProps {
+  readonly block: Block;
+  readonly scale: PanelScale;
+  readonly settings: TrackerSettings;
+  /** Height of the bar, in CSS pixels. */
+  readonly bar: number;
+}
+
+/** One period and place: the record's own sum, then what each tracker says. */
+export function BlockRows({ block, scale, settings: { metric, group }, bar }: BlockRowsProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { dataset } = useInput();
+  const { trackers: text } = messages.studies;
+  const { days, place, own, rows } = block;
+  const period = format.span(days);
+  const name = placeWords(place, texts);
+  const figure = ownWords(own, texts);
+  const opening = openingOf({ days, place, group, metric }, own, dataset);
+  return (
+    <div className={styles.block}>
+      <div className={styles.row}>
+        <div className={styles.name}>
+          <b>{period}</b> <span className={styles.place}>{name}</span>
+        </div>
+        <div className={styles.own}>
+          {own.range && (
+            <RangeBar
+              range={own.range}
+              greatest={scale.max}
+              hue={group === null ? null : hueOfGroup(group)}
+              height={bar}
+              tick
+            />
+          )}
+          <span className={styles.ownFigure}>
+            {text.ownSum}{' '}
+            {opening ? (
+              <button
+                type="button"
+                aria-label={text.openOwn(figure, text.metric[metric], period, name)}
+                onClick={() => commit(opening)}
+              >
+                {figure}
+              </button>
+            ) : (
+              figure
+            )}
+          </span>
+        </div>
+      </div>
+      <ul className={styles.rows}>
+        {rows.map((one) => (
+          <li key={one.total.total.id} className={styles.row}>
+            <TrackerRow comparison={one} scale={scale} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { commit, withSetting } from '../../state/explorerStore.ts';
+import { SETTINGS, TRACKERS, type TrackerSettings } from './settings.ts';
+import styles from './Trackers.module.css';
+
+interface TrackerControlsProps {
+  readonly settings: TrackerSettings;
+}
+
+/** What is counted, whose, and where. Attacks have no victims, so that choice rests then. */
+export function TrackerControls({ settings }: TrackerControlsProps) {
+  const { trackers: text } = useLaterTexts().messages.studies;
+  const values = { ...settings, group: settings.group ?? 'all' };
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    metric: text.metric,
+    group: text.group,
+    place: text.place,
+  };
+  return (
+    <div className={styles.controls}>
+      {(['metric', 'group', 'place'] as const).map((name) => (
+        <label key={name}>
+          {text.controls[name]}
+          <select
+            value={values[name]}
+            disabled={name === 'group' && settings.metric === 'attacks'}
+            onChange={({ target }) =>
+              commit(
+                withSetting(
+                  TRACKERS,
+                  name,
+                  target.value === SETTINGS[name][0] ? null : target.value,
+                ),
+              )
+            }
+          >
+            {SETTINGS[name].map((value) => (
+              <option key={value} value={value}>
+                {words[name]?.[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** The study's own settings, as the address has them. */
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import type { TotalPlace } from '../../model/totalPlace.ts';
+import type { ComparedMetric } from '../../model/trackerTotals.ts';
+
+export const TRACKERS = 'trackers';
+
+export const METRIC_CHOICES = [
+  'killed',
+  'wounded',
+  'attacks',
+] as const satisfies readonly ComparedMetric[];
+/** `all` stands for totals of all victims together. */
+export const GROUP_CHOICES = [
+  'all',
+  'civilians',
+  'security-forces',
+  'militants',
+  'afghan-forces',
+] as const satisfies readonly (VictimGroup | 'all')[];
+/** `all` stands for every place. */
+export const PLACE_CHOICES = [
+  'all',
+  'pakistan',
+  'khyber-pakhtunkhwa',
+  'balochistan',
+  'district',
+  'afghanistan',
+  'cross-border',
+] as const;
+export type PlaceChoice = (typeof PLACE_CHOICES)[number];
+
+/** Name → allowed values, the first being the default. */
+export const SETTINGS = {
+  metric: METRIC_CHOICES,
+  group: GROUP_CHOICES,
+  place: PLACE_CHOICES,
+} as const;
+
+export interface TrackerSettings {
+  readonly metric: ComparedMetric;
+  /** null: all victims together. */
+  readonly group: VictimGroup | null;
+  readonly place: PlaceChoice;
+}
+
+/** The settings in force; attacks have no victims, so their group is always none. */
+export function readSettings(
+  settings: Readonly<Record<string, string>> | undefined,
+): TrackerSettings {
+  const metric = METRIC_CHOICES.find((one) => one === settings?.['metric']) ?? 'killed';
+  const group = GROUP_CHOICES.find((one) => one === settings?.['group']) ?? 'all';
+  return {
+    metric,
+    group: metric === 'attacks' || group === 'all' ? null : group,
+    place: PLACE_CHOICES.find((one) => one === settings?.['place']) ?? 'all',
+  };
+}
+
+const COUNTRIES: Readonly<Record<string, PlaceChoice>> = { PK: 'pakistan', AF: 'afghanistan' };
+const PROVINCES: Readonly<Record<string, PlaceChoice>> = {
+  'Khyber Pakhtunkhwa': 'khyber-pakhtunkhwa',
+  Balochistan: 'balochistan',
+};
+
+/** The choice that a place belongs to; null: to none but `all`. */
+export function choiceOfPlace(place: TotalPlace): PlaceChoice | null {
+  if (place.kind === 'country') return COUNTRIES[place.country] ?? null;
+  return place.kind === 'province' ? (PROVINCES[place.admin1] ?? null) : place.kind;
+}

@@ -1,0 +1,88 @@
+/** The picture's comparisons as a table, with what may explain each gap. */
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
+import type { ViewInput } from '../../views/types.ts';
+import type { Comparison } from './compare.ts';
+import { openingOf } from './evidence.ts';
+import type { TrackerSettings } from './settings.ts';
+import {
+  figureWords,
+  gapWords,
+  notedWords,
+  ownWords,
+  placeWords,
+  readAtOf,
+  reasonWords,
+  speakerOf,
+} from './words.ts';
+
+/** What a gap sorts by: how much more the tracker has at least; null where nothing compares. */
+function gapOrder({ gap: { verdict, least } }: Comparison): number | null {
+  if (verdict === 'no-record') return null;
+  return verdict === 'below' ? -(least ?? 0) : (least ?? 0);
+}
+
+function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
+  const { total: tracker, own } = one;
+  const { total, figure, days, place, group } = tracker;
+  const { messages, format } = texts;
+  const word = (text: string): TableCell => ({ text, sort: text === '' ? null : text });
+  const readAt = readAtOf(total, input.dataset, texts);
+  const link = readAt.address === null ? {} : { address: readAt.address };
+  const opening = openingOf(tracker, own, input.dataset);
+  return {
+    key: total.id,
+    cells: [
+      { text: format.span(days), sort: days.first },
+      word(speakerOf(total, input.dataset)),
+      word(placeWords(place, texts)),
+      word(messages.studies.trackers.group[group ?? 'all']),
+      { text: figureWords(total, texts), sort: figure.best, ...link },
+      {
+        text: ownWords(own, texts),
+        sort: own.range?.top ?? null,
+        ...(opening ? { leadsTo: opening } : {}),
+      },
+      { text: gapWords(one.gap, texts), sort: gapOrder(one) },
+      word(reasonWords(one, texts)),
+      word(notedWords(total, texts)),
+      { text: readAt.name, sort: readAt.name, ...link },
+      {
+        text: readAt.published === null ? '' : format.dateText(readAt.published),
+        sort: readAt.published,
+      },
+    ],
+  };
+}
+
+/** One row a total, the latest first. */
+export function trackersTable(
+  comparisons: readonly Comparison[],
+  { metric }: TrackerSettings,
+  input: ViewInput,
+  texts: LaterTexts,
+): TableData {
+  const { table } = texts.messages.studies.trackers;
+  const column = (key: string, label: string, numeric = false) => ({ key, label, numeric });
+  const inTime = comparisons.toSorted(
+    ({ total: a }, { total: b }) => b.days.last - a.days.last || b.days.first - a.days.first,
+  );
+  return {
+    caption: table.caption(texts.format.count(comparisons.length)),
+    columns: [
+      column('period', table.period),
+      column('tracker', table.tracker),
+      column('place', table.place),
+      column('victims', table.victims),
+      column('figure', table.figure, true),
+      column('own', metric === 'attacks' ? table.ownAttacks : table.own, true),
+      column('gap', table.gap),
+      column('why', table.why),
+      column('words', table.words),
+      column('source', table.source),
+      column('published', table.published),
+    ],
+    rows: inTime.map((one) => rowOf(one, input, texts)),
+    note: table.note,
+  };
+}

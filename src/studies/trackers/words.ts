@@ -1,0 +1,105 @@
+/** The study's values in words. */
+import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { PeriodTotal } from '../../domain/record.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import type { TotalPlace } from '../../model/totalPlace.ts';
+import { figureOfTotal } from '../../model/trackerTotals.ts';
+import { wordsOfTotal } from '../../model/totalDefinition.ts';
+import { safeAddress } from '../../records/sourceList.ts';
+import { sourceName } from '../../records/sourceName.ts';
+import type { Comparison, Gap, OwnSum } from './compare.ts';
+
+/** A total's figure as it was said: `237`, `600+`, `537–545`, `about 500`, `dozens`. */
+export function figureWords(total: PeriodTotal, { messages, format }: LaterTexts): string {
+  const figure = figureOfTotal(total);
+  const qualifier = messages.common.qualifier[total.qualifier];
+  if (!figure) return qualifier;
+  const { low, best, high, open } = figure;
+  const ends = total.low === null ? best : low;
+  const number = format.range({ floor: Math.min(ends, high), top: high, open });
+  return total.qualifier === 'exact' || open
+    ? number
+    : messages.studies.trackers.figure(qualifier, number);
+}
+
+/** A place's name. */
+export function placeWords(place: TotalPlace, { messages }: LaterTexts): string {
+  switch (place.kind) {
+    case 'country':
+      return messages.filters.country[place.country] ?? place.country;
+    case 'province':
+      return place.admin1;
+    case 'district':
+      return place.admin2;
+    case 'cross-border':
+      return messages.studies.trackers.place['cross-border'];
+  }
+}
+
+/** The record's own sum: its range, or that it has none. */
+export function ownWords({ range }: OwnSum, { messages, format }: LaterTexts): string {
+  return range ? format.range(range) : messages.studies.trackers.ownNone;
+}
+
+/** The gap: how much more or fewer the tracker has than the record. */
+export function gapWords(gap: Gap, { messages, format }: LaterTexts): string {
+  const text = messages.studies.trackers.gap;
+  const { verdict, least, most, open, unsure } = gap;
+  if (verdict === 'within' || verdict === 'no-record' || least === null || most === null) {
+    return verdict === 'no-record' ? text['no-record'] : text.within;
+  }
+  const number = format.range({ floor: least, top: most, open });
+  const said = text[verdict](number);
+  if (!unsure) return said;
+  const doubt = verdict === 'above' ? text.unsureAbove : text.unsureBelow;
+  return [said, doubt].join(messages.common.semicolon);
+}
+
+/** All that may explain a gap, in one line. */
+export function reasonWords({ reasons, gap }: Comparison, { messages }: LaterTexts): string {
+  const { explains, unexplained } = messages.studies.trackers;
+  if (
+    reasons.length === 0 ||
+    (gap.verdict !== 'within' && reasons.every((one) => one === 'combined'))
+  ) {
+    return [...reasons.map((one) => explains[one]), unexplained].join(messages.common.semicolon);
+  }
+  return reasons.map((one) => explains[one]).join(messages.common.semicolon);
+}
+
+/** The record's own words on a total, one after the other; empty where there are none. */
+export function notedWords(total: PeriodTotal, { messages }: LaterTexts): string {
+  return wordsOfTotal(total).join(messages.common.semicolon);
+}
+
+/** The speaker's short name. */
+export function speakerOf(total: PeriodTotal, dataset: Pick<Dataset, 'actors'>): string {
+  return findRow(dataset.actors, total.said_by)?.short_name ?? total.said_by;
+}
+
+/** Where a total was read. */
+export interface ReadAt {
+  /** Publisher, or a project document with its paragraph. */
+  readonly name: string;
+  /** null: it has no address that can be followed. */
+  readonly address: string | null;
+  /** As printed; null: not known. */
+  readonly published: string | null;
+}
+
+/** The source of a total: its name, its address, its date. */
+export function readAtOf(
+  { source: id, paragraph }: PeriodTotal,
+  dataset: Pick<Dataset, 'sources'>,
+  texts: LaterTexts,
+): ReadAt {
+  const source = findRow(dataset.sources, id);
+  if (!source) return { name: id, address: null, published: null };
+  const name = sourceName(source, texts);
+  const at = paragraph === null ? null : texts.format.count(paragraph);
+  return {
+    name: source.document === null ? name : texts.messages.studies.trackers.document(name, at),
+    address: safeAddress(source.url),
+    published: source.published,
+  };
+}

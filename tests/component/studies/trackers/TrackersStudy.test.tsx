@@ -1,0 +1,177 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
+import { dayOf } from '../../../../src/lib/days.ts';
+import { InputContext } from '../../../../src/records/InputContext.tsx';
+import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
+import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { trackers } from '../../../../src/studies/trackers/index.ts';
+import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+
+const text = LATER_ENGLISH.messages.studies.trackers;
+const WIDTH = 600;
+
+class QuietResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** As the shell renders the study: from the store's state. */
+function Host() {
+  const input = diplomacyInput(useExplorer((store) => store.state));
+  return (
+    <InputContext value={input}>
+      <trackers.Component input={input} />
+    </InputContext>
+  );
+}
+
+const stateNow = (): ExplorerState => useExplorer.getState().state;
+const choose = (name: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(name), { target: { value } });
+};
+const table = () => within(screen.getByRole('region', { name: /totals? beside/u }));
+
+beforeEach(() => {
+  restore(DEFAULT_STATE);
+  // jsdom lays nothing out.
+  globalThis.ResizeObserver = QuietResizeObserver;
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
+    configurable: true,
+    value: WIDTH,
+  });
+});
+
+const december: Partial<ExplorerState> = {
+  filter: { ...NO_FILTER, from: dayOf(2022, 12, 1), to: dayOf(2022, 12, 31) },
+  settings: { trackers: { group: 'security-forces' } },
+};
+
+describe('the study of other trackers', () => {
+  it('shows December 2022: who counts what of the security forces, and the record’s own sum', () => {
+    restore({ ...DEFAULT_STATE, ...december });
+    render(<Host />);
+    const month = screen.getByRole('region', { name: text.length.month });
+    const said = within(month);
+    expect(said.getByText('Dec 2022')).toBeInTheDocument();
+    expect(said.getByRole('link', { name: /^PICSS: 32, /u })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https?:/u),
+    );
+    expect(said.getByRole('link', { name: /^CRSS: 40, \d+ more than here/u })).toHaveAttribute(
+      'rel',
+      'noreferrer noopener',
+    );
+    // A project document has no address: its name and paragraph stand there.
+    expect(said.getByText(/paragraph \d+$/u)).toBeInTheDocument();
+    expect(said.getAllByRole('button', { name: /^This record: /u })).toHaveLength(1);
+  });
+
+  it('opens our own sum: the figure, under filters of just its days, place and victims', async () => {
+    restore({ ...DEFAULT_STATE, ...december });
+    render(<Host />);
+    const month = screen.getByRole('region', { name: text.length.month });
+    await userEvent.click(within(month).getByRole('button', { name: /^This record: / }));
+    const { first, last } = { first: dayOf(2022, 12, 1), last: dayOf(2022, 12, 31) };
+    expect(stateNow().select).toEqual([{ kind: 'figure', first, last, group: null }]);
+    expect(stateNow().filter).toEqual({
+      ...NO_FILTER,
+      from: first,
+      to: last,
+      country: ['PK'],
+      group: ['security-forces'],
+    });
+  });
+
+  it('changes what is counted, whose and where, in the address’s state', () => {
+    render(<Host />);
+    const rows = () => table().getAllByRole('row').length;
+    const all = rows();
+    choose(text.controls.place, 'balochistan');
+    expect(stateNow().settings['trackers']).toEqual({ place: 'balochistan' });
+    expect(rows()).toBeLessThan(all);
+    choose(text.controls.place, 'all');
+    expect(stateNow().settings['trackers']).toEqual({});
+    expect(rows()).toBe(all);
+    choose(text.controls.metric, 'attacks');
+    expect(screen.getByLabelText(text.controls.group)).toBeDisabled();
+    expect(screen.getByText(text.attacksNote, { exact: false })).toBeInTheDocument();
+  });
+
+  it('has each figure of the table lead to its page and to the record’s evidence', async () => {
+    restore({ ...DEFAULT_STATE, ...december });
+    render(<Host />);
+    const row = table().getByRole('row', { name: /^Dec 2022 CRSS/u });
+    expect(within(row).getByRole('link', { name: '40' })).toHaveAttribute('href');
+    await userEvent.click(within(row).getByRole('button'));
+    expect(stateNow().select).toHaveLength(1);
+  });
+
+  it('says why nothing is there, and keeps what it covers', () => {
+    restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, to: dayOf(2010, 1, 1) } });
+    render(<Host />);
+    expect(screen.getByText(text.empty)).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: text.coverage.title })).toBeInTheDocument();
+    expect(screen.queryByText(text.apart.title)).toBeNull();
+  });
+
+  it('lists apart what has no counterpart, with the reason and the page', () => {
+    render(<Host />);
+    const apart = within(screen.getByRole('region', { name: text.apart.title }));
+    expect(apart.getByText('dozens of people killed')).toBeInTheDocument();
+    expect(apart.getAllByText(/Incidents do not count this\./u).length).toBeGreaterThan(1);
+    expect(apart.getAllByRole('link').length).toBeGreaterThan(1);
+  });
+});
+
+describe('the strip of months', () => {
+  const strip = () => screen.getByRole('application');
+  const readout = () => strip().parentElement?.querySelector('[aria-live]')?.textContent ?? '';
+
+  it('is one tab stop that arrow keys walk through and Escape leaves', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    expect(readout()).toBe(text.coverage.pick);
+    act(() => strip().focus());
+    await user.keyboard('{ArrowRight}');
+    expect(readout()).toMatch(/^August 2021, Pakistan: not measured, 3 incidents/u);
+    await user.keyboard('{ArrowRight}');
+    expect(readout()).toMatch(
+      /^September 2021, Pakistan: thin, 1 incident; \d+% of what PIPS counts/u,
+    );
+    await user.keyboard('{End}{ArrowDown}');
+    expect(readout()).toMatch(/^July 2026, Afghanistan: /u);
+    await user.keyboard('{ArrowRight}');
+    expect(readout()).toMatch(/^July 2026, Afghanistan: /u);
+    await user.keyboard('{Escape}');
+    expect(readout()).toBe(text.coverage.pick);
+  });
+
+  it('reads the month under the pointer', () => {
+    render(<Host />);
+    const month = WIDTH / 60;
+    // jsdom knows no PointerEvent with coordinates before it is told.
+    const at = new MouseEvent('pointermove', {
+      bubbles: true,
+      clientX: 16.5 * month,
+      clientY: 30,
+    });
+    act(() => {
+      strip().dispatchEvent(at);
+    });
+    expect(readout()).toMatch(/^December 2022, Pakistan: covered, 12 incidents/u);
+  });
+
+  it('is a table too, whose numbers lead on', async () => {
+    render(<Host />);
+    await userEvent.click(screen.getByText(text.coverage.show));
+    const months = within(screen.getByRole('region', { name: text.coverage.table.caption }));
+    const row = months.getByRole('row', { name: /^Dec 2022 Pakistan covered 12/u });
+    await userEvent.click(within(row).getByRole('button', { name: '12' }));
+    expect(stateNow().filter.country).toEqual(['PK']);
+    expect(stateNow().select).toHaveLength(1);
+  });
+});
