@@ -1,6 +1,7 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
-import { speakers } from './speakers/index.ts';
-import { trackers } from './trackers/index.ts';
-import type { StudyDefinition } from './types.ts';
+import { growth } from "./growth/index.ts";
+import { speakers } from "./speakers/index.ts";
+import { trackers } from "./trackers/index.ts";
+import type { StudyDefinition } from "./types.ts";
 
-export const STUDIES: readonly StudyDefinition[] = [speakers, trackers];
+export const STUDIES: readonly StudyDefinition[] = [growth, speakers, trackers];

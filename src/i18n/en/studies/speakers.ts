@@ -17,7 +17,7 @@ export const speakers = {
   } satisfies Record<ViewWithMix, string>,
   line: (parts: string, single: string) => `${parts}; ${single}`,
   part: (percent: string, kind: string) => `${percent} ${kind}`,
-  underOne: 'under 1%',
+  underOne: '<1%',
   others: 'others',
   inLine: {
     pakistan: 'Pakistan',

@@ -129,6 +129,7 @@ describe('the source mix', () => {
   });
 
   it('equals a recount of its file, whatever is filtered and whose word is in force', () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(
         randomFilter(dataset, ['attack', 'ISPR']),

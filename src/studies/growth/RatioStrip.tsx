@@ -1,0 +1,91 @@
+import { findRow } from '../../data/dataset.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { Growth, Spread } from '../../model/figureGrowth.ts';
+import { useInput } from '../../records/InputContext.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { hueOfCamp, markColour } from '../../viz/palette.ts';
+import { placeStrip } from './strip.ts';
+import { changeText } from './table.ts';
+import styles from './Growth.module.css';
+
+interface RatioStripProps {
+  readonly growths: readonly Growth[];
+  /** What the band and the rule mark; null: neither. */
+  readonly spread: Spread | null;
+}
+
+/** How much each line changed: a dot a line, the median a rule, the middle half a band. */
+export function RatioStrip({ growths, spread }: RatioStripProps) {
+  const texts = useLaterTexts();
+  const { growth, group } = { ...texts.messages.studies, ...texts.messages.drawer.claims };
+  const { dataset } = useInput();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { height, base, dots, ticks, x } = placeStrip(growths, Math.min(760, width));
+  const median = spread ? changeText(spread.median, texts) : growth.dayUnknown;
+  const fractions: Readonly<Record<string, string>> = {
+    '0.5': growth.half,
+    '0.25': growth.quarter,
+  };
+  const alt = growth.stripAlt(texts.format.count(dots.length), median);
+  return (
+    <div ref={ref} className={styles.chart}>
+      {width > 0 && (
+        <svg width={Math.min(760, width)} height={height} role="img" aria-label={alt}>
+          {spread && (
+            <>
+              <rect
+                className={styles.band}
+                x={x(spread.lower)}
+                width={Math.max(1, x(spread.upper) - x(spread.lower))}
+                y={14}
+                height={base - 14}
+              />
+              <line
+                className={styles.median}
+                x1={x(spread.median)}
+                x2={x(spread.median)}
+                y1={14}
+                y2={base}
+              />
+              <text className={styles.tick} x={x(spread.median)} y={10} textAnchor="middle">
+                {growth.median} {median}
+              </text>
+            </>
+          )}
+          <line className={styles.axis} x1={0} x2={Math.min(760, width)} y1={base} y2={base} />
+          {ticks.map(({ factor, x: at }) => (
+            <g key={factor}>
+              <line className={styles.axis} x1={at} x2={at} y1={base} y2={base + 4} />
+              <text className={styles.tick} x={at} y={base + 15} textAnchor="middle">
+                {fractions[String(factor)] ?? growth.times(texts.format.count(factor))}
+              </text>
+            </g>
+          ))}
+          {dots.map(({ growth: one, x: cx, y: cy }) => (
+            <circle
+              key={one.line.key}
+              className={one.basis === 'stated' ? styles.dot : styles.hollow}
+              style={{
+                color: markColour(
+                  hueOfCamp(findRow(dataset.actors, one.line.said_by)?.camp ?? 'unknown'),
+                ),
+              }}
+              cx={cx}
+              cy={cy}
+              r={4}
+            >
+              <title>
+                {growth.lineAlt(
+                  one.incident.short_title,
+                  group[one.line.group],
+                  one.ratio === null ? growth.fromZero : changeText(one.ratio, texts),
+                )}
+              </title>
+            </circle>
+          ))}
+        </svg>
+      )}
+      <p className={styles.key}>{growth.stripAxis}</p>
+    </div>
+  );
+}

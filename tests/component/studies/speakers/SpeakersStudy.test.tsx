@@ -1,0 +1,101 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
+import { InputContext } from '../../../../src/records/InputContext.tsx';
+import { SourceMixLine } from '../../../../src/records/SourceMixLine.tsx';
+import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
+import { currentState, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { SpeakersStudy } from '../../../../src/studies/speakers/SpeakersStudy.tsx';
+import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+
+const { speakers } = LATER_ENGLISH.messages.studies;
+
+/** As the shell renders the study: from the store's state. */
+function Host() {
+  const state = useExplorer((store) => store.state);
+  const input = diplomacyInput(state);
+  return (
+    <InputContext value={input}>
+      <SpeakersStudy input={input} />
+    </InputContext>
+  );
+}
+
+const stateWith = (patch: Partial<ExplorerState>): ExplorerState => ({
+  ...DEFAULT_STATE,
+  ...patch,
+});
+const kinds = (): HTMLElement =>
+  screen.getByRole('table', { name: speakers.kindsTitle.casualties });
+
+beforeEach(() => restore(DEFAULT_STATE));
+
+describe('the line under a view', () => {
+  it('says whose the numbers are and opens the study for that view', async () => {
+    const input = diplomacyInput();
+    render(<SourceMixLine view="diplomacy" input={input} settled={0} />);
+    const line = screen.getByRole('button', { name: /^Whose acts: \d+% Pakistan .* one source$/u });
+    await userEvent.click(line);
+    expect(currentState()).toMatchObject({
+      study: 'speakers',
+      settings: { speakers: { of: 'diplomacy' } },
+    });
+  });
+
+  it('stays as it is while a brush moves, and follows once that has come to rest', () => {
+    const narrow = diplomacyInput({ filter: { ...NO_FILTER, q: 'no such word' } });
+    const { rerender } = render(
+      <SourceMixLine view="casualties" input={diplomacyInput()} settled={0} />,
+    );
+    const before = screen.getByRole('button').textContent;
+    rerender(<SourceMixLine view="casualties" input={narrow} settled={0} />);
+    expect(screen.getByRole('button')).toHaveTextContent(before);
+    rerender(<SourceMixLine view="casualties" input={narrow} settled={1} />);
+    expect(screen.getByRole('button')).toHaveTextContent(speakers.empty.casualties);
+  });
+});
+
+describe('the study of who speaks', () => {
+  it('opens a number’s claims by key, each with its incident and its source’s address', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    const row = within(kinds()).getByRole('rowheader', { name: /^UN and intergovernmental/u });
+    const count = within(row.closest('tr') ?? row).getByRole('button');
+    expect(count).toHaveAttribute('aria-expanded', 'false');
+    count.focus();
+    await user.keyboard('{Enter}');
+    expect(count).toHaveAttribute('aria-expanded', 'true');
+    const items = within(kinds()).getAllByRole('listitem');
+    expect(items).toHaveLength(Number(count.textContent));
+    const [first] = items;
+    if (!first) throw new Error('no claim is listed');
+    expect(within(first).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https?:/u),
+    );
+    fireEvent.click(within(first).getByRole('button'));
+    const [selected] = currentState().select;
+    expect(selected?.kind).toBe('record');
+    await user.click(count);
+    expect(within(kinds()).queryAllByRole('listitem')).toEqual([]);
+  });
+
+  it('turns to the acts and ties, and back', async () => {
+    render(<Host />);
+    await userEvent.click(screen.getByRole('button', { name: speakers.view.network }));
+    expect(screen.getByRole('table', { name: speakers.kindsTitle.network })).toBeVisible();
+    expect(screen.getByRole('button', { name: speakers.csv.network })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: speakers.view.casualties }));
+    expect(kinds()).toBeVisible();
+    expect(currentState().settings).toEqual({ speakers: {} });
+  });
+
+  it('says why nothing is counted', () => {
+    restore(stateWith({ filter: { ...NO_FILTER, q: 'no such word' } }));
+    render(<Host />);
+    expect(screen.getByText(speakers.emptyHelp.casualties)).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
