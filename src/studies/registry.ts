@@ -1,7 +1,8 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
-import { growth } from "./growth/index.ts";
-import { speakers } from "./speakers/index.ts";
-import { trackers } from "./trackers/index.ts";
-import type { StudyDefinition } from "./types.ts";
+import { growth } from './growth/index.ts';
+import { speakers } from './speakers/index.ts';
+import { trackers } from './trackers/index.ts';
+import { connections } from './connections/index.ts';
+import type { StudyDefinition } from './types.ts';
 
-export const STUDIES: readonly StudyDefinition[] = [growth, speakers, trackers];
+export const STUDIES: readonly StudyDefinition[] = [growth, speakers, trackers, connections];

@@ -1,27 +1,30 @@
-import { growth } from "./studies/growth.ts";
-import { speakers } from "./studies/speakers.ts";
-import { trackers } from "./studies/trackers.ts";
+import { growth } from './studies/growth.ts';
+import { speakers } from './studies/speakers.ts';
+import { trackers } from './studies/trackers.ts';
+import { connections } from './studies/connections.ts';
 
 /**
  * English texts of the studies below the views: the section's own here, each study's in a file
  * of its own under `studies/`.
  */
 export const studies = {
-  heading: "Looked at more closely",
-  lead: "what passes the filter above, one question at a time",
+  heading: 'Looked at more closely',
+  lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
   title: {
-    growth: "First and last figures",
-    speakers: "Who speaks",
-    trackers: "Other trackers",
+    connections: 'Connections',
+    growth: 'First and last figures',
+    speakers: 'Who speaks',
+    trackers: 'Other trackers',
   } as Readonly<Record<string, string>>,
   question: {
-    growth:
-      "How did a figure grow in the days after, and how much do they usually?",
-    speakers: "Whose word are the numbers, and how many rest on one source?",
-    trackers: "How far are these sums from what others count, and why?",
+    connections: 'How are two actors connected, and by whose word?',
+    growth: 'How did a figure grow in the days after, and how much do they usually?',
+    speakers: 'Whose word are the numbers, and how many rest on one source?',
+    trackers: 'How far are these sums from what others count, and why?',
   } as Readonly<Record<string, string>>,
   growth,
   speakers,
   trackers,
+  connections,
 };
