@@ -1,8 +1,15 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
+import { contradictions } from './contradictions/index.ts';
 import { growth } from './growth/index.ts';
 import { speakers } from './speakers/index.ts';
 import { trackers } from './trackers/index.ts';
 import { connections } from './connections/index.ts';
 import type { StudyDefinition } from './types.ts';
 
-export const STUDIES: readonly StudyDefinition[] = [growth, speakers, trackers, connections];
+export const STUDIES: readonly StudyDefinition[] = [
+  contradictions,
+  growth,
+  speakers,
+  trackers,
+  connections,
+];

@@ -1,3 +1,4 @@
+import { contradictions } from './studies/contradictions.ts';
 import { growth } from './studies/growth.ts';
 import { speakers } from './studies/speakers.ts';
 import { trackers } from './studies/trackers.ts';
@@ -12,17 +13,20 @@ export const studies = {
   lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
   title: {
+    contradictions: 'Contradictions',
     connections: 'Connections',
     growth: 'First and last figures',
     speakers: 'Who speaks',
     trackers: 'Other trackers',
   } as Readonly<Record<string, string>>,
   question: {
+    contradictions: 'Who denies what to whom, and what stands open?',
     connections: 'How are two actors connected, and by whose word?',
     growth: 'How did a figure grow in the days after, and how much do they usually?',
     speakers: 'Whose word are the numbers, and how many rest on one source?',
     trackers: 'How far are these sums from what others count, and why?',
   } as Readonly<Record<string, string>>,
+  contradictions,
   growth,
   speakers,
   trackers,

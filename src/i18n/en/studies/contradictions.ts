@@ -1,0 +1,142 @@
+/** English texts of the study of contradictions. Numbers and dates come already formatted. */
+import type { Basis, ResponseBasis } from '../../../domain/vocabulary.ts';
+import type { ContradictionKind, OppositionBasis } from '../../../model/contradiction.ts';
+
+export const contradictions = {
+  between: 'Between',
+  and: 'and',
+  any: 'Any side',
+  kind: {
+    occurrence: 'It did not happen',
+    responsibility: 'It wasn’t us',
+    target: 'Who or what was hit',
+    figure: 'The number is wrong',
+    position: 'It is not so',
+    uncoded: 'Denied, of what isn’t coded',
+  } satisfies Record<ContradictionKind, string>,
+  /** What the kind sets against each other, after its name. */
+  kindNote: {
+    occurrence: 'disputes over an event',
+    responsibility: 'disputes over who did it',
+    target: 'disputes over an event',
+    figure: 'disputes, and figures that exclude each other',
+    position: 'acts that deny what another asserts',
+    uncoded: 'acts that reject another',
+  } satisfies Record<ContradictionKind, string>,
+  basis: {
+    recorded: 'both sides as recorded',
+    stated: 'link stated by the responder',
+    inferred: 'link inferred by the coder',
+    computed: 'other side worked out by rule',
+  } satisfies Record<OppositionBasis, string>,
+  figuresBasis: 'figures compared by rule',
+  time: {
+    title: 'Over time',
+    note: 'one scale; of the day it happened or was denied',
+    chart: (sides: string) =>
+      `Open contradictions ${sides} over time, a row a kind. Arrow keys move, Enter lists.`,
+    bar: (kind: string, period: string, count: string) => `${kind}, ${period}: ${count}`,
+    hint: 'A bar, or a row’s name, lists what it counts.',
+    all: 'whole period',
+    outside: (count: string) => `${count} of them off this axis`,
+    inferred: (count: string) => `${count} by inferred links alone`,
+    table: 'The bars as a table',
+    period: 'Period',
+    close: 'Close this list',
+  },
+  sides: (a: string, b: string) => (a === b ? `within ${a}` : `between ${a} and ${b}`),
+  anySides: 'between any sides',
+  list: {
+    title: 'Open contradictions',
+    count: (count: string, sides: string) => `${count} ${sides}`,
+    none: (sides: string) =>
+      `Nothing that passes the filter stands open ${sides}. Choose other sides, or widen the filter above.`,
+    table: 'The list as a table',
+    caption: (sides: string) =>
+      `Open contradictions ${sides}, one row an opposition of two sayings`,
+    about: 'About',
+    date: 'Date',
+    kind: 'Kind',
+    one: 'One side',
+    oneSays: 'says',
+    other: 'Other side',
+    otherSays: 'says',
+    basis: 'Rests on',
+  },
+  oneSided: {
+    title: 'The other side isn’t coded',
+    note: (count: string) => `${count}, in no count above`,
+    lead: 'Disputes of either side of which the record does not code whom they contradict. Its own words may name them.',
+  },
+  closed: {
+    title: 'Closed',
+    note: (count: string) => `${count}: a speaker replaced its own figure`,
+  },
+  saying: {
+    notCoded: 'Other side',
+    notCodedSays: 'not coded in the record',
+    claimsAct: 'says it did it',
+    names: (who: string, basis: string) => `names ${who} as who did it (${basis})`,
+    namingBasis: {
+      claimed: 'claimed',
+      attributed: 'attributed',
+      alleged: 'alleged',
+      denied: 'denied',
+      undisputed: 'undisputed',
+      unknown: 'basis not known',
+    } satisfies Record<Basis, string>,
+    claim: (amount: string, outcome: string, group: string) => `${amount} ${outcome}, ${group}`,
+    detail: (detail: string) => ` (${detail})`,
+    on: (stance: string, topic: string) => `${stance}, on ${topic.toLowerCase()}:`,
+    act: (title: string) => `“${title}”`,
+    saidIn: 'in',
+    camp: (camp: string, who: string) => `${camp}: ${who}`,
+  },
+  positions: {
+    heading: 'Positions',
+    title: 'on',
+    caption: (topic: string, count: string) => `${topic}: ${count} positions`,
+    date: 'Date',
+    who: 'Who',
+    side: 'Side',
+    stance: 'Stance',
+    act: 'Act',
+    answers: 'In answer to',
+    against: 'Against it',
+    more: (title: string, count: string) => `${title} and ${count} more`,
+    by: {
+      asserts: 'asserted by',
+      corroborates: 'corroborated by',
+      denies: 'denied by',
+      doubts: 'doubted by',
+    } as Readonly<Record<string, string>>,
+    counter: (by: string, who: string, date: string) => `${by} ${who}, ${date}`,
+    counterBasis: {
+      stated: '',
+      inferred: ' (link inferred)',
+    } satisfies Record<ResponseBasis, string>,
+    nearest: (counter: string) => `no link; nearest by date: ${counter}`,
+    nobody: 'no counter-position on record',
+    summary: (count: string, stance: string) => `${count} ${stance}`,
+    others: (count: string, one: boolean) =>
+      one
+        ? '1 more act takes up the topic with a demand, offer or warning, or neutrally.'
+        : `${count} more acts take up the topic with demands, offers or warnings, or neutrally.`,
+    note: 'Where no link leads to a counter-position, the nearest in time by another side is named, and said to be no link: it need not be about the same matter, least of all where both sides accuse each other. A position that the filter leaves out is still named against one that passes.',
+    noteOther:
+      'Under “Other” acts share no subject, so only linked positions are set against each other.',
+    none: 'No act that passes the filter asserts, denies, doubts or corroborates anything on this topic. Choose another topic, or widen the filter above.',
+  },
+  rules: {
+    title: 'How these are found',
+    text: [
+      '**Counted** once each: an incident and kind, a denying act and topic, an unexplained denial, however many speak. One quarrel can stand under two kinds, as a dispute over an event and as positions of acts, so kinds are never added up.',
+      '**Figures exclude each other** where two speakers count the same outcome and group in one incident and their ranges have no number in common. “At least” and “more than” have no upper end; replaced figures, figures that cover more than the incident and words without a figure are left out. Times are not compared: a later toll may simply be later. The detail a speaker gave stands beside the figure, since two may not have counted the same people. Killed, wounded and captured are all compared, whichever is shown above.',
+      '**The other side of a recorded dispute** is, as coded: over who did it, a counter-dispute where both camps are named as perpetrators; whoever names the perpetrator the speaker contradicts; and the act that the speaker’s denial names. Over figures and over who was hit also, and over whether it happened only for want of these, by rule: over whether it happened, parties of other camps that count somebody hurt; over figures, figures that exclude the speaker’s own and the figures of parties of other camps; over who was hit, camps that count another group of people, else who claims the act, else parties with figures. Where that gives nobody, it says so.',
+      '**Positions** are paired only along a link of response, between an act that denies or doubts and one that asserts or corroborates on the same topic. A denial that names nothing is paired with nobody. In talks, truces and trade “denies” often means a refusal.',
+      '**Denied, of what isn’t coded**: an act linked as a denial of another, where neither a recorded dispute nor opposed stances say what is denied.',
+      '**Open**: the record can close a figure only, when its speaker replaces it. It has no field for a denial taken back, so disputes and positions stay open, even where their note tells of a later admission.',
+      '**The filter** decides by the incident, or by the act that denies; the other side is named whether or not it passes.',
+    ],
+  },
+};

@@ -1,0 +1,141 @@
+import { useMemo } from 'react';
+import { TOPICS } from '../../domain/vocabulary.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { Contradiction } from '../../model/contradiction.ts';
+import { contradictionsBetween, contradictionsOf } from '../../model/contradictions.ts';
+import { chainsOf } from '../../model/responseChains.ts';
+import { Emphasised } from '../../records/Emphasised.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { StudyProps } from '../types.ts';
+import { ContradictionLine } from './ContradictionLine.tsx';
+import { OverTime } from './OverTime.tsx';
+import { positionsOn } from './positions.ts';
+import { positionsTable } from './positionsTable.ts';
+import { CONTRADICTIONS, readSettings, SIDES } from './settings.ts';
+import { SettingSelect } from './SettingSelect.tsx';
+import { contradictionsTable } from './table.ts';
+import { sidesWords } from './words.ts';
+import styles from './Contradictions.module.css';
+
+/** Lines that are shown before "show all". */
+const FIRST_LINES = 8;
+
+/** Who contradicts whom: over time, as a list with both sides, and as positions on a topic. */
+export function ContradictionsStudy({ input }: StudyProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const text = messages.studies.contradictions;
+  const { dataset, passing } = input;
+  const { a, b } = readSettings(input.state.settings[CONTRADICTIONS]);
+  const found = useMemo(
+    () => contradictionsBetween(contradictionsOf(dataset), a, b, passing),
+    [dataset, a, b, passing],
+  );
+  const sides = sidesWords(a, b, texts);
+  const camps = { ...messages.common.camp, any: text.any };
+  return (
+    <div className={styles.study}>
+      <p className={styles.controls}>
+        <SettingSelect name="a" label={text.between} value={a} options={SIDES} words={camps} />
+        <SettingSelect name="b" label={text.and} value={b} options={SIDES} words={camps} />
+      </p>
+      {found.open.length === 0 ? (
+        <p className={styles.empty}>{text.list.none(sides)}</p>
+      ) : (
+        <>
+          <OverTime contradictions={found.open} sides={sides} />
+          <Section
+            title={text.list.title}
+            note={text.list.count(format.count(found.open.length), sides)}
+          >
+            <Lines contradictions={found.open} />
+            <details>
+              <summary>{text.list.table}</summary>
+              <div className={styles.table}>
+                <DataTable
+                  data={contradictionsTable(found.open, sides, dataset, texts)}
+                  fileName={CONTRADICTIONS}
+                />
+              </div>
+            </details>
+          </Section>
+        </>
+      )}
+      {found.oneSided.length > 0 && (
+        <Section
+          title={text.oneSided.title}
+          note={text.oneSided.note(format.count(found.oneSided.length))}
+        >
+          <p className={styles.quiet}>{text.oneSided.lead}</p>
+          <Lines contradictions={found.oneSided} />
+        </Section>
+      )}
+      {found.closed.length > 0 && (
+        <Section
+          title={text.closed.title}
+          note={text.closed.note(format.count(found.closed.length))}
+        >
+          <Lines contradictions={found.closed} />
+        </Section>
+      )}
+      <PositionsSection input={input} />
+      <Section title={text.rules.title}>
+        <div className={styles.rules}>
+          {text.rules.text.map((sentence) => (
+            <p key={sentence}>
+              <Emphasised text={sentence} />
+            </p>
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+/** The newest first. */
+function Lines({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
+  return (
+    <ShowAll items={contradictions.toReversed()} first={FIRST_LINES} keyOf={({ key }) => key}>
+      {(one) => <ContradictionLine contradiction={one} />}
+    </ShowAll>
+  );
+}
+
+/** Who took which position on a topic, when, in answer to what, and who stands against it. */
+function PositionsSection({ input }: StudyProps) {
+  const texts = useLaterTexts();
+  const { messages } = texts;
+  const text = messages.studies.contradictions.positions;
+  const { dataset, passing } = input;
+  const { topic } = readSettings(input.state.settings[CONTRADICTIONS]);
+  const positions = useMemo(
+    () => positionsOn(topic, dataset, chainsOf(dataset), passing.events),
+    [topic, dataset, passing.events],
+  );
+  const data = useMemo(
+    () => positionsTable(positions, topic, dataset, texts),
+    [positions, topic, dataset, texts],
+  );
+  return (
+    <Section title={text.heading}>
+      <p className={styles.controls}>
+        <SettingSelect
+          name="topic"
+          label={text.title}
+          value={topic}
+          options={TOPICS}
+          words={messages.filters.topic}
+        />
+      </p>
+      {positions.rows.length === 0 ? (
+        <p className={styles.empty}>{text.none}</p>
+      ) : (
+        <div className={styles.table}>
+          <DataTable data={data} fileName={`positions-${topic}`} />
+        </div>
+      )}
+    </Section>
+  );
+}
