@@ -18,7 +18,8 @@ import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { DrawerGate } from './drawer/DrawerGate.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
-import { headlineSentence } from './headline.ts';
+import { ALL_ACTS, FigureLink } from './shell/FigureLink.tsx';
+import { headlineParts } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
 import { useEndFirstPaint } from './shell/firstPaint.ts';
@@ -70,10 +71,20 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const events = countRows(evaluation.passing.events);
   const incidentCount = messages.app.headline.incidents(format.count(incidents), incidents === 1);
   const actCount = messages.app.readout.diplomacy(format.count(events), events === 1);
-  const counts = `${messages.app.counts.incidents(
-    format.count(incidents),
-    format.count(dataset.incidents.rows.length),
-  )} · ${messages.app.counts.events(format.count(events), format.count(dataset.events.rows.length))}`;
+  const counts = (
+    <>
+      <FigureLink>
+        {messages.app.counts.incidents(
+          format.count(incidents),
+          format.count(dataset.incidents.rows.length),
+        )}
+      </FigureLink>
+      {messages.common.separator}
+      <FigureLink opens={ALL_ACTS}>
+        {messages.app.counts.events(format.count(events), format.count(dataset.events.rows.length))}
+      </FigureLink>
+    </>
+  );
   const verb = messages.common.outcomeVerb[state.outcome];
   const rangeText =
     sum.incidents === 0
@@ -123,7 +134,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>
         <h1 className={styles.headline} tabIndex={-1}>
-          {headlineSentence(
+          {headlineParts(
             {
               sum,
               differ,
@@ -134,6 +145,8 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
               phrase: wordPhrase(state.word, dataset, texts),
             },
             texts,
+          ).map(({ text, isNumber }, index) =>
+            isNumber ? <FigureLink key={index}>{text}</FigureLink> : text,
           )}
         </h1>
         <Aside

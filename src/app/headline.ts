@@ -20,6 +20,28 @@ export interface HeadlineNumbers {
   readonly phrase: string | null;
 }
 
+/** Marks of a number in a sentence while it is put together: no text of the record may hold them. */
+const [BEGIN, END] = ['\u{e000}', '\u{e001}'];
+
+function marked(number: string): string {
+  return BEGIN + number + END;
+}
+
+/** A stretch of the sentence; a number opens what it counts. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+/** The sentence in stretches of words and numbers. */
+export function headlineParts(numbers: HeadlineNumbers, texts: Texts): HeadlinePart[] {
+  return [
+    ...markedSentence(numbers, texts).matchAll(/\u{e000}([^\u{e001}]*)\u{e001}|[^\u{e000}]+/gu),
+  ].map(([text, number]) =>
+    number === undefined ? { text, isNumber: false } : { text: number, isNumber: true },
+  );
+}
+
 function whenText(filter: Filter, extent: DaySpan, { messages, format }: Texts): string {
   const { headline } = messages.app;
   const window = filterWindow(filter, extent);
@@ -43,11 +65,18 @@ function hasOtherConstraints(filter: Filter): boolean {
   });
 }
 
+/** The whole sentence as one text. */
+export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string {
+  return headlineParts(numbers, texts)
+    .map(({ text }) => text)
+    .join('');
+}
+
 /**
  * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 79 of
  * them the parties’ figures differ."
  */
-export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string {
+function markedSentence(numbers: HeadlineNumbers, texts: Texts): string {
   const { sum, differ, outcome, filter, extent, word, phrase } = numbers;
   const { messages, format } = texts;
   const { headline } = messages.app;
@@ -62,8 +91,8 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
   // A total of which most say nothing on this outcome would read as if all did.
   const incidents =
     sum.incidents > 0 && sum.no_figure > (single ? 0 : sum.incidents)
-      ? headline.incidentsOf(format.count(sum.incidents), format.count(total))
-      : headline.incidents(format.count(total), total === 1);
+      ? headline.incidentsOf(marked(format.count(sum.incidents)), marked(format.count(total)))
+      : headline.incidents(marked(format.count(total)), total === 1);
   const verb = messages.common.outcomeVerb[outcome];
   if (sum.incidents === 0 && single) {
     const part = { when, all: incidents, outcome: verb };
@@ -76,14 +105,14 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
   const one = best ? sum.best === 1 : sum.floor === 1 && sum.top === 1 && !sum.open;
   const sentence = headline.sentence({
     when,
-    range: best ? format.count(sum.best) : format.proseRange(sum),
+    range: marked(best ? format.count(sum.best) : format.proseRange(sum)),
     who: whoText(filter.group, one, texts),
     one,
     outcome: verb,
     incidents,
     matching: hasOtherConstraints(filter) ? headline.matching(total === 1) : '',
   });
-  if (best) return sentence + headline.claimsRange(format.proseRange(sum)) + headline.end;
+  if (best) return sentence + headline.claimsRange(marked(format.proseRange(sum))) + headline.end;
   return sentence + (single ? '' : differText(differ, total, texts)) + headline.end;
 }
 
@@ -98,6 +127,6 @@ function whoText(groups: Filter['group'], one: boolean, { messages }: Texts): st
 function differText(differ: number, total: number, { messages, format }: Texts): string {
   const { headline } = messages.app;
   if (differ === 0) return '';
-  if (differ < total) return headline.differ(format.count(differ), differ === 1);
+  if (differ < total) return headline.differ(marked(format.count(differ)), differ === 1);
   return headline.differInAll(total === 1 ? 'one' : total === 2 ? 'two' : 'more');
 }

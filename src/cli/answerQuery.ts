@@ -6,7 +6,8 @@ import { isoOfDay } from '../lib/days.ts';
 import { countRows } from '../lib/rowMask.ts';
 import { binIndexOf, binSpan } from '../lib/timeBins.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
-import type { RangeSum } from '../reading/readings.ts';
+import { evidenceOf } from '../reading/evidence.ts';
+import type { Evidence, RangeSum } from '../reading/readings.ts';
 import { groupColumns } from '../reading/groupColumns.ts';
 import { sumByBin, sumRows } from '../reading/sums.ts';
 import { parseQuery } from '../state/urlCodec.ts';
@@ -34,7 +35,7 @@ export interface RejectedAnswer {
   readonly reason: string;
 }
 
-export interface Answer {
+export interface Answer extends Partial<Evidence> {
   /** Counts that pass. */
   readonly incidents: number;
   readonly diplomatic_events: number;
@@ -54,11 +55,13 @@ function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): 
 /**
  * @param dataset the record
  * @param query as in the address, without `?`
+ * @param trace with the claims behind the outcome in force: every claim about it of every incident
+ *   that passes, once, counted or left out with the reason
  */
-export function answerQuery(dataset: Dataset, query: string): Answer {
+export function answerQuery(dataset: Dataset, query: string, trace = false): Answer {
   const { state, rejected } = parseQuery(query, buildUrlContext(dataset, VIEWS, STUDIES));
   const pipeline = createPipeline(dataset);
-  const { evaluation, columns, time } = pipeline.run(state);
+  const { evaluation, columns, readings, time } = pipeline.run(state);
   const { passing } = evaluation;
   const anyGroup = evaluation.except(['group']).incidents;
   const { incidents, events } = dataset;
@@ -95,6 +98,7 @@ export function answerQuery(dataset: Dataset, query: string): Answer {
       ),
     ),
     bins: bins.filter((bin) => bin.incidents > 0 || bin.diplomatic_events > 0),
+    ...(trace ? evidenceOf(readings, passing.incidents, state.filter.group) : {}),
     rejected: rejected.map(({ parameter, value, rejection }) => ({
       parameter,
       value,

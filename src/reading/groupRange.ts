@@ -7,15 +7,15 @@ export function clampBest(best: number, floor: number, top: number): number {
   return Math.min(Math.max(best, floor), top);
 }
 
-/** Readings 4, floor: L of the own side's latest claim, if it made one, else the least L. */
-function floorOf(claims: readonly PreparedClaim[]): number {
-  let least = Infinity;
+/** Readings 4, floor: the own side's latest claim, if it made one, else the one of the least L. */
+function floorClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
+  let least: PreparedClaim | null = null;
   let own: PreparedClaim | null = null;
   for (const claim of claims) {
-    least = Math.min(least, claim.low);
+    if (least === null || claim.low < least.low) least = claim;
     if (claim.ownSide && (own === null || isLater(claim, own))) own = claim;
   }
-  return own === null ? least : own.low;
+  return own ?? least;
 }
 
 /** Readings 4, top: the greatest U, open if a claim with that U is open. */
@@ -33,8 +33,8 @@ function topOf(claims: readonly PreparedClaim[]): { top: number; open: boolean }
   return { top, open };
 }
 
-/** Readings 4, best: the figure of the latest claim of the highest rank. */
-function bestOf(claims: readonly PreparedClaim[]): number {
+/** Readings 4, best: the latest claim of the highest rank. */
+function bestClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
   let trusted: PreparedClaim | null = null;
   for (const claim of claims) {
     if (
@@ -45,7 +45,25 @@ function bestOf(claims: readonly PreparedClaim[]): number {
       trusted = claim;
     }
   }
-  return trusted?.best ?? 0;
+  return trusted;
+}
+
+/** The claims that give a group's numbers. */
+export interface GroupDeciders {
+  readonly floor: PreparedClaim | null;
+  readonly best: PreparedClaim | null;
+  /** All with the greatest U. */
+  readonly top: readonly PreparedClaim[];
+}
+
+/** Which of a group's counted claims give its floor, best and top, by the rules of `readGroup`. */
+export function groupDeciders(claims: readonly PreparedClaim[]): GroupDeciders {
+  const { top } = topOf(claims);
+  return {
+    floor: floorClaim(claims),
+    best: bestClaim(claims),
+    top: claims.filter(({ high }) => high === top),
+  };
 }
 
 /**
@@ -54,12 +72,12 @@ function bestOf(claims: readonly PreparedClaim[]): number {
  * @param oneSided whether the floor is one party's word about others, over all words
  */
 export function readGroup(claims: readonly PreparedClaim[], oneSided: boolean): Range {
-  const floor = floorOf(claims);
+  const floor = floorClaim(claims)?.low ?? 0;
   const { top, open } = topOf(claims);
   return {
     floor,
     one_sided: oneSided ? floor : 0,
-    best: clampBest(bestOf(claims), floor, top),
+    best: clampBest(bestClaim(claims)?.best ?? 0, floor, top),
     top,
     open,
   };

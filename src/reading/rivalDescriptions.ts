@@ -16,12 +16,14 @@ interface ClaimantTotal {
   readonly open: boolean;
   readonly rank: number;
   readonly latest: PreparedClaim;
+  /** Its latest claim for each group. */
+  readonly claims: readonly PreparedClaim[];
 }
 
 /** Readings 6: its latest claim for each group added up, or its latest `all` where that is more. */
 function totalOf(
   latestByGroup: ReadonlyMap<Group, PreparedClaim>,
-): Omit<ClaimantTotal, 'rank' | 'latest'> {
+): Omit<ClaimantTotal, 'rank' | 'latest' | 'claims'> {
   const apart = { low: 0, best: 0, high: 0, open: false };
   for (const [group, claim] of latestByGroup) {
     if (group === 'all') continue;
@@ -51,7 +53,12 @@ function totalsByClaimant(claims: readonly PreparedClaim[]): readonly ClaimantTo
   return Array.from(claimants.values(), (latestByGroup) => {
     const latest = Array.from(latestByGroup.values()).reduce((a, b) => (isLater(b, a) ? b : a));
     // Own side is left out of the ranking: nobody speaks for all the groups of a rival reading.
-    return { ...totalOf(latestByGroup), rank: rankOfStanding(latest.standing), latest };
+    return {
+      ...totalOf(latestByGroup),
+      rank: rankOfStanding(latest.standing),
+      latest,
+      claims: [...latestByGroup.values()],
+    };
   });
 }
 
@@ -74,6 +81,34 @@ export function readRivalWhole(claims: readonly PreparedClaim[]): Range {
     best: clampBest(totals.reduce(moreTrusted).best, floor, top),
     top,
     open: totals.some((total) => total.high === top && total.open),
+  };
+}
+
+/** The claimants whose totals give the numbers of a rival whole, each by its claims. */
+export interface RivalDeciders {
+  readonly floor: readonly (readonly PreparedClaim[])[];
+  readonly best: readonly PreparedClaim[];
+  readonly top: readonly (readonly PreparedClaim[])[];
+}
+
+/**
+ * Which claimants' totals give floor, best and top, by the rules of `readRivalWhole`: one list of
+ * claims a claimant, the part of its total that counts (its groups, or its `all`).
+ */
+export function rivalDeciders(claims: readonly PreparedClaim[]): RivalDeciders {
+  const totals = totalsByClaimant(claims);
+  const floor = Math.min(...totals.map(({ low }) => low));
+  const top = Math.max(...totals.map(({ high }) => high));
+  const partOf = (total: ClaimantTotal, value: 'low' | 'best' | 'high'): PreparedClaim[] => {
+    const all = total.claims.filter(({ group }) => group === 'all');
+    const apart = total.claims.filter(({ group }) => group !== 'all');
+    const sum = apart.reduce((added, claim) => added + claim[value], 0);
+    return all.some((claim) => claim[value] > sum) ? all : apart.length > 0 ? apart : all;
+  };
+  return {
+    floor: totals.filter(({ low }) => low === floor).map((total) => partOf(total, 'low')),
+    best: partOf(totals.reduce(moreTrusted), 'best'),
+    top: totals.filter(({ high }) => high === top).map((total) => partOf(total, 'high')),
   };
 }
 

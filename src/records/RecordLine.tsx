@@ -3,6 +3,7 @@ import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { isEvent, type DiplomaticEvent, type Incident } from '../domain/record.ts';
 import { CampSquare } from './CampSquare.tsx';
 import { useInput, useNameOf } from './InputContext.tsx';
+import { SourceLinks } from './SourceLinks.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import styles from './RecordLine.module.css';
 
@@ -36,6 +37,9 @@ export function RecordLine({ record, note }: RecordLineProps) {
         {record.title}
         {said !== undefined && <span className={styles.muted}> {said}</span>}
       </RecordLink>
+      <span className={styles.sources}>
+        <SourceLinks ids={record.sources} />
+      </span>
     </div>
   );
 }

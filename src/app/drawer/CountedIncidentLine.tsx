@@ -2,6 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { hueOfGroup } from '../../viz/palette.ts';
+import { CountedClaims } from './CountedClaims.tsx';
 import type { CountedIncident } from './evidence/figureEvidence.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import styles from './CountedIncidentLine.module.css';
@@ -16,9 +17,9 @@ interface CountedIncidentLineProps {
 /** One incident of a figure: when, what, its own range, and how many claims make it. */
 export function CountedIncidentLine({ counted, greatest, group }: CountedIncidentLineProps) {
   const { messages, format } = useLaterTexts();
-  const { incident, range, counted: claims, excluded } = counted;
+  const { incident, range, counted: claims, excluded, parts } = counted;
   const { id } = incident;
-  const { figure } = messages.drawer;
+  const { figure, trace } = messages.drawer;
   const { separator } = messages.common;
   return (
     <div className={styles.line}>
@@ -32,6 +33,7 @@ export function CountedIncidentLine({ counted, greatest, group }: CountedInciden
           {incident.title}{' '}
           <span className={styles.muted}>
             {figure.claims(format.count(claims.length), claims.length === 1)}
+            {counted.differs && separator + trace.differs}
             {excluded.length > 0 && separator + figure.leftOutCount(format.count(excluded.length))}
           </span>
         </RecordLink>
@@ -41,6 +43,7 @@ export function CountedIncidentLine({ counted, greatest, group }: CountedInciden
           hue={group === null ? null : hueOfGroup(group)}
           height={7}
         />
+        <CountedClaims parts={parts} />
       </span>
       <b className={styles.range}>{format.range(range)}</b>
     </div>

@@ -1,30 +1,44 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { csvOf, type CsvValue } from '../../export/csv.ts';
+import { traceRows } from '../../export/traceRows.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { formatSelected } from '../../state/selectedCodec.ts';
+import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import type { Selected } from '../../state/selected.ts';
-import { openEndRoom, RangeBar } from '../../ui/RangeBar.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
-import { hueOfGroup } from '../../viz/palette.ts';
+import { FigureRange } from './FigureRange.tsx';
+import { WordCoverage } from './WordCoverage.tsx';
 import { CountedIncidentLine } from './CountedIncidentLine.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { Emphasised } from '../../records/Emphasised.tsx';
-import { buildFigureEvidence, rowsOfFigure } from './evidence/figureEvidence.ts';
+import {
+  buildFigureEvidence,
+  rowsOfFigure,
+  type FigureEvidence,
+} from './evidence/figureEvidence.ts';
 import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
-import { RangeLabels } from './RangeLabels.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { whenWords } from './whenWords.ts';
 import styles from './IncidentRange.module.css';
 
-const BAR = 20;
-const USUAL_WIDTH = 395;
 const FIRST_INCIDENTS = 12;
 
 interface FigurePanelProps {
   readonly figure: Extract<Selected, { kind: 'figure' }>;
   readonly onClose: () => void;
+}
+
+/** Every claim of the record about the outcome, counted or not. */
+function traceRowsOf(dataset: Dataset, { counted, excluded }: FigureEvidence): CsvValue[][] {
+  return traceRows(
+    dataset,
+    new Map(counted.flatMap(({ parts }) => [...parts])),
+    excluded.flatMap(({ reason, ids }) => ids.map((id) => ({ id, reason }))),
+  );
 }
 
 /** What makes a casualty figure: its parts, its incidents, its claims and those left out. */
@@ -33,17 +47,19 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   const { messages, format } = texts;
   const { drawer, common } = messages;
   const { dataset, state, readings, except } = useInput();
-  const [ref, measured] = useWidth<HTMLDivElement>();
   const { group } = figure;
   const asked = state.filter.group;
-  const evidence = useMemo(() => {
+  const rows = useMemo(() => {
     // One row a group is a means to pick groups, and so isn't filtered by them.
     const exempt = group === null ? ([] as const) : (['group'] as const);
-    const rows = rowsOfFigure(dataset, figure, except(exempt), except(['time', ...exempt]));
-    return buildFigureEvidence(dataset, readings, rows, group === null ? asked : [group]);
-  }, [dataset, readings, except, figure, group, asked]);
+    return rowsOfFigure(dataset, figure, except(exempt), except(['time', ...exempt]));
+  }, [dataset, except, figure, group]);
+  const evidence = useMemo(
+    () => buildFigureEvidence(dataset, readings, rows, group === null ? asked : [group]),
+    [dataset, readings, rows, group, asked],
+  );
   const { sum, counted, noFigure } = evidence;
-  const verb = common.outcomeVerb[state.outcome];
+  const differing = counted.filter(({ differs }) => differs).length;
   const groupWords =
     group !== null
       ? drawer.figure.group[group]
@@ -55,7 +71,6 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
     whenWords(figure, dataset.extent, texts),
     groupWords,
   );
-  const room = (measured || USUAL_WIDTH) - openEndRoom(BAR);
   const incidents = drawer.figure.incidents(format.count(sum.incidents), sum.incidents === 1);
   const top = format.range({ ...sum, floor: sum.top });
   const days = figure.first === null && figure.last === null;
@@ -64,45 +79,9 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
       {counted.length === 0 ? (
         <p className={styles.note}>{drawer.figure.empty}</p>
       ) : (
-        <div className={styles.range} ref={ref}>
-          <p className={styles.line}>
-            <span className={styles.figure}>{format.displayRange(sum)}</span>{' '}
-            <span className={styles.outcome}>{verb}</span>{' '}
-            <span className={styles.best}>
-              {common.separator.trim()} {drawer.range.best(format.count(sum.best))}
-            </span>
-          </p>
-          {sum.top > sum.floor && (
-            <RangeLabels
-              side="above"
-              room={room}
-              labels={[
-                {
-                  key: 'floor',
-                  value: format.count(sum.floor),
-                  text: drawer.range.floor,
-                  at: (sum.floor / sum.top) * room,
-                },
-                { key: 'top', value: top, text: drawer.range.highest, at: room },
-              ]}
-            />
-          )}
-          <RangeBar
-            range={sum}
-            greatest={sum.top}
-            hue={group === null ? null : hueOfGroup(group)}
-            height={BAR}
-            tick
-          />
-          <p className={styles.note}>
-            {drawer.figure.partsLine({
-              solid: format.count(sum.floor - sum.one_sided),
-              oneSided: sum.one_sided > 0 ? format.count(sum.one_sided) : null,
-              contested: sum.top > sum.floor ? format.count(sum.top - sum.floor) : null,
-            })}
-          </p>
-        </div>
+        <FigureRange sum={sum} group={group} />
       )}
+      <WordCoverage rows={rows} groups={group === null ? asked : [group]} sum={sum} />
       {counted.length > 0 && (
         <Section
           title={drawer.figure.counted(format.count(counted.length))}
@@ -119,10 +98,20 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
           </ShowAll>
           <p>
             <Emphasised text={drawer.figure.sum(format.count(sum.floor), top, incidents)} />
+            {differing > 0 && <Emphasised text={drawer.trace.differ(format.count(differing))} />}
           </p>
           {group !== null && <p className={styles.note}>{drawer.figure.groupsNote}</p>}
         </Section>
       )}
+      <p>
+        <DownloadButton
+          fileName={`${drawer.trace.csvName}-${formatSelected(figure)}-${state.word}.csv`}
+          type="text/csv"
+          content={() => csvOf(traceRowsOf(dataset, evidence))}
+        >
+          {drawer.trace.csv}
+        </DownloadButton>
+      </p>
       <LeftOutByReason excluded={evidence.excluded} counted={evidence.claims} />
       {noFigure.length > 0 && (
         <Section

@@ -6,6 +6,7 @@ import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import styles from './LineList.module.css';
 
@@ -55,6 +56,8 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                     </RecordLink>
                     {comma}
                     {format.dates(incident.date, incident.end_date)}
+                    {separator}
+                    <SourceLinks ids={[statement.claim.source]} />
                   </span>
                 </div>
               );

@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useState } from 'react';
+import { Fragment, useCallback, useState, type ReactNode } from 'react';
 import type { DimensionId } from '../../filter/evaluation.ts';
 import { isFiltering, NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
@@ -15,7 +15,7 @@ import styles from './filters.module.css';
 interface FilterBarProps {
   readonly pipeline: Pipeline;
   /** "53 of 306 incidents · 106 of 437 acts" */
-  readonly counts: string;
+  readonly counts: ReactNode;
 }
 
 /** Facets whose chip appears once they are asked for. */

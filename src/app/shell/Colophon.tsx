@@ -1,8 +1,12 @@
 import type { Dataset } from '../../data/dataset.ts';
+import { NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { wordName } from '../../i18n/wordText.ts';
 import type { PipelineResult } from '../../pipeline/createPipeline.ts';
+import { commit } from '../../state/explorerStore.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
+import { ALL_FIGURES, FigureLink } from './FigureLink.tsx';
+import links from './FigureLink.module.css';
 import styles from '../Dashboard.module.css';
 
 interface AsideProps {
@@ -37,25 +41,62 @@ export function Aside({ result, state, dataset, earlier }: AsideProps) {
       {single && (
         <>
           <strong>
-            {text.covers(
-              wordName(word, dataset, texts),
-              format.count(sum.incidents),
-              format.count(sum.incidents + sum.no_figure),
-            )}
+            <FigureLink>
+              {text.covers(
+                wordName(word, dataset, texts),
+                format.count(sum.incidents),
+                format.count(sum.incidents + sum.no_figure),
+              )}
+            </FigureLink>
           </strong>{' '}
-          {full.incidents > 0 && text.fullRange(format.range(full), verb)}{' '}
+          {full.incidents > 0 && (
+            <FigureLink>{text.fullRange(format.range(full), verb)}</FigureLink>
+          )}{' '}
         </>
       )}
       {!single && sum.no_figure > 0 && (
-        <>{text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)} </>
+        <>
+          <FigureLink>
+            {text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)}
+          </FigureLink>{' '}
+        </>
       )}
       {!single && sum.floor > 0 && sum.one_sided > 0 && (
-        <>{text.oneSided(format.percent(sum.one_sided / sum.floor))} </>
+        <>
+          <FigureLink>{text.oneSided(format.percent(sum.one_sided / sum.floor))}</FigureLink>{' '}
+        </>
       )}
-      {earlier > 0 && <>{text.earlier(format.count(earlier), earlier === 1)} </>}
-      {filtered && !single && <>{wholeText} </>}
+      {earlier > 0 && (
+        <>
+          <FigureLink>{text.earlier(format.count(earlier), earlier === 1)}</FigureLink>{' '}
+        </>
+      )}
+      {filtered && !single && (
+        <>
+          <WholeRecordLink>{wholeText}</WholeRecordLink>{' '}
+        </>
+      )}
       {text.sample}
     </p>
+  );
+}
+
+/** Drops every filter but the victims, and opens what the whole record's figure counts. */
+function WholeRecordLink({ children }: { readonly children: string }) {
+  return (
+    <button
+      type="button"
+      className={links.link}
+      onClick={() =>
+        commit((old) => ({
+          ...old,
+          filter: { ...NO_FILTER, group: old.filter.group },
+          select: [ALL_FIGURES],
+        }))
+      }
+    >
+      {children}
+    </button>
   );
 }
 

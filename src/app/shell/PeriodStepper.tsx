@@ -4,6 +4,7 @@ import type { DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { filterWindow } from '../../filter/filterWindow.ts';
 import { timeFilterOf } from '../../ui/useTimeBrush.ts';
+import { FigureLink } from './FigureLink.tsx';
 import styles from './PeriodStepper.module.css';
 
 interface PeriodStepperProps {
@@ -49,7 +50,9 @@ export function PeriodStepper({ bins, extent, range, counts }: PeriodStepperProp
         <span className={styles.period}>
           {format.span(window ?? extent)} · {counts}
         </span>
-        <strong className={styles.range}>{range}</strong>
+        <strong className={styles.range}>
+          <FigureLink>{range}</FigureLink>
+        </strong>
       </p>
       {button(1)}
     </div>

@@ -25,6 +25,11 @@ export const casualties = {
     hatched: ['hatched', 'disputed'],
     fading: ['fading', 'open-ended'],
     tick: ['tick', 'best'],
+    /** Where the bars show one word only. */
+    least: ['solid', 'least said'],
+    most: ['hatched', 'most said'],
+    bestAlone: ['solid', 'best'],
+    ghost: ['grey', 'full range'],
   },
   controls: {
     by: (unit: string) => `By ${unit}`,
@@ -48,6 +53,8 @@ export const casualties = {
     'afghan-forces': 'own side: Kabul',
     unknown: 'counted without saying who',
   } satisfies Record<VictimGroup, string>,
+  /** In place of a range where nobody gives a figure, or the word in force none. */
+  nothingSaid: { noFigure: 'no figure', noStatement: 'no statement' },
   rowTotal: (count: string) => `in ${incidents(count)} with a figure`,
   rowOneSided: (share: string) => `${share} of the floor one-sided`,
   pickGroup: (group: string) => `Show only: ${group}`,

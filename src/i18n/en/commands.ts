@@ -2,6 +2,7 @@
 export const commands = {
   query: {
     one: (joined: string) => `One query, please, in quotes and joined with &: '${joined}'`,
+    option: (name: string) => `There is no option ${name}; --trace is the only one.`,
     leftOut: (records: string) => `Broken and left out: ${records}. See which: npm run data:check`,
   },
   start: {

@@ -43,7 +43,7 @@ export const common = {
     whoseActor: (name: string) => `${name}’s`,
     /** Begins a sentence. */
     phrase: {
-      best: 'By the most trusted speakers’ figures',
+      best: 'By the best figures',
       admissions: 'By what each side admits of its own',
       pakistan: 'On Pakistan’s word',
       kabul: 'On Kabul’s word',
@@ -65,6 +65,8 @@ export const common = {
   semicolon: '; ',
   separator: ' · ',
   stop: '. ',
+  /** How many more there are than named. */
+  moreOf: (count: string) => `+ ${count}`,
   camp: {
     pakistan: 'Pakistan',
     kabul: 'Kabul',

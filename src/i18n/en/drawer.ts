@@ -135,7 +135,26 @@ export const drawer = {
       superseded: 'replaced by a later figure of the same speaker',
       'other-word': 'not the word chosen',
       'other-group': 'about another group',
+      'outside-filter': 'outside the filter or these days',
     },
+  },
+  /** What a counted claim does for a figure. */
+  trace: {
+    number: { floor: 'floor', best: 'best', top: 'top' },
+    gives: (numbers: readonly string[]) => `gives the ${numbers.join(' and the ')}`,
+    why: {
+      'same-report': 'the same figure, read again elsewhere',
+      'in-all': 'a part, already in a higher claim about all',
+      'in-parts': 'about all, less than the parts together',
+      between: 'between others’ claims',
+    },
+    csv: 'Download all these claims as CSV',
+    csvName: 'claims',
+    differs: 'figures differ',
+    differ: (count: string) => ` In **${count}** of them the parties’ figures differ.`,
+    full: (range: string) => `Full range of all claims on the same incidents: **${range}**.`,
+    covers: (word: string, count: string, all: string) =>
+      `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
   },
   disputed: {
     title: 'Disputed',

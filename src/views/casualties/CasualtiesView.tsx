@@ -72,7 +72,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
   return (
     <div className={styles.view}>
       <div className={styles.header} style={{ minBlockSize: placed.layout.header }}>
-        <Legend />
+        <Legend shows={bars.best ? 'best' : series.word === 'range' ? 'range' : 'word'} />
         <CasualtiesControls
           input={input}
           clippable={placed.scale.clip !== null || heightSetting === 'full'}

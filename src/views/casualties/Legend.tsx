@@ -25,23 +25,56 @@ const SWATCHES = {
   fading: lengths({ top: HEIGHT - 8, fade: 8 }),
 } as const;
 
+type Part = keyof typeof SWATCHES | 'tick' | 'ghost';
+
+/** Each swatch with the words beside it. */
+const FULL = [
+  ['solid', 'solid'],
+  ['pale', 'pale'],
+  ['hatched', 'hatched'],
+  ['fading', 'fading'],
+  ['tick', 'tick'],
+] as const;
+const ONE_WORD = [
+  ['solid', 'least'],
+  ['pale', 'pale'],
+  ['hatched', 'most'],
+  ['fading', 'fading'],
+  ['ghost', 'ghost'],
+] as const;
+const BEST = [
+  ['solid', 'bestAlone'],
+  ['ghost', 'ghost'],
+] as const;
+
+interface LegendProps {
+  /** What the bars show: all claims, best alone, or one word before the full range. */
+  readonly shows: 'range' | 'best' | 'word';
+}
+
 /** How to read a bar, in ten words. */
-export function Legend() {
+export function Legend({ shows }: LegendProps) {
   const { legend } = useTexts().messages.casualties;
   const id = useId();
   return (
     <ul className={styles.legend} aria-label={legend.name}>
-      {(['solid', 'pale', 'hatched', 'fading', 'tick'] as const).map((part) => {
-        const [word, meaning] = legend[part];
+      {{ range: FULL, best: BEST, word: ONE_WORD }[shows].map(([part, key]) => {
+        const [word, meaning] = legend[key];
         return (
           <li key={part}>
-            {part === 'tick' ? <TickSwatch /> : <Swatch part={part} id={`${id}${part}`} />}
+            <LegendSwatch part={part} id={`${id}${part}`} />
             <strong>{word}</strong> {meaning}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function LegendSwatch({ part, id }: { readonly part: Part; readonly id: string }) {
+  if (part === 'tick') return <TickSwatch />;
+  if (part === 'ghost') return <span aria-hidden="true" className={styles.ghost} />;
+  return <Swatch part={part} id={id} />;
 }
 
 interface SwatchProps {

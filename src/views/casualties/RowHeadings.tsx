@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { hueOfGroup, textColour } from '../../viz/palette.ts';
-import { commit, withFilter } from '../../state/explorerStore.ts';
+import { commit, withFilter, withSelected } from '../../state/explorerStore.ts';
 import type { PlacedCasualties } from './place.ts';
 import type { CasualtySeries } from './series.ts';
 import styles from './RowHeadings.module.css';
@@ -26,6 +26,7 @@ export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
   const { messages, format } = useTexts();
   const { casualties, common } = messages;
   const { narrow } = placed.layout;
+  const silent = series.word === 'range' || series.word === 'best' ? 'noFigure' : 'noStatement';
   return series.rows.map(({ group }, index) => {
     const box = placed.rows[index]?.box;
     const total = series.totals[index];
@@ -46,14 +47,22 @@ export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
           {name}
         </button>
         {!narrow && <span>{casualties.row[group]}</span>}
-        <span className={styles.total}>
-          <strong>{format.range(total)}</strong>
-          {!narrow && ` ${casualties.rowTotal(format.count(total.incidents))}`}
+        <button
+          type="button"
+          className={styles.total}
+          onClick={() => commit(withSelected({ kind: 'figure', first: null, last: null, group }))}
+        >
+          <strong>
+            {total.incidents > 0 ? format.range(total) : casualties.nothingSaid[silent]}
+          </strong>
+          {!narrow &&
+            total.incidents > 0 &&
+            ` ${casualties.rowTotal(format.count(total.incidents))}`}
           {!narrow &&
             total.one_sided * 200 >= total.floor &&
             total.floor > 0 &&
             ` · ${casualties.rowOneSided(format.percent(total.one_sided / total.floor))}`}
-        </span>
+        </button>
       </div>
     );
   });

@@ -25,7 +25,8 @@ export function labelRequests(
     if (!figure || !span) return [];
     const claimed = texts.format.range(figure.sum);
     const { best } = texts.messages.common.word;
-    const range = series.best ? best(texts.format.count(figure.sum.best), claimed) : claimed;
+    const single = texts.format.count(figure.sum.best);
+    const range = !series.best || single === claimed ? claimed : best(single, claimed);
     if (narrow) return [{ row, bin, variants: [[plainLine(range)]] }];
     const name = texts.format.bin(series.unit, span);
     const strong = { strong: range, plain: '' };

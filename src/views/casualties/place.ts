@@ -133,7 +133,11 @@ function placeRow(
     box,
     bars,
     tallest: ghosts ? bars.map((bar, index) => tallerOf(bar, ghosts[index] ?? null)) : bars,
-    paths: barPaths(bars.filter((bar) => bar !== null)),
+    paths: {
+      ...barPaths(bars.filter((bar) => bar !== null)),
+      // Best is chosen among all speakers; within one word it would mislead.
+      ...(ghosts ? { tick: '' } : {}),
+    },
     ghost: ghosts ? ghostPaths(ghosts.filter((bar) => bar !== null)) : null,
     ...placeNothing(row, box, slots, bars),
   };
@@ -182,8 +186,8 @@ function placeNothing(
       const above = px(box.base - over - (bar ? 3 : 5));
       // Others give a figure: it is this word that makes no statement.
       const silent = !bar && (row.ghosts?.[index]?.incidents ?? 0) > 0;
-      if (silent) glyphs.push({ x, y: above, text: '–' });
-      else if (room) glyphs.push({ x, y: above, text: '?' });
+      if (room) glyphs.push({ x, y: above, text: silent ? '–' : '?' });
+      else if (silent) return;
       else dots += `M${x},${px(above - 1)}h0`;
     }
   });

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { commit, withSelected } from '../../state/explorerStore.ts';
 import type { PlacedDiplomacy } from './placed.ts';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
@@ -26,7 +27,12 @@ export function LaneNames({ series, placed }: LaneNamesProps) {
           }}
         >
           <strong>{messages.common.quad[quad]}</strong>
-          <span>
+          <button
+            type="button"
+            // The keyboard's way is L on one of its acts, so that the chart stays one tab stop.
+            tabIndex={-1}
+            onClick={() => commit(withSelected({ kind: 'acts', first: null, last: null, quad }))}
+          >
             {series.heard
               ? messages.diplomacy.laneHeard(
                   format.count(series.heard[quad]),
@@ -36,7 +42,7 @@ export function LaneNames({ series, placed }: LaneNamesProps) {
                   format.count(series.passing[quad]),
                   format.count(series.marks.lanes[index]?.all ?? 0),
                 )}
-          </span>
+          </button>
         </p>
       ))}
     </>

@@ -124,6 +124,11 @@ export function useActFocus(series: DiplomacySeries, placed: PlacedDiplomacy, in
       filterTo(focused);
       return true;
     }
+    if (focused?.mark && key.toLowerCase() === 'l') {
+      const { quad } = focused.mark;
+      commit(withSelected({ kind: 'acts', first: null, last: null, quad }));
+      return true;
+    }
     if (focused?.row != null && key.toLowerCase() === 'c') {
       const chain = focused.chain ?? eventId(focused.row);
       const next = nextInChain(focused.row, chain, dataset, chains);

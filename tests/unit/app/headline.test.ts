@@ -47,7 +47,7 @@ describe('headlineSentence', () => {
       'On Pakistan’s word, since August 2021, 616 to 1,070+ people are reported killed in 50 of 53 incidents.',
     );
     expect(sentence({}, { best: 700 }, 22, 'best', phrase.best)).toBe(
-      'By the most trusted speakers’ figures, since August 2021, 700 people are reported killed in 53 incidents; claims range from 616 to 1,070+.',
+      'By the best figures, since August 2021, 700 people are reported killed in 53 incidents; claims range from 616 to 1,070+.',
     );
     expect(sentence({}, { incidents: 0, no_figure: 53 }, 0, 'kabul', phrase.kabul)).toBe(
       'On Kabul’s word, since August 2021, nothing is said of people killed in any of 53 incidents.',

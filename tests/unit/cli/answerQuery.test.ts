@@ -116,4 +116,26 @@ describe('answerQuery', () => {
       },
     ]);
   });
+
+  it('traces every claim of the outcome of every incident that passes, each once', () => {
+    const { rows } = dataset.incidents;
+    for (const query of ['', 'word=kabul', 'group=civilians', 'outcome=wounded&word=press']) {
+      const { counted = [], excluded = [], incidents } = answerQuery(dataset, query, true);
+      const outcome = query.includes('wounded') ? 'wounded' : 'killed';
+      const passing = rows.filter(
+        ({ claims }) =>
+          !query.includes('group') || claims.some(({ group }) => group === 'civilians'),
+      );
+      expect(incidents).toBe(passing.length);
+      const claims = passing.flatMap((one) => one.claims.filter((c) => c.outcome === outcome));
+      expect([...counted, ...excluded.map(({ id }) => id)].toSorted()).toEqual(
+        claims.map(({ id }) => id).toSorted(),
+      );
+      expect(answerQuery(dataset, query)).not.toHaveProperty('counted');
+    }
+    const october = answerQuery(dataset, 'q=durand&from=2025-10-11&to=2025-10-11&word=kabul', true);
+    expect(october.readings.killed).toMatchObject({ floor: 67, top: 67, open: false });
+    expect(october.counted).toHaveLength(2);
+    expect(october.excluded?.map(({ reason }) => reason)).toContain('other-word');
+  });
 });

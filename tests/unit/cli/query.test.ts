@@ -41,6 +41,16 @@ describe('query', () => {
     expect(error.mock.calls.flat().join()).toContain("'outcome=wounded&type=Battles'");
   });
 
+  it('adds the claims behind the figures with --trace, wherever it stands', async () => {
+    const query = 'from=2025-10-11&to=2025-10-12&word=kabul';
+    expect(await main([query, '--trace'])).toBe(0);
+    expect(await main(['--trace', query])).toBe(0);
+    const answer = JSON.parse(JSON.stringify(answerQuery(realDataset(), query, true))) as unknown;
+    expect(printed()).toEqual([answer, answer]);
+    expect(await main([query, '--trails'])).toBe(2);
+    expect(error.mock.calls.flat().join()).toContain('--trails');
+  });
+
   it('says on the side which records are left out', async () => {
     const problem: FoundProblem = {
       file: 'incidents',

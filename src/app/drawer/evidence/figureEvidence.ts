@@ -4,6 +4,7 @@ import type { Incident } from '../../../domain/record.ts';
 import type { VictimGroup } from '../../../domain/vocabulary.ts';
 import type { Passing } from '../../../filter/evaluation.ts';
 import { fullMask, type RowMask } from '../../../lib/rowMask.ts';
+import { decidingClaims, type ClaimPart } from '../../../reading/decidingClaims.ts';
 import { evidenceOf } from '../../../reading/evidence.ts';
 import type { Range } from '../../../reading/range.ts';
 import type { ExcludedClaim, ExclusionReason } from '../../../reading/exclusion.ts';
@@ -20,7 +21,14 @@ export interface CountedIncident {
   /** Claim ids. */
   readonly counted: readonly string[];
   readonly excluded: readonly ExcludedClaim[];
+  /** Its figures differ between speakers. */
+  readonly differs: boolean;
+  /** What each counted claim does for the figure, by claim id. */
+  readonly parts: ReadonlyMap<string, ClaimPart>;
 }
+
+/** Why a claim of the record is not counted by a figure. */
+export type LeftOutReason = ExclusionReason | 'outside-filter';
 
 export interface FigureEvidence {
   /** The greatest top first. */
@@ -30,9 +38,9 @@ export interface FigureEvidence {
   readonly sum: RangeSum;
   /** Number of claims counted, over all incidents. */
   readonly claims: number;
-  /** Claims of the outcome that the figure does not count, by reason. */
+  /** All other claims of the record about the outcome, by the reason for leaving them out. */
   readonly excluded: readonly {
-    readonly reason: ExclusionReason;
+    readonly reason: LeftOutReason;
     readonly ids: readonly string[];
   }[];
 }
@@ -86,8 +94,15 @@ export function buildFigureEvidence(
       noFigure.push(incident);
       return;
     }
-    const own = readings.incidents.slice(row, row + 1);
-    counted.push({ incident, range, ...evidenceOf({ incidents: own }, fullMask(1), groups) });
+    const reading = readings.incidents[row];
+    if (!reading) return;
+    counted.push({
+      incident,
+      range,
+      ...evidenceOf({ incidents: [reading] }, fullMask(1), groups),
+      differs: columns.differs[row] === 1,
+      parts: decidingClaims(reading, groups),
+    });
   });
   counted.sort((a, b) => b.range.top - a.range.top || b.range.floor - a.range.floor);
   const whole = evidenceOf(readings, rows, groups);
@@ -96,12 +111,33 @@ export function buildFigureEvidence(
     noFigure,
     sum: sumRows(columns, rows),
     claims: whole.counted.length,
-    excluded: tallyReasons(whole.excluded),
+    excluded: tallyReasons([...whole.excluded, ...outsideClaims(dataset, readings, rows)]),
   };
 }
 
-function tallyReasons(excluded: readonly ExcludedClaim[]): FigureEvidence['excluded'] {
-  const tally = new Map<ExclusionReason, string[]>();
-  for (const { id, reason } of excluded) tally.set(reason, [...(tally.get(reason) ?? []), id]);
+/** Claims about the outcome of the incidents that the figure is not about. */
+function outsideClaims(
+  dataset: Dataset,
+  { outcome }: Readings,
+  rows: RowMask,
+): { readonly id: string; readonly reason: LeftOutReason }[] {
+  return dataset.incidents.rows.flatMap(({ claims }, row) =>
+    rows[row] === 1
+      ? []
+      : claims
+          .filter((claim) => claim.outcome === outcome)
+          .map(({ id }) => ({ id, reason: 'outside-filter' as const })),
+  );
+}
+
+function tallyReasons(
+  excluded: readonly { readonly id: string; readonly reason: LeftOutReason }[],
+): FigureEvidence['excluded'] {
+  const tally = new Map<LeftOutReason, string[]>();
+  for (const { id, reason } of excluded) {
+    const ids = tally.get(reason);
+    if (ids) ids.push(id);
+    else tally.set(reason, [id]);
+  }
   return [...tally].map(([reason, ids]) => ({ reason, ids }));
 }

@@ -68,7 +68,21 @@ afterEach(() => hover(null));
 describe('keys', () => {
   it('is one tab stop', () => {
     render(<Host />);
-    expect(document.querySelectorAll('[tabindex="0"], button')).toHaveLength(1);
+    const stops = [...document.querySelectorAll<HTMLElement | SVGElement>('[tabindex], button')];
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('opens what a lane counts, by its number and by L on one of its acts', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    const lane = screen.getByText('Verbal conflict').parentElement ?? document.body;
+    await user.click(within(lane).getByRole('button'));
+    const opened = { kind: 'acts', first: null, last: null, quad: 'verbal-conflict' };
+    expect(stateNow().select).toEqual([opened]);
+    await focusChart();
+    await user.keyboard('{ArrowRight}l');
+    const quad = laneOf(rowOfHovered());
+    expect(stateNow().select).toEqual([{ ...opened, quad }]);
   });
 
   it('moves along the lane, to its ends and by a year, and to the lanes beside', async () => {

@@ -52,12 +52,18 @@ describe('a figure of the chart', () => {
   test('names every claim of the outcome as counted or left out', () => {
     const { counted, excluded, claims, noFigure } = figure(october, ['civilians']);
     const named = [...counted.flatMap((one) => one.counted), ...excluded.flatMap(({ ids }) => ids)];
-    const incidents = [...counted.map(({ incident }) => incident), ...noFigure];
-    const all = incidents.flatMap((incident) =>
+    const all = dataset.incidents.rows.flatMap((incident) =>
       incident.claims.filter(({ outcome }) => outcome === 'killed').map(({ id }) => id),
     );
     expect(counted.flatMap((one) => one.counted)).toHaveLength(claims);
     expect(named.toSorted()).toEqual(all.toSorted());
+    const about = new Set([...counted.map(({ incident }) => incident), ...noFigure]);
+    const outside = dataset.incidents.rows.filter((incident) => !about.has(incident));
+    expect(excluded.find(({ reason }) => reason === 'outside-filter')?.ids).toEqual(
+      outside.flatMap(({ claims: given }) =>
+        given.filter(({ outcome }) => outcome === 'killed').map(({ id }) => id),
+      ),
+    );
     expect(excluded.map(({ reason }) => reason)).toContain('other-group');
   });
 

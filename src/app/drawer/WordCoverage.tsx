@@ -1,0 +1,37 @@
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { wordName } from '../../i18n/wordText.ts';
+import type { RowMask } from '../../lib/rowMask.ts';
+import { groupColumns } from '../../reading/groupColumns.ts';
+import type { RangeSum } from '../../reading/readings.ts';
+import { sumRows } from '../../reading/sums.ts';
+import { Emphasised } from '../../records/Emphasised.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+
+interface WordCoverageProps {
+  /** Incidents that the figure is about. */
+  readonly rows: RowMask;
+  /** The groups that it counts; empty: all. */
+  readonly groups: readonly VictimGroup[];
+  /** The figure on the word in force. */
+  readonly sum: RangeSum;
+}
+
+/** Under one word: how many of the incidents it speaks of, and everyone's range on all of them. */
+export function WordCoverage({ rows, groups, sum }: WordCoverageProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { dataset, read, state } = useInput();
+  const { word, outcome } = state;
+  if (word === 'range' || word === 'best') return null;
+  const { trace } = messages.drawer;
+  const full = sumRows(groupColumns(read(outcome, 'range'), groups), rows);
+  const name = wordName(word, dataset, texts);
+  const all = format.count(sum.incidents + sum.no_figure);
+  return (
+    <p>
+      <Emphasised text={trace.covers(name, format.count(sum.incidents), all)} />{' '}
+      {full.incidents > 0 && <Emphasised text={trace.full(format.range(full))} />}
+    </p>
+  );
+}
