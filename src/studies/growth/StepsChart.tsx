@@ -107,7 +107,7 @@ function StepLine({ placed, right, label }: StepLineProps) {
     <g style={{ color: markColour(hue) }}>
       <path
         className={styles.leader}
-        d={`M${end.x + 6},${end.y}L${right + 4},${placed.label}H${right + 8}`}
+        d={`M${end.x + 6},${end.y}H${right - 2}L${right + 5},${placed.label}H${right + 8}`}
       />
       <path className={styles.stated} d={stated} />
       <path className={styles.inferred} d={inferred} />
