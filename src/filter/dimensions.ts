@@ -138,7 +138,7 @@ function chainDimension(dataset: Dataset, build: () => ChainRows): Dimension {
     id: 'chain',
     asked: ({ chain }) => chain,
     match: (table, { chain }) =>
-      chain.length > 0 && chain.some((kind) => of(table).has(kind))
+      chain.some((kind) => of(table).has(kind))
         ? rowsWithAny(of(table), chain, dataset[table].rows.length)
         : null,
     facet: { values: CHAIN_KINDS, rows: (table, kind) => of(table).get(kind) ?? [] },

@@ -32,7 +32,7 @@ export interface UrlContext {
   readonly admin1s: readonly string[];
   readonly viewIds: readonly string[];
   readonly studyIds: readonly string[];
-  /** Id of a view or study → setting → allowed values, the default first; `actor-ids` allows lists of ids. */
+  /** Id of a view or study → setting → allowed values, the default first; `actor-ids` allows lists of ids, `record-id` one id. */
   readonly viewSettings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
@@ -259,6 +259,8 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
 
 /** Among the allowed values of a setting: it holds a list of actor ids and of the other words. */
 export const ACTOR_IDS = 'actor-ids';
+/** Likewise: it holds the id of one record. */
+export const RECORD_ID = 'record-id';
 
 /** Parses one setting of one view; null: rejected. */
 export function parseSetting(
@@ -267,6 +269,7 @@ export function parseSetting(
   context: UrlContext,
   reject: Reject,
 ): string | null {
+  if (allowed.includes(RECORD_ID)) return known(text.trim(), context.recordIds, reject);
   if (!allowed.includes(ACTOR_IDS)) return known(text.trim(), allowed, reject);
   const words = allowed.filter((word) => word !== ACTOR_IDS && word !== '');
   const ids = knownList(text, [...words, ...context.actorIds], reject);

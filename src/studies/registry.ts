@@ -1,4 +1,5 @@
 /** Every study, in reading order: a new one is one folder and one line here. */
+import { chains } from './chains/index.ts';
 import { contradictions } from './contradictions/index.ts';
 import { growth } from './growth/index.ts';
 import { speakers } from './speakers/index.ts';
@@ -7,6 +8,7 @@ import { connections } from './connections/index.ts';
 import type { StudyDefinition } from './types.ts';
 
 export const STUDIES: readonly StudyDefinition[] = [
+  chains,
   contradictions,
   growth,
   speakers,

@@ -12,6 +12,8 @@ interface Bounds {
 export interface Format {
   /** `1,234` */
   readonly count: (value: number) => string;
+  /** `2.5`, to one decimal. */
+  readonly decimal: (value: number) => string;
   /** `32–258+`; one number where floor and top are equal. */
   readonly range: (bounds: Bounds) => string;
   /** The same with thin spaces round the dash, for display sizes: `32 – 258+`. */
@@ -64,6 +66,7 @@ function isWholeYears(span: DaySpan): boolean {
  */
 export function createFormat(locale: string, words: { readonly to: string }): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -142,6 +145,7 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
 
   return {
     count,
+    decimal: (value) => decimals.format(value),
     range: bounds(EN_DASH),
     displayRange: bounds(`${THIN_SPACE}${EN_DASH}${THIN_SPACE}`),
     proseRange: bounds(` ${words.to} `),

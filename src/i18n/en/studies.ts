@@ -1,3 +1,4 @@
+import { chains } from './studies/chains.ts';
 import { contradictions } from './studies/contradictions.ts';
 import { growth } from './studies/growth.ts';
 import { speakers } from './studies/speakers.ts';
@@ -13,6 +14,7 @@ export const studies = {
   lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
   title: {
+    chains: 'Who answered',
     contradictions: 'Contradictions',
     connections: 'Connections',
     growth: 'First and last figures',
@@ -20,12 +22,14 @@ export const studies = {
     trackers: 'Other trackers',
   } as Readonly<Record<string, string>>,
   question: {
+    chains: 'What was answered, by whom, and how soon?',
     contradictions: 'Who denies what to whom, and what stands open?',
     connections: 'How are two actors connected, and by whose word?',
     growth: 'How did a figure grow in the days after, and how much do they usually?',
     speakers: 'Whose word are the numbers, and how many rest on one source?',
     trackers: 'How far are these sums from what others count, and why?',
   } as Readonly<Record<string, string>>,
+  chains,
   contradictions,
   growth,
   speakers,

@@ -161,6 +161,7 @@ describe('the query as a document format', () => {
       ['group=+,', 'no-value'],
       ['select=,', 'no-value'],
       ['network.open=,,', 'no-value'],
+      ['chains.incident=2023-07-30-bajaur', 'unknown-value'],
     ] as const) {
       expect(parse(query).state, query).toEqual(DEFAULT_STATE);
       expect(reasons(query), query).toEqual([[query.split('=')[0], why]]);

@@ -1,0 +1,59 @@
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { Incident } from '../../domain/record.ts';
+import { chainsOf } from '../../model/responseChains.ts';
+import { useInput } from '../../records/InputContext.tsx';
+import { commit } from '../../state/explorerStore.ts';
+import { withLadder } from './chooseIncident.ts';
+import styles from './Chains.module.css';
+
+interface LadderChooserProps {
+  /** By date. */
+  readonly answered: readonly Incident[];
+  readonly shown: Incident;
+}
+
+/** Previous, next, or any of the incidents that are answered and pass; the address follows. */
+export function LadderChooser({ answered, shown }: LadderChooserProps) {
+  const { messages, format } = useLaterTexts();
+  const text = messages.studies.chains.ladder;
+  const { dataset } = useInput();
+  const { answersTo } = chainsOf(dataset);
+  const at = answered.indexOf(shown);
+  // One that was linked to, and does not pass or is not answered, still stands in its place.
+  const after = answered.findIndex(({ date }) => date > shown.date);
+  const next = answered[at >= 0 ? at + 1 : after];
+  const previous = answered[at >= 0 ? at - 1 : (after < 0 ? answered.length : after) - 1];
+  const show = (incident: Incident): void => commit(withLadder(incident.id, dataset));
+  const option = (incident: Incident): string => {
+    const date = format.dates(incident.date, incident.end_date);
+    const answers = answersTo.get(incident.id)?.length ?? 0;
+    return answers === 0
+      ? text.optionUnanswered(date, incident.short_title)
+      : text.option(date, incident.short_title, format.count(answers));
+  };
+  const of = format.count(answered.length);
+  return (
+    <div className={styles.chooser}>
+      <button type="button" disabled={!previous} onClick={() => previous && show(previous)}>
+        {text.previous}
+      </button>
+      <button type="button" disabled={!next} onClick={() => next && show(next)}>
+        {text.next}
+      </button>
+      <select
+        aria-label={text.choose}
+        value={shown.id}
+        onChange={({ target }) => commit(withLadder(target.value, dataset))}
+      >
+        {(at >= 0 ? answered : [shown, ...answered]).map((incident) => (
+          <option key={incident.id} value={incident.id}>
+            {option(incident)}
+          </option>
+        ))}
+      </select>
+      <span className={styles.muted}>
+        {at >= 0 ? text.position(format.count(at + 1), of) : text.outside(of)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { Incident } from '../../domain/record.ts';
+import { chainsOf } from '../../model/responseChains.ts';
+import { RecordLine } from '../../records/RecordLine.tsx';
+import { RecordLink } from '../../records/RecordLink.tsx';
+import { Section } from '../../records/Section.tsx';
+import { commit } from '../../state/explorerStore.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { StudyProps } from '../types.ts';
+import { shownIncident, withLadder } from './chooseIncident.ts';
+import { dayWords, linkWords } from './dayWords.ts';
+import { answeredIncidents, ladderOf, type JoinedIncident, type Ladder } from './ladder.ts';
+import { LadderChooser } from './LadderChooser.tsx';
+import { LadderPicture } from './LadderPicture.tsx';
+import { ladderTable } from './ladderTable.ts';
+import styles from './Chains.module.css';
+
+/** One incident, chosen among those that are answered, with all that answers it. */
+export function LadderSection({ input }: StudyProps) {
+  const { messages } = useLaterTexts();
+  const text = messages.studies.chains.ladder;
+  const { dataset, passing, state } = input;
+  const chains = chainsOf(dataset);
+  const answered = useMemo(
+    () => answeredIncidents(dataset, chains, passing.incidents),
+    [dataset, chains, passing.incidents],
+  );
+  const incident = shownIncident(dataset, state, answered, chains);
+  const { events } = passing;
+  const ladder = useMemo(
+    () => incident && ladderOf(dataset, chains, incident, { events }),
+    [dataset, chains, incident, events],
+  );
+  return (
+    <Section title={text.title} note={ladder ? text.note : undefined}>
+      {ladder ? (
+        <>
+          <LadderChooser answered={answered} shown={ladder.incident} />
+          <Answers ladder={ladder} input={input} />
+        </>
+      ) : (
+        <p>{text.nothing}</p>
+      )}
+    </Section>
+  );
+}
+
+interface AnswersProps extends StudyProps {
+  readonly ladder: Ladder;
+}
+
+function Answers({ ladder, input }: AnswersProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const text = messages.studies.chains.ladder;
+  const { incident, acts, undated, joined } = ladder;
+  const all = [...acts, ...undated];
+  const links = all.flatMap((one) => one.links);
+  const direct = links.filter(({ cause }) => cause === incident.id).length;
+  const inferred = links.filter(({ basis }) => basis === 'inferred').length;
+  const outside = all.filter(({ passes }) => !passes).length;
+  const count = (value: number): string => format.count(value);
+  return (
+    <>
+      <p className={styles.heading}>
+        <span className={styles.muted}>{format.dates(incident.date, incident.end_date)} </span>
+        <RecordLink
+          opens={{ kind: 'record', id: incident.id }}
+          lights={{ kind: 'record', id: incident.id }}
+        >
+          {incident.title}
+        </RecordLink>
+      </p>
+      {all.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <p>
+          {text.summary(count(direct), count(all.length - direct), count(inferred))}
+          {outside > 0 && <span className={styles.muted}> {text.paler(count(outside))}</span>}
+        </p>
+      )}
+      {acts.length > 0 && <LadderPicture key={incident.id} ladder={ladder} />}
+      {undated.length > 0 && (
+        <>
+          <h4 className={styles.small}>
+            {text.undated} <span className={styles.muted}>{text.undatedNote}</span>
+          </h4>
+          <ul className={styles.plain}>
+            {undated.map(({ act, links: ways }) => (
+              <li key={act.id}>
+                <RecordLine record={act} />
+                <p className={styles.under}>
+                  {ways.map((link) => linkWords(link, texts)).join(messages.common.separator)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {joined.length > 0 && <Joined joined={joined} input={input} root={incident} />}
+      {all.length > 0 && (
+        <details className={styles.details}>
+          <summary>{text.table}</summary>
+          <DataTable
+            data={ladderTable(ladder, input.dataset, texts)}
+            fileName={`whose-count-chain-${incident.id}`}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface JoinedProps extends StudyProps {
+  readonly joined: readonly JoinedIncident[];
+  readonly root: Incident;
+}
+
+/** What retaliates is an incident, too: it is found through the acts that name both. */
+function Joined({ joined, input }: JoinedProps) {
+  const texts = useLaterTexts();
+  const { messages } = texts;
+  const text = messages.studies.chains.ladder;
+  return (
+    <>
+      <h4 className={styles.small}>
+        {text.joined} <span className={styles.muted}>{text.joinedNote}</span>
+      </h4>
+      <ul className={styles.plain}>
+        {joined.map(({ incident, days, through }) => (
+          <li key={incident.id}>
+            <RecordLine record={incident} note={dayWords(days, texts)} />
+            <p className={styles.under}>
+              {text.through(through.map(({ act }) => act.short_title).join(messages.common.comma))}{' '}
+              <button
+                type="button"
+                className={styles.word}
+                onClick={() => commit(withLadder(incident.id, input.dataset))}
+              >
+                {text.open}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** The delays as a table, and what their rows are called. */
+import { findRow, type Dataset } from '../../data/dataset.ts';
+import { CAMPS, type Camp, type Format } from '../../domain/vocabulary.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import type { TableCell, TableData } from '../../ui/tableData.ts';
+import type { DelayRow } from './delays.ts';
+import type { By } from './settings.ts';
+
+/** Whose side a row is; null: no side's (a form of act, whoever came first). */
+export function campOfRow(key: string | null, by: By, dataset: Dataset): Camp | null {
+  if (key === null || by === 'format') return null;
+  if (by === 'camp') return CAMPS.find((camp) => camp === key) ?? 'unknown';
+  return findRow(dataset.actors, key)?.camp ?? 'unknown';
+}
+
+export function nameOfRow(
+  key: string | null,
+  by: By,
+  dataset: Dataset,
+  { messages }: LaterTexts,
+): string {
+  if (key === null) return messages.studies.chains.delays.anyone;
+  if (by === 'format') return messages.filters.format[key as Format];
+  if (by === 'camp') return messages.common.camp[key as Camp];
+  return findRow(dataset.actors, key)?.short_name ?? key;
+}
+
+export function delayTable(
+  rows: readonly DelayRow[],
+  by: By,
+  dataset: Dataset,
+  texts: LaterTexts,
+): TableData {
+  const { messages, format } = texts;
+  const { delays, ladder } = messages.studies.chains;
+  const { column } = delays;
+  const days = (value: number | null): TableCell => ({
+    text: value === null ? ladder.noDay : format.decimal(value),
+    sort: value,
+  });
+  const count = (value: number): TableCell => ({ text: format.count(value), sort: value });
+  const numeric = (key: Exclude<keyof typeof column, 'name'>) => ({
+    key,
+    label: column[key],
+    numeric: key !== 'camp',
+  });
+  return {
+    caption: delays.caption,
+    columns: [
+      { key: 'name', label: column.name[by], numeric: false },
+      numeric('camp'),
+      numeric('n'),
+      numeric('median'),
+      numeric('lower'),
+      numeric('upper'),
+      numeric('least'),
+      numeric('most'),
+      numeric('unknown'),
+    ],
+    rows: rows.map((row) => {
+      const camp = campOfRow(row.key, by, dataset);
+      const name = nameOfRow(row.key, by, dataset, texts);
+      return {
+        key: row.key ?? '',
+        cells: [
+          {
+            text: name,
+            sort: name,
+            ...(by === 'actor' && row.key !== null
+              ? { opens: { kind: 'record' as const, id: row.key } }
+              : {}),
+          },
+          {
+            text: camp === null ? '' : messages.common.camp[camp],
+            sort: camp === null ? null : messages.common.camp[camp],
+          },
+          count(row.answers.length),
+          days(row.median),
+          days(row.lower),
+          days(row.upper),
+          days(row.least),
+          days(row.most),
+          count(row.unknown),
+        ],
+      };
+    }),
+    note: delays.rule,
+  };
+}

@@ -1,0 +1,157 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER, type Filter } from '../../../../src/filter/filter.ts';
+import { dayOf } from '../../../../src/lib/days.ts';
+import { InputContext } from '../../../../src/records/InputContext.tsx';
+import { useExplorer } from '../../../../src/state/explorerStore.ts';
+import { ChainsStudy } from '../../../../src/studies/chains/ChainsStudy.tsx';
+import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+
+const BAJAUR = '2023-07-30-bajaur-rally-bombing';
+const user = userEvent.setup();
+
+beforeEach(() => {
+  useExplorer.setState(useExplorer.getInitialState(), true);
+});
+
+function Live() {
+  const state = useExplorer((store) => store.state);
+  const input = diplomacyInput(state);
+  return (
+    <InputContext value={input}>
+      <ChainsStudy input={input} />
+    </InputContext>
+  );
+}
+
+function draw(settings: Record<string, string> = {}, filter: Partial<Filter> = {}): void {
+  useExplorer.setState(({ state }) => ({
+    state: { ...state, settings: { chains: settings }, filter: { ...NO_FILTER, ...filter } },
+  }));
+  render(<Live />);
+}
+const state = () => useExplorer.getState().state;
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const kinds = () => section('Answered or not');
+const ladder = () => section('One incident and its answers');
+const delays = () => section('How soon');
+const acts = () =>
+  within(ladder().getByRole('list', { name: /^Answers to:/u })).getAllByRole('button');
+
+describe('the counts', () => {
+  it('filter with one press, are pressed then, and clear with one more', async () => {
+    draw();
+    await user.click(kinds().getByRole('button', { name: '218 incidents that no act answers' }));
+    expect(state().filter.chain).toEqual(['unanswered']);
+    await user.click(kinds().getByRole('button', { name: '178 acts that name no incident' }));
+    expect(state().filter.chain).toEqual(['unanswered', 'unprompted']);
+    expect(kinds().getAllByRole('button', { pressed: true })).toHaveLength(2);
+    expect(kinds().getByText('227 by stated links alone')).toBeVisible();
+    await user.click(kinds().getByRole('button', { name: 'Show all chains again' }));
+    expect(state().filter.chain).toEqual([]);
+    expect(kinds().queryByRole('button', { pressed: true })).toBeNull();
+  });
+});
+
+describe('the ladder', () => {
+  it('says who, after how many days, in what form and by which link', () => {
+    draw({ incident: BAJAUR });
+    expect(acts()[0]).toHaveAccessibleName(
+      'Bilawal, Pakistan, after 3 days: Threat, responds (inferred by the coder). ' +
+        'Bilawal warns Pakistan may strike militants inside Afghanistan in self-defence',
+    );
+    expect(ladder().getByText('No day known')).toBeVisible();
+  });
+
+  it('has one tab stop; arrows move within, Enter opens the act and keeps the ladder', async () => {
+    draw({ incident: BAJAUR });
+    expect(acts().filter((act) => act.tabIndex === 0)).toHaveLength(1);
+    acts()[0]?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(acts()[1]).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(acts().at(-1)).toHaveFocus();
+    await user.keyboard('{Home}{Enter}');
+    expect(state().select).toEqual([{ kind: 'record', id: acts()[0]?.getAttribute('data-act') }]);
+    expect(ladder().getByRole('combobox')).toHaveValue(BAJAUR);
+  });
+
+  it('follows the incident that is selected, and the chooser', async () => {
+    draw();
+    useExplorer.setState((old) => ({
+      state: { ...old.state, select: [{ kind: 'record', id: BAJAUR }] },
+    }));
+    expect(await ladder().findByRole('combobox')).toHaveValue(BAJAUR);
+    await user.click(ladder().getByRole('button', { name: 'Next' }));
+    expect(state().select).toEqual([]);
+    const next = state().settings['chains']?.['incident'];
+    expect(next).not.toBe(BAJAUR);
+    expect(ladder().getByRole('combobox')).toHaveValue(next);
+    await user.click(ladder().getByRole('button', { name: 'Previous' }));
+    expect(ladder().getByRole('combobox')).toHaveValue(BAJAUR);
+  });
+
+  it('leads from Mir Ali to the strikes, through the act that names both', async () => {
+    draw({ incident: '2024-03-16-mir-ali-post' });
+    await user.click(ladder().getByRole('button', { name: 'Its ladder' }));
+    expect(ladder().getByRole('combobox')).toHaveValue('2024-03-18-khost-paktika-airstrikes');
+  });
+
+  it('of an incident that nothing answers says just that', () => {
+    draw({ incident: '2022-08-19-bajaur-police-blast' });
+    expect(ladder().getByText(/^No act in this record answers this incident/u)).toBeVisible();
+    expect(ladder().getByText(/^not among the 88/u)).toBeVisible();
+  });
+
+  it('has the same as a table', async () => {
+    draw({ incident: BAJAUR });
+    await user.click(ladder().getByText('The ladder as a table'));
+    const rows = within(ladder().getByRole('table')).getAllByRole('row');
+    // Five acts, of which one answers both the bombing and the warning.
+    expect(rows).toHaveLength(1 + 6);
+  });
+});
+
+describe('the delays', () => {
+  it('open the answers that a number counts, and from there both records', async () => {
+    draw();
+    const number = delays().getByRole('button', { name: /incidents answered: list them, ISPR$/u });
+    await user.click(number);
+    expect(number).toHaveAttribute('aria-expanded', 'true');
+    const list = document.getElementById(number.getAttribute('aria-controls') ?? '');
+    const [incident, act] = within(list as HTMLElement).getAllByRole('button');
+    await user.click(act as HTMLElement);
+    expect(state().select).toHaveLength(1);
+    await user.click(incident as HTMLElement);
+    expect(state().select[0]).toMatchObject({ kind: 'record' });
+  });
+
+  it('count inferred links only when asked to, and are told apart by what is asked', async () => {
+    draw();
+    expect(delays().getByRole('button', { name: /^79 .*Whoever came first$/u })).toBeVisible();
+    await user.click(delays().getByRole('button', { name: 'counted' }));
+    expect(state().settings['chains']).toEqual({ inferred: 'counted' });
+    expect(delays().getByRole('button', { name: /^88 .*Whoever came first$/u })).toBeVisible();
+    await user.click(delays().getByRole('button', { name: 'form of act' }));
+    expect(delays().getByRole('button', { name: /list them, Demarche$/u })).toBeVisible();
+    await user.click(delays().getByRole('button', { name: 'left out' }));
+    expect(state().settings['chains']).toEqual({ by: 'format' });
+  });
+
+  it('count answers that come after the period asked for', () => {
+    // The bombing alone: its day, and no day of any answer but the first.
+    const day = dayOf(2023, 7, 30);
+    draw({ inferred: 'counted' }, { from: day, to: day });
+    expect(delays().getByRole('button', { name: /list them, Bilawal$/u })).toBeVisible();
+  });
+});
+
+describe('where nothing passes', () => {
+  it('the ladder and the delays say why', () => {
+    draw({}, { from: dayOf(2030, 1, 1) });
+    expect(ladder().getByText(/^No incident that passes the filter is answered/u)).toBeVisible();
+    expect(delays().getByText(/^No incident that passes is answered/u)).toBeVisible();
+    expect(kinds().getByRole('button', { name: /^0 incidents that/u })).toBeVisible();
+  });
+});
