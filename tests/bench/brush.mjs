@@ -3,6 +3,7 @@
  * The event comes at the beginning of a frame, as browsers hand over pointer moves, so that the
  * figure is the work of the step and not the wait for the next frame.
  */
+import { openTimed } from './inFrame.mjs';
 import { spread } from './statistics.mjs';
 
 /** Runs in the page: drags a window across the chart, one bin a step. */
@@ -23,18 +24,6 @@ async function dragAcross() {
         buttons: 1,
       }),
     );
-  /** Milliseconds from a call at the beginning of a frame until that frame is painted. */
-  const inFrame = (act) =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        const started = performance.now();
-        channel.port1.addEventListener('message', () => resolve(performance.now() - started));
-        channel.port1.start();
-        act();
-        channel.port2.postMessage(0);
-      });
-    });
   const painted = () => inFrame(() => undefined);
   // The pointer is made up: the browser has none to capture.
   chart.setPointerCapture = () => undefined;
@@ -66,18 +55,9 @@ async function dragAcross() {
 
 /** @returns a line with median and p95 */
 export async function measureBrush(browser, url, slowdown) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.waitForSelector('[data-view="network"] svg path');
-  await page.waitForTimeout(2500);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const page = await openTimed(browser, url, slowdown);
   const { times, changed } = await page.evaluate(dragAcross);
-  await context.close();
+  await page.context().close();
   if (changed < times.length / 2)
     throw new Error(`only ${changed} of ${times.length} steps changed all three views`);
   return spread(times);

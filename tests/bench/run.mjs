@@ -11,6 +11,7 @@ import { loadConfigFromFile, runnerImport } from 'vite';
 import { ensureBrowser } from '../browser/ensureBrowser.mjs';
 import { measureBrush } from './brush.mjs';
 import { measureFirstChart } from './firstChart.mjs';
+import { measureLens } from './lens.mjs';
 import { measureFilters } from './filters.mjs';
 import { weigh } from './weight.mjs';
 
@@ -91,6 +92,14 @@ try {
     for (const slowdown of [1, 4]) {
       console.log(
         `  ${name}, CPU ×${slowdown}: ${await measureBrush(browser, open[name].url, slowdown)}`,
+      );
+    }
+  }
+  console.log('\nOne change of whose word counts until everything is painted, ms');
+  for (const name of ['the record', '5,000 incidents']) {
+    for (const slowdown of [1, 4]) {
+      console.log(
+        `  ${name}, CPU ×${slowdown}: ${await measureLens(browser, open[name].url, slowdown)}`,
       );
     }
   }

@@ -141,7 +141,7 @@ export const drawer = {
   /** What a counted claim does for a figure. */
   trace: {
     number: { floor: 'floor', best: 'best', top: 'top' },
-    gives: (numbers: readonly string[]) => `gives the ${numbers.join(' and the ')}`,
+    gives: (numbers: readonly string[]) => `gives ${numbers.join(', ')}`,
     why: {
       'same-report': 'the same figure, read again elsewhere',
       'in-all': 'a part, already in a higher claim about all',
