@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import { ALL_BUT_MILITANTS, coverageByMonth } from '../../model/coverage.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
@@ -50,13 +51,15 @@ export function TrackersStudy({ input }: StudyProps) {
         <p className={styles.lead}>{text.empty}</p>
       ) : (
         <>
-          <Summary comparisons={comparisons} settings={settings} />
+          <Summary comparisons={comparisons} settings={settings} input={input} />
           <MarkLegend />
           {panels.map((panel) => (
             <PanelChart key={panel.length} panel={panel} settings={settings} />
           ))}
           <Section title={text.table.title}>
-            <DataTable data={table} fileName={TRACKERS} />
+            <div className={styles.table}>
+              <DataTable data={table} fileName={TRACKERS} />
+            </div>
           </Section>
         </>
       )}
@@ -69,11 +72,14 @@ export function TrackersStudy({ input }: StudyProps) {
 interface SummaryProps {
   readonly comparisons: readonly Comparison[];
   readonly settings: TrackerSettings;
+  readonly input: ViewInput;
 }
 
 /** How many totals lie where, and how to read the picture. */
-function Summary({ comparisons, settings: { metric } }: SummaryProps) {
-  const { messages, format } = useLaterTexts();
+function Summary({ comparisons, settings: { metric }, input }: SummaryProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { word } = input.state;
   const { trackers: text } = messages.studies;
   const number = (verdict: Verdict): number =>
     comparisons.filter(({ gap }) => gap.verdict === verdict).length;
@@ -93,7 +99,11 @@ function Summary({ comparisons, settings: { metric } }: SummaryProps) {
         {none > 0 && text.nothing(format.count(none))}
       </p>
       <p className={styles.lead}>
-        {text.terms} {text.sample} {metric === 'attacks' && text.attacksNote}
+        {text.terms} {text.sample}{' '}
+        {word !== 'range' &&
+          metric !== 'attacks' &&
+          text.byWord(wordName(word, input.dataset, texts))}
+        {metric === 'attacks' && text.attacksNote}
       </p>
     </>
   );

@@ -43,6 +43,10 @@ function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
         sort: own.range?.top ?? null,
         ...(opening ? { leadsTo: opening } : {}),
       },
+      {
+        text: own.range ? format.count(own.range.best) : '',
+        sort: own.range?.best ?? null,
+      },
       { text: gapWords(one.gap, texts), sort: gapOrder(one) },
       word(reasonWords(one, texts)),
       word(notedWords(total, texts)),
@@ -76,6 +80,7 @@ export function trackersTable(
       column('victims', table.victims),
       column('figure', table.figure, true),
       column('own', metric === 'attacks' ? table.ownAttacks : table.own, true),
+      column('best', table.best, true),
       column('gap', table.gap),
       column('why', table.why),
       column('words', table.words),

@@ -50,6 +50,7 @@ export const trackers = {
     'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for. The two are never added. The filter’s period chooses which totals are shown.',
   sample:
     'This record is a hand-read sample: where it has less, that is the first explanation. The others are read from the words that the record notes of a total.',
+  byWord: (word: string) => `This record’s sums are those of the word chosen above: ${word}.`,
   attacksNote:
     'A total of attacks stands beside the number of incidents, of every kind that the record holds: attacks, operations, strikes and clashes.',
   empty:
@@ -143,6 +144,7 @@ export const trackers = {
     figure: 'Its figure',
     own: 'Here',
     ownAttacks: 'Incidents here',
+    best: 'Best here',
     gap: 'Gap',
     why: 'What may explain it',
     words: 'As the record notes it',

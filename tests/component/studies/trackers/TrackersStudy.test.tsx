@@ -110,6 +110,12 @@ describe('the study of other trackers', () => {
     expect(stateNow().select).toHaveLength(1);
   });
 
+  it('says whose word our sums are by', () => {
+    restore({ ...DEFAULT_STATE, ...december, word: 'kabul' });
+    render(<Host />);
+    expect(screen.getByText(/word chosen above: Kabul’s word\./u)).toBeInTheDocument();
+  });
+
   it('says why nothing is there, and keeps what it covers', () => {
     restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, to: dayOf(2010, 1, 1) } });
     render(<Host />);

@@ -127,9 +127,9 @@ describe('the table', () => {
       'Pakistani security forces',
       '329',
     ]);
-    expect(said[6]).toMatch(/^\d+–\d+ more than here/u);
-    expect(said[7]).toContain('counts attacks only');
-    expect(said[8]).toContain('"this year" in an article of early August 2023');
+    expect(said[7]).toMatch(/^\d+–\d+ more than here/u);
+    expect(said[8]).toContain('counts attacks only');
+    expect(said[9]).toContain('"this year" in an article of early August 2023');
     expect(row?.cells[5]?.leadsTo).toBeTypeOf('function');
     for (const { key, cells } of table.rows) {
       expect(cells).toHaveLength(table.columns.length);
