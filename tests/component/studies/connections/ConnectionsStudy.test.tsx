@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
@@ -123,5 +123,31 @@ describe('choosing', () => {
     render(<Live />);
     await userEvent.click(screen.getByRole('button', { name: 'Kabul (IEA) and Pakistan' }));
     expect(section('Over declared ties')).toBeInTheDocument();
+  });
+});
+
+describe('the network as a file', () => {
+  it('is saved with what passes, in either form', async () => {
+    const saved: Blob[] = [];
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    useExplorer.setState(({ state }) => ({
+      state: { ...state, filter: { ...NO_FILTER, q: 'nosuchword' } },
+    }));
+    render(<Live />);
+    await userEvent.click(screen.getByRole('button', { name: 'GEXF, for Gephi' }));
+    await userEvent.click(screen.getByRole('button', { name: 'GraphML' }));
+    const [gexf = '', graphml = ''] = await Promise.all(saved.map(async (blob) => blob.text()));
+    expect(gexf).toContain('id="iea-shelters-ttp-denied-iea"');
+    expect(graphml).toContain('id="iea-shelters-ttp-denied-iea"');
+    // No act passes.
+    expect(gexf).not.toContain('acts.');
+    expect(gexf).toMatch(/an alleged or denied tie is no fact/u);
+    expect(clicked).toHaveBeenCalledTimes(2);
+    clicked.mockRestore();
+    made.mockRestore();
   });
 });

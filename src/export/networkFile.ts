@@ -1,0 +1,197 @@
+/**
+ * The network as a file has it: every actor for itself, declared ties one by one with who says
+ * so, and, as edges of their own that are never mixed with them, acts by directed pair. What
+ * `gexf.ts` and `graphml.ts` write.
+ */
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { Actor, DateText, Relation } from '../domain/record.ts';
+import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
+import type { RowMask } from '../lib/rowMask.ts';
+
+/** Names are those of the data's format; `null` is left out of the file. */
+export type FileValues = Readonly<Record<string, string | number | null>>;
+
+export interface FileNode {
+  readonly id: string;
+  readonly label: string;
+  readonly values: FileValues;
+}
+
+export interface FileEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /**
+   * The kind of link. Gephi takes edges of one kind between the same two nodes for one, so the
+   * second of a kind is numbered.
+   */
+  readonly kind: string;
+  readonly weight: number;
+  /** First and last day, `2025-10-11`; null: not known, or it holds still. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly values: FileValues;
+}
+
+/** Type of each value, in the order in which they are written. */
+export type ValueTypes = Readonly<Record<string, 'string' | 'integer'>>;
+
+export const NODE_VALUES: ValueTypes = {
+  name: 'string',
+  type: 'string',
+  camp: 'string',
+  standing: 'string',
+  part_of: 'string',
+  affiliation: 'string',
+  country: 'string',
+  body: 'string',
+};
+
+export const EDGE_VALUES: ValueTypes = {
+  layer: 'string',
+  type: 'string',
+  basis: 'string',
+  said_by: 'string',
+  since: 'string',
+  until: 'string',
+  source_id: 'string',
+  source_url: 'string',
+  note: 'string',
+  acts: 'integer',
+  first: 'string',
+  last: 'string',
+  first_event: 'string',
+  last_event: 'string',
+};
+
+export interface NetworkFile {
+  /** The data package's version: a date. */
+  readonly release: string;
+  /** What the file holds, in words. */
+  readonly description: string;
+  readonly nodes: readonly FileNode[];
+  readonly edges: readonly FileEdge[];
+}
+
+export interface NetworkFileAsked {
+  /** Rows of the acts that pass. */
+  readonly events: RowMask;
+  /** Ties that may have held between these days; null: no bound. */
+  readonly window: { readonly from: Day | null; readonly to: Day | null };
+  /** Id of the body that an actor counts with in the network; null: none. */
+  readonly bodyOf: (id: string) => string | null;
+  readonly description: string;
+}
+
+/** The network of what passes: ties in the window, acts that pass, and everyone at an end of either. */
+export function networkFile(dataset: Dataset, asked: NetworkFileAsked): NetworkFile {
+  const edges = [...tieEdges(dataset, asked.window), ...actEdges(dataset, asked.events)].filter(
+    ({ source, target }) => dataset.actors.rowOf.has(source) && dataset.actors.rowOf.has(target),
+  );
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return {
+    release: dataset.release,
+    description: asked.description,
+    nodes: dataset.actors.rows
+      .filter(({ id }) => ends.has(id))
+      .map((actor) => nodeOf(actor, asked.bodyOf(actor.id))),
+    edges,
+  };
+}
+
+function nodeOf(actor: Actor, body: string | null): FileNode {
+  const { id, name, type, camp, standing, part_of, affiliation, country } = actor;
+  return {
+    id,
+    label: actor.short_name,
+    values: { name, type, camp, standing, part_of, affiliation, country, body },
+  };
+}
+
+/** The first or the last day of a date of any precision; null where there is none. */
+function dayText(date: DateText | null, end: 'first' | 'last'): string | null {
+  const span = date === null ? null : spanOfText(date);
+  return span && isoOfDay(span[end]);
+}
+
+function tieEdges(dataset: Dataset, window: NetworkFileAsked['window']): FileEdge[] {
+  const from = window.from === null ? null : isoOfDay(window.from);
+  const to = window.to === null ? null : isoOfDay(window.to);
+  const perKind = new Map<string, number>();
+  return dataset.relations.rows.flatMap((relation: Relation): FileEdge[] => {
+    const { id, type, basis, said_by, since, until, note = null } = relation;
+    const start = dayText(since, 'first');
+    const end = dayText(until, 'last');
+    // Days as ISO text compare as days do.
+    if (to !== null && start !== null && start > to) return [];
+    if (from !== null && end !== null && end < from) return [];
+    const key = `${relation.from} ${relation.to} ${type}`;
+    const number = (perKind.get(key) ?? 0) + 1;
+    perKind.set(key, number);
+    return [
+      {
+        id,
+        source: relation.from,
+        target: relation.to,
+        kind: number === 1 ? type : `${type} ${number}`,
+        weight: 1,
+        start,
+        end,
+        values: {
+          layer: 'relation',
+          type,
+          basis,
+          said_by,
+          since,
+          until,
+          source_id: relation.source,
+          source_url: findRow(dataset.sources, relation.source)?.url ?? null,
+          note,
+        },
+      },
+    ];
+  });
+}
+
+/** An act with several initiators or recipients is one of each pair. */
+function actEdges({ events }: Dataset, passing: RowMask): FileEdge[] {
+  const rowsOf = new Map<string, number[]>();
+  events.rows.forEach(({ initiators, recipients }, row) => {
+    if (passing[row] !== 1) return;
+    const pairs = new Set(
+      initiators.flatMap((by) => recipients.flatMap((on) => (on === by ? [] : [`${by}.${on}`]))),
+    );
+    for (const pair of pairs) {
+      const rows = rowsOf.get(pair);
+      if (rows) rows.push(row);
+      else rowsOf.set(pair, [row]);
+    }
+  });
+  return [...rowsOf].flatMap(([pair, rows]): FileEdge[] => {
+    const [source = '', target = ''] = pair.split('.');
+    // Rows are in the order of their first days.
+    const [first, last] = [events.rows[rows[0] ?? -1], events.rows[rows.at(-1) ?? -1]];
+    if (!first || !last) return [];
+    return [
+      {
+        // Ids of the record have no dot, so this is none of theirs.
+        id: `acts.${pair}`,
+        source,
+        target,
+        kind: 'acts',
+        weight: rows.length,
+        start: dayText(first.date, 'first'),
+        end: isoOfDay(Math.max(...rows.map((row) => events.last[row] ?? 0))),
+        values: {
+          layer: 'acts',
+          type: 'acts',
+          acts: rows.length,
+          first: first.date,
+          last: last.date,
+          first_event: first.id,
+          last_event: last.id,
+        },
+      },
+    ];
+  });
+}
