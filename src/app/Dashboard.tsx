@@ -36,6 +36,7 @@ import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
 
+const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.tsx')).StoryStrip);
 const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );
@@ -55,7 +56,8 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   usePageKeys(letters ? () => setHelp(true) : null);
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
-  const studied = useDeferredCodeFetched() || state.study !== null;
+  const later = useDeferredCodeFetched();
+  const studied = later || state.study !== null;
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
 
   useEffect(() => {
@@ -155,6 +157,9 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
           dataset={dataset}
           earlier={countEarlier(result, dataset.incidents.first, state.filter.from)}
         />
+      </div>
+      <div className={styles.stories} data-stories="">
+        {later && <StoryStrip input={inputOf(CASUALTIES)} />}
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />

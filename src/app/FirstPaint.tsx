@@ -39,6 +39,7 @@ export function FirstPaint({ pipeline }: { readonly pipeline: Pipeline }) {
           </p>
           <Aside result={result} state={DEFAULT_STATE} earlier={0} dataset={dataset} />
         </div>
+        <div className={layout.stories} />
         <div className={layout.bar} />
         <div className={layout.views}>
           <div className={layout.time}>

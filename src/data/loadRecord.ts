@@ -14,7 +14,16 @@ interface LoadOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-async function fetchText(baseUrl: string, file: RecordFile, signal?: AbortSignal): Promise<string> {
+/**
+ * Fetches the text of one file.
+ * @param baseUrl folder of the files, ending with a slash
+ * @throws RecordFileError where it can't be had
+ */
+export async function fetchText(
+  baseUrl: string,
+  file: RecordFile,
+  signal?: AbortSignal,
+): Promise<string> {
   let response: Response;
   try {
     response = await fetch(new URL(`${file}.json`, baseUrl), signal ? { signal } : {});

@@ -97,7 +97,8 @@ export function reportInto(list: FoundProblem[], file: TableName, record: string
   };
 }
 
-export type RecordFile = TableName | 'datapackage';
+/** A file beside the page; `stories` is no table of the record, but is read as one is. */
+export type RecordFile = TableName | 'datapackage' | 'stories';
 
 /** Why a whole file can't be used, with the details that its sentence needs. */
 export interface FaultDetails {

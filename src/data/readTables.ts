@@ -40,7 +40,7 @@ function parseFile(file: RecordFile, withMark: string): unknown {
 }
 
 /** @throws RecordFileError where the text is no list of records */
-export function parseTable(file: TableName, text: string): readonly unknown[] {
+export function parseTable(file: TableName | 'stories', text: string): readonly unknown[] {
   const value = parseFile(file, text);
   if (!Array.isArray(value)) throw new RecordFileError(file, 'shape', { expected: 'array' });
   return value;

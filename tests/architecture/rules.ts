@@ -25,16 +25,20 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: [...CORE, 'state', 'viz'],
   theme: [],
   export: [...CORE, 'state', 'pipeline', 'viz', 'i18n'],
+  stories: [...CORE, 'state', 'pipeline', 'viz', 'i18n'],
   ui: [...CORE, 'state', 'viz', 'i18n', 'export'],
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
-  studies: [...STAGE, 'export', 'records'],
-  app: [...STAGE, 'export', 'records', 'studies', 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'views', 'studies', 'app'],
+  studies: [...STAGE, 'export', 'records', 'stories'],
+  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme'],
+  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
 };
 
 /** Rooms without React, zustand or the DOM. */
-const PURE = ['domain', 'lib', 'data', 'filter', 'reading', 'model', 'pipeline', 'viz', 'export'];
+const PURE = [
+  ...['domain', 'lib', 'data', 'filter', 'reading', 'model', 'pipeline', 'viz', 'export'],
+  'stories',
+];
 
 function roomOf(path: string): string | null {
   return /^src\/([^/]+)\//u.exec(path)?.[1] ?? null;

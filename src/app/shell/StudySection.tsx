@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { AddressContext } from '../../records/AddressContext.ts';
 import { InputContext } from '../../records/InputContext.tsx';
 import { commit } from '../../state/explorerStore.ts';
+import { buildUrlContext } from '../../state/urlContext.ts';
 import { STUDIES } from '../../studies/registry.ts';
+import { VIEWS } from '../../views/registry.ts';
 import type { ViewInput } from '../../views/types.ts';
 import styles from './StudySection.module.css';
 
@@ -16,6 +19,8 @@ export function StudySection({ input }: StudySectionProps) {
   const { title, question, heading, lead } = messages.studies;
   const { study } = input.state;
   const open = STUDIES.find(({ id }) => id === study);
+  const { dataset } = input;
+  const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
   const root = useRef<HTMLElement>(null);
   const opened = useRef(study);
   useEffect(() => {
@@ -46,7 +51,9 @@ export function StudySection({ input }: StudySectionProps) {
       <div id="study" className={styles.study} aria-live="off">
         {open && (
           <InputContext value={input}>
-            <open.Component input={input} />
+            <AddressContext value={context}>
+              <open.Component input={input} />
+            </AddressContext>
           </InputContext>
         )}
       </div>

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import styles from './Stories.module.css';
+
+/** Copies a story's address; where the browser refuses, shows it to be copied by hand. */
+export function CopyLink({ query, title }: { readonly query: string; readonly title: string }) {
+  const { stories } = useLaterTexts().messages.studies;
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const address = new URL(`?${query}`, location.href).href;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setState('copied');
+    } catch {
+      setState('refused');
+    }
+  };
+  if (state === 'refused') {
+    return (
+      <input
+        className={styles.address}
+        readOnly
+        value={address}
+        aria-label={stories.copyFailed}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        ref={(input) => input?.focus()}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={styles.copy}
+      aria-label={stories.copyOf(title)}
+      onClick={() => void copy()}
+    >
+      <span role="status">{state === 'copied' ? stories.copied : stories.copy}</span>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { ExplorerState } from '../../state/explorer.ts';
+import type { StoryText } from '../../stories/storyText.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { StoryLink } from './StoryLink.tsx';
+import { StoryRecords } from './StoryRecords.tsx';
+import styles from './Stories.module.css';
+
+interface StoryItemProps {
+  readonly text: StoryText;
+  readonly state: ExplorerState;
+  readonly query: string;
+  readonly current: boolean;
+  readonly onOpened: () => void;
+}
+
+/** A story: its title, which opens it, its two sentences, what it rests on, and what to publish with it. */
+export function StoryItem({ text, state, query, current, onOpened }: StoryItemProps) {
+  const { messages, format } = useLaterTexts();
+  const { stories } = messages.studies;
+  const { title, sentences, marks, records, alt } = text;
+  return (
+    <article className={styles.story} aria-label={title}>
+      <h4 className={styles.title}>
+        <StoryLink state={state} query={query} current={current} onOpened={onOpened}>
+          {title}
+        </StoryLink>
+      </h4>
+      <p>
+        {sentences[0]} {sentences[1]}
+      </p>
+      {records.length > 0 && (
+        <p className={styles.aside}>
+          <StoryRecords ids={records} />
+        </p>
+      )}
+      {marks.length > 0 && (
+        <p className={styles.aside}>
+          <span className={styles.label}>{stories.marksLabel}</span>{' '}
+          {marks
+            .map(({ day, label }) => stories.mark(format.day(day), label))
+            .join(messages.common.semicolon)}
+        </p>
+      )}
+      <p className={styles.aside}>
+        <span className={styles.label}>{stories.altLabel}</span> {alt}
+      </p>
+      <CopyLink query={query} title={title} />
+    </article>
+  );
+}
