@@ -87,7 +87,8 @@ function SpreadWords({ row }: { readonly row: DelayRow }) {
   if (known.length === 1) parts.push(text.one(days(median)));
   if (known.length > 1) {
     parts.push(text.median(days(median)));
-    parts.push(text.half(days(lower), days(upper)), text.range(days(least), days(most)));
+    if (lower !== null) parts.push(text.half(days(lower), days(upper)));
+    parts.push(text.range(days(least), days(most)));
   }
   if (unknown > 0) parts.push(text.unknown(format.count(unknown)));
   return <Emphasised text={parts.join(messages.common.separator)} />;

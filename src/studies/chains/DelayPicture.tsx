@@ -27,7 +27,7 @@ export function DelayPicture({ row, scale, colour }: DelayPictureProps) {
   return (
     <svg className={styles.picture} height={height} aria-hidden="true">
       <line className={styles.base} x1="0%" x2="100%" y1={y} y2={y} />
-      {lower !== null && upper !== null && known.length > 1 && (
+      {lower !== null && upper !== null && (
         <rect
           className={styles.band}
           x={x(lower)}

@@ -77,6 +77,7 @@ function Answers({ ladder, input }: AnswersProps) {
       ) : (
         <p>
           {text.summary(count(direct), count(all.length - direct), count(inferred))}
+          {ladder.lasted > 0 && <span className={styles.muted}> {text.lasted}</span>}
           {outside > 0 && <span className={styles.muted}> {text.paler(count(outside))}</span>}
         </p>
       )}

@@ -38,6 +38,8 @@ export function delayTable(
     text: value === null ? ladder.noDay : format.decimal(value),
     sort: value,
   });
+  const quartile = (value: number | null): TableCell =>
+    value === null ? { text: delays.tooFew, sort: null } : days(value);
   const count = (value: number): TableCell => ({ text: format.count(value), sort: value });
   const numeric = (key: Exclude<keyof typeof column, 'name'>) => ({
     key,
@@ -76,8 +78,8 @@ export function delayTable(
           },
           count(row.answers.length),
           days(row.median),
-          days(row.lower),
-          days(row.upper),
+          quartile(row.lower),
+          quartile(row.upper),
           days(row.least),
           days(row.most),
           count(row.unknown),

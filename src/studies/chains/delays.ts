@@ -23,7 +23,7 @@ export interface FirstAnswer extends Answer {
   readonly days: number | null;
 }
 
-/** Days; quartiles by linear interpolation, null without a known day. */
+/** Days, null without a known day; quartiles by linear interpolation, null for too few. */
 export interface Spread {
   readonly median: number | null;
   readonly lower: number | null;
@@ -92,13 +92,17 @@ export function firstOf(answers: readonly Answer[]): FirstAnswer | null {
   return first ? { ...first, days: first.link.days } : null;
 }
 
+/** Of fewer known delays quartiles would be no more than the delays themselves. */
+const LEAST_FOR_QUARTILES = 4;
+
 /** @param days ascending */
 export function spreadOf(days: readonly number[]): Spread {
-  const at = (share: number): number | null => quantileSorted([...days], share) ?? null;
+  const quartile = (share: number): number | null =>
+    days.length < LEAST_FOR_QUARTILES ? null : (quantileSorted([...days], share) ?? null);
   return {
     median: median(days) ?? null,
-    lower: at(0.25),
-    upper: at(0.75),
+    lower: quartile(0.25),
+    upper: quartile(0.75),
     least: days[0] ?? null,
     most: days.at(-1) ?? null,
   };

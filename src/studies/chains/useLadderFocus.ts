@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 
 /** Where a key leads in a list: the next, the last …; null: nowhere. */
-export function nextStop(key: string, at: number, count: number): number | null {
+function nextStop(key: string, at: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(count - 1, at + 1);

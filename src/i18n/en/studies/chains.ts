@@ -27,8 +27,8 @@ export const chains = {
     optionUnanswered: (date: string, title: string) => `${date}: ${title} (no answer)`,
     previous: 'Previous',
     next: 'Next',
-    position: (at: string, of: string) => `${at} of ${of} that are answered and pass`,
-    outside: (of: string) => `not among the ${of} that are answered and pass`,
+    position: (at: string, of: string) => `${at} of ${of} answered and passing the filter`,
+    outside: (of: string) => `not among the ${of} answered and passing the filter`,
     summary: (direct: string, further: string, inferred: string) =>
       [
         `${acts(direct)} ${direct === '1' ? 'answers' : 'answer'} it`,
@@ -41,6 +41,7 @@ export const chains = {
       ].join('; '),
     paler: (count: string) =>
       `${acts(count)} outside the filter ${count === '1' ? 'is' : 'are'} drawn hollow.`,
+    lasted: 'Shaded: while the incident lasted.',
     label: (title: string) => `Answers to: ${title}. Up and down move, Enter opens.`,
     act: (who: string, when: string, form: string, kind: string, title: string) =>
       `${who}, ${when}: ${form}, ${kind}. ${title}`,
@@ -93,9 +94,10 @@ export const chains = {
     one: (count: string) => `**${days(count)}**`,
     unknown: (count: string) => `${count} undated`,
     none: 'No incident that passes is answered by an act that passes, by the links that count. Widen the period, take a filter away, or count inferred links.',
-    rule: 'Only links straight from an incident to an act count: of incidents that pass, and of acts that pass all filters but time, for an answer may come after the period asked for. For each incident and row it is the first answer; an act by several counts for each of them, so rows do not add up. Days run from the incident’s first day to the act’s, both as dated in the record. Undated: where an answer that has only a month may have been the first, or the incident has only a month. Quartiles by linear interpolation.',
+    rule: 'Only links straight from an incident to an act count: of incidents that pass, and of acts that pass all filters but time, for an answer may come after the period asked for. For each incident and row it is the first answer; an act by several counts for each of them, so rows do not add up. Days run from the incident’s first day to the act’s, both as dated in the record. Undated: where an answer that has only a month may have been the first, or the incident has only a month. The middle half lies between the quartiles (by linear interpolation), of four known delays or more.',
     key: 'Dot: answers of that day, by area. Band: the middle half. Tick: the median. The first week has a scale of its own, before the break.',
     arrow: '→',
+    tooFew: 'too few',
     table: 'The delays as a table',
     caption: 'Days to the first answer, by who or what answers',
     column: {

@@ -155,12 +155,17 @@ describe('spreadOf', () => {
       least: 0,
       most: 10,
     });
-    expect(spreadOf([])).toEqual({
-      median: null,
+    const none = { median: null, lower: null, upper: null, least: null, most: null };
+    expect(spreadOf([])).toEqual(none);
+  });
+
+  it('has no quartiles of fewer than four', () => {
+    expect(spreadOf([0, 15, 20])).toEqual({
+      median: 15,
       lower: null,
       upper: null,
-      least: null,
-      most: null,
+      least: 0,
+      most: 20,
     });
   });
 });
