@@ -13,7 +13,6 @@ import { deferredPart } from '../ui/deferredPart.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
-import { STUDIES } from '../studies/registry.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { DrawerGate } from './drawer/DrawerGate.tsx';
@@ -122,7 +121,13 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       bins={time.bins}
       extent={dataset.extent}
       range={rangeText}
-      counts={`${incidentCount} · ${actCount}`}
+      counts={
+        <>
+          <FigureLink>{incidentCount}</FigureLink>
+          {messages.common.separator}
+          <FigureLink opens={ALL_ACTS}>{actCount}</FigureLink>
+        </>
+      }
     />
   );
 
@@ -173,35 +178,34 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
         />
       )}
       <Announcement text={messages.app.announce(incidentCount, actCount)} />
-      <main id="views" className={styles.views} tabIndex={-1}>
-        {phone ? (
-          <div className={styles.time} ref={timeRef}>
-            {current !== CASUALTIES && stepper}
-            {panel(current)}
-            {current === CASUALTIES && timeWidth > 0 && axis(timeWidth)}
-            {current === CASUALTIES && stepper}
-            {current === CASUALTIES && mix}
-          </div>
-        ) : (
-          <>
+      <div className={styles.stage}>
+        <main id="views" className={styles.views} tabIndex={-1}>
+          {phone ? (
             <div className={styles.time} ref={timeRef}>
-              {panel(CASUALTIES)}
-              <div className={styles.axisRow}>
-                {timeWidth > 0 && axis(timeWidth)}
-                <AxisTools zoomed={result.zoomed} />
+              {current !== CASUALTIES && stepper}
+              {panel(current)}
+              {current === CASUALTIES && timeWidth > 0 && axis(timeWidth)}
+              {current === CASUALTIES && stepper}
+              {current === CASUALTIES && mix}
+            </div>
+          ) : (
+            <>
+              <div className={styles.time} ref={timeRef}>
+                {panel(CASUALTIES)}
+                <div className={styles.axisRow}>
+                  {timeWidth > 0 && axis(timeWidth)}
+                  <AxisTools zoomed={result.zoomed} />
+                </div>
+                {mix}
+                {panel(DIPLOMACY)}
               </div>
-              {mix}
-              {panel(DIPLOMACY)}
-            </div>
-            <div className={styles.side}>
-              {panel(NETWORK)}
-              {wide && drawer}
-            </div>
-          </>
-        )}
-      </main>
-      {!wide && drawer}
-      {studied && STUDIES.length > 0 && <StudySection input={inputOf(CASUALTIES)} />}
+              <div className={styles.side}>{panel(NETWORK)}</div>
+            </>
+          )}
+        </main>
+        {studied && <StudySection input={inputOf(CASUALTIES)} />}
+        {drawer}
+      </div>
       {phone && (
         <ViewTabs
           current={current.id}

@@ -108,7 +108,9 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
   return (
     <footer className={styles.footer}>
       <p>
-        {[text.sources(format.count(dataset.sources.rows.length)), text.ranges].join(separator)}
+        <a href="data/sources.json">{text.sources(format.count(dataset.sources.rows.length))}</a>
+        {separator}
+        {text.ranges}
       </p>
       <p>{[text.licence, text.marks].join(separator)}</p>
     </footer>

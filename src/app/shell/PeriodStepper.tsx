@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { binPlaceOf, binSpan, type TimeBins } from '../../lib/timeBins.ts';
 import type { DaySpan } from '../../lib/days.ts';
@@ -13,7 +14,7 @@ interface PeriodStepperProps {
   /** "32–258+ killed" */
   readonly range: string;
   /** "19 incidents · 43 acts" */
-  readonly counts: string;
+  readonly counts: ReactNode;
 }
 
 /** On a phone: the period in force with its figure, and the bins before and after it. */

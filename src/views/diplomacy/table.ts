@@ -14,7 +14,11 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
   const { messages, format } = texts;
   const text = messages.tables.diplomacy;
   const { dataset, chains, passingRows, passing } = series;
-  const number = (value: number): TableCell => ({ text: format.count(value), sort: value });
+  const number = (value: number, id: string): TableCell => ({
+    text: format.count(value),
+    sort: value,
+    opens: { kind: 'record', id },
+  });
   const rows = rowsOf(passingRows).flatMap((row) => {
     const event = dataset.events.rows[row];
     if (!event) return [];
@@ -30,8 +34,8 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
           word(words.who),
           word(words.whom),
           word(words.topics),
-          number(chains.answersTo.get(event.id)?.length ?? 0),
-          number(event.sources.length),
+          number(chains.answersTo.get(event.id)?.length ?? 0, event.id),
+          number(event.sources.length, event.id),
         ],
       },
     ];

@@ -2,11 +2,15 @@
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
+import type { Selected } from '../../state/selected.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
 import { shortName } from '../../i18n/actorNames.ts';
 import { pairKey } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
+
+/** The acts that pass, those that are not drawn included. */
+const ALL_ACTS: Selected = { kind: 'acts', first: null, last: null, quad: null };
 
 interface Pair {
   readonly from: number;
@@ -66,7 +70,15 @@ export function networkTable(
       { key: 'sources', label: words.sources, numeric: true },
     ],
     rows,
-    totals: [text(words.total), empty, count(series.acts), empty, empty, empty, empty],
+    totals: [
+      text(words.total),
+      empty,
+      { ...count(series.acts), opens: ALL_ACTS },
+      empty,
+      empty,
+      empty,
+      empty,
+    ],
     note: words.note({
       singles: format.count(series.singles),
       within: format.count(series.within),
