@@ -2,9 +2,13 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Claim, Incident } from '../domain/record.ts';
 import { claimIndex } from '../model/claimIndex.ts';
+import { countersOf } from '../model/counterClaims.ts';
 import type { CsvValue } from './csv.ts';
 
-/** The columns in order; where the record has the field, under the record's own name. */
+/**
+ * The columns in order; where the record has the field, under the record's own name. The last two
+ * name what stands against the claim (`countersOf`): claim ids, and disputes as `kind:speaker`.
+ */
 export const CLAIM_COLUMNS = [
   'claim',
   'incident',
@@ -29,12 +33,20 @@ export const CLAIM_COLUMNS = [
   'published',
   'url',
   'archive_url',
+  'contradicted_by',
+  'disputed_by',
 ] as const;
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
+
+/** Ids have no space; none is nothing to name. */
+function spaced(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : [...new Set(ids)].join(' ');
+}
 
 function rowOf(claim: Claim, incident: Incident, dataset: Dataset): CsvValue[] {
   const speaker = findRow(dataset.actors, claim.said_by);
   const source = findRow(dataset.sources, claim.source);
+  const counters = countersOf(dataset, claim.id);
   const row: Readonly<Record<ClaimColumn, CsvValue>> = {
     claim: claim.id,
     incident: incident.id,
@@ -59,6 +71,8 @@ function rowOf(claim: Claim, incident: Incident, dataset: Dataset): CsvValue[] {
     published: source?.published ?? null,
     url: source?.url ?? null,
     archive_url: source?.archive_url ?? null,
+    contradicted_by: spaced(counters.claims.map(({ id }) => id)),
+    disputed_by: spaced(counters.disputes.map(({ kind, said_by: by }) => `${kind}:${by}`)),
   };
   return CLAIM_COLUMNS.map((column) => row[column]);
 }

@@ -3,6 +3,7 @@ import type { ClaimPart } from '../../reading/decidingClaims.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
+import { CounterNote } from '../../records/CounterNote.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
 import styles from './CountedClaims.module.css';
@@ -37,6 +38,7 @@ export function CountedClaims({ parts }: CountedClaimsProps) {
             </span>
             {separator}
             <SourceLinks ids={[claim.source]} />
+            <CounterNote claim={id} />
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
+import { CounterNote } from '../../records/CounterNote.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
@@ -58,6 +59,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                     {format.dates(incident.date, incident.end_date)}
                     {separator}
                     <SourceLinks ids={[statement.claim.source]} />
+                    <CounterNote claim={id} />
                   </span>
                 </div>
               );

@@ -138,6 +138,16 @@ export const drawer = {
       'outside-filter': 'outside the filter or these days',
     },
   },
+  /** What stands against a claim. */
+  counter: {
+    otherwise: (names: string) => `otherwise: ${names}`,
+    disputed: {
+      occurrence: (who: string) => `that it happened is denied by ${who}`,
+      responsibility: (who: string) => `who did it is disputed by ${who}`,
+      figure: (who: string) => `a figure is disputed by ${who}`,
+      target: (who: string) => `who was hit is disputed by ${who}`,
+    },
+  },
   /** What a counted claim does for a figure. */
   trace: {
     number: { floor: 'floor', best: 'best', top: 'top' },

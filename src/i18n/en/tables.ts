@@ -14,6 +14,8 @@ export const tables = {
       best: 'Best',
       top: 'Top',
       noFigure: 'No figure',
+      noStatement: 'No statement',
+      full: 'Full range of all claims',
     },
     total: 'Whole period',
     empty: (count: string, unit: string, one: boolean) =>
@@ -33,6 +35,9 @@ export const tables = {
     kind: 'Kind',
     topics: 'Topics',
     answers: 'Answers',
+    against: 'Against it',
+    counter: (who: string, stance: string, date: string) => `${who} ${stance}, ${date}`,
+    own: 'own',
     sources: 'Sources',
     total: 'All lanes',
   },

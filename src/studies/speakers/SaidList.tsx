@@ -5,6 +5,7 @@ import type { Said } from '../../model/sourceMix.ts';
 import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
+import { CounterNote } from '../../records/CounterNote.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { safeAddress } from '../../records/sourceList.ts';
@@ -76,6 +77,7 @@ function SaidLine({ said }: { readonly said: Said }) {
           {words.title}
         </RecordLink>{' '}
         <span className={styles.muted}>{words.note}</span> <Sources ids={said.sources} />
+        <CounterNote claim={said.id} />
       </span>
     </div>
   );

@@ -50,6 +50,7 @@ export interface BinRows {
 export interface CasualtySeries extends BinRows {
   /** The same bars as one object that keeps its identity while only the time filter moves. */
   readonly bars: BinRows;
+  readonly dataset: Dataset;
   readonly outcome: Outcome;
   readonly word: Word;
   /** One a row: the sum over the time filter in force. */
@@ -250,6 +251,7 @@ export function buildSeries(input: ViewInput): CasualtySeries {
   return {
     ...rows,
     bars: rows,
+    dataset,
     outcome: readings.outcome,
     word: readings.word,
     totals: buildTotals(input),

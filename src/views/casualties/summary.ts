@@ -1,4 +1,5 @@
 /** The chart in words: kind, encodings, numbers, pattern; never a cause. */
+import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { CasualtySeries } from './series.ts';
 
@@ -11,7 +12,20 @@ export function summariseCasualties(series: CasualtySeries, texts: LaterTexts): 
   const largest = series.findLargest();
   const span = largest && series.spans[largest.bin];
   const [total] = series.totals;
-  const parts = [chart, summary.encoding];
+  const name = wordName(series.word, series.dataset, texts);
+  const single = series.word !== 'range' && series.word !== 'best';
+  const parts = [
+    chart,
+    series.word === 'range' ? summary.encoding : summary.byWord(name),
+    ...(single && total
+      ? [
+          summary.covers(
+            format.count(total.incidents),
+            format.count(total.incidents + total.no_figure),
+          ),
+        ]
+      : []),
+  ];
   if (series.rows.length === 1 && total) {
     parts.push(
       total.incidents + total.no_figure === 0

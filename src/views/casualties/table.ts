@@ -1,8 +1,9 @@
 /** The same numbers as the picture, for the time filter in force. */
 import type { VictimGroup } from '../../domain/vocabulary.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
-import { sumByBin } from '../../reading/sums.ts';
+import { sumByBin, sumRows } from '../../reading/sums.ts';
 import type { RangeSum } from '../../reading/readings.ts';
 import type { Selected } from '../../state/selected.ts';
 import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/tableData.ts';
@@ -12,12 +13,14 @@ import { columnsOf, masksOf, type CasualtySeries } from './series.ts';
 interface Labels {
   readonly cells: readonly TableCell[];
   readonly noFigure: boolean;
+  /** Everyone's claims beside one word's; null: the figures are everyone's. */
+  readonly full: RangeSum | null;
 }
 
 function numberCells(
   sum: RangeSum,
   opens: Selected,
-  { cells, noFigure }: Labels,
+  { cells, noFigure, full }: Labels,
   { format }: LaterTexts,
 ): TableCell[] {
   const said = sum.incidents > 0;
@@ -30,11 +33,18 @@ function numberCells(
     cell(sum.one_sided),
     cell(sum.best),
     cell(sum.top, sum.open ? '+' : ''),
+    ...(full
+      ? [{ text: full.incidents > 0 ? format.range(full) : '', sort: full.top, opens }]
+      : []),
     ...(noFigure ? [{ text: format.count(sum.no_figure), sort: sum.no_figure, opens }] : []),
   ];
 }
 
-function columnsOfTable(grouped: boolean, { messages }: LaterTexts): TableColumn[] {
+function columnsOfTable(
+  grouped: boolean,
+  single: boolean,
+  { messages }: LaterTexts,
+): TableColumn[] {
   const table = messages.tables.casualties;
   const number = (key: keyof typeof table.columns): TableColumn => ({
     key,
@@ -45,7 +55,8 @@ function columnsOfTable(grouped: boolean, { messages }: LaterTexts): TableColumn
     { key: 'period', label: table.columns.period, numeric: false },
     ...(grouped ? [{ key: 'group', label: table.columns.group, numeric: false }] : []),
     ...(['incidents', 'floor', 'oneSided', 'best', 'top'] as const).map(number),
-    ...(grouped ? [] : [number('noFigure')]),
+    ...(single ? [number('full')] : []),
+    ...(grouped ? [] : [number(single ? 'noStatement' : 'noFigure')]),
   ];
 }
 
@@ -63,11 +74,16 @@ export function tabulateCasualties(
   const { bins } = input.time;
   const mask = masksOf(input).summed.incidents;
   const grouped = series.rows.length > 1;
+  const { word, outcome } = series;
+  const everyone = word === 'range' || word === 'best' ? null : input.read(outcome, 'range');
   const filled = new Set<number>();
   let inBins = 0;
   const rows = series.rows.flatMap(({ group }): { bin: number; row: TableRow }[] => {
     const columns = columnsOf(input.readings, group, input.state.filter.group);
-    const sums = sumByBin(columns, mask, input.dataset.incidents.first, bins);
+    const { first } = input.dataset.incidents;
+    const asked = input.state.filter.group;
+    const sums = sumByBin(columns, mask, first, bins);
+    const fulls = everyone && sumByBin(columnsOf(everyone, group, asked), mask, first, bins);
     return sums.flatMap((sum, bin) => {
       const records = sum.incidents + (grouped ? 0 : sum.no_figure);
       if (records === 0) return [];
@@ -77,7 +93,12 @@ export function tabulateCasualties(
       const labels: TableCell[] = [{ text: format.bin(series.unit, span), sort: span.first }];
       if (group !== null) labels.push(groupCell(group, texts));
       const opens: Selected = { kind: 'figure', ...span, group };
-      const cells = numberCells(sum, opens, { cells: labels, noFigure: !grouped }, texts);
+      const cells = numberCells(
+        sum,
+        opens,
+        { cells: labels, noFigure: !grouped, full: fulls?.[bin] ?? null },
+        texts,
+      );
       return { bin, row: { key: `${bin}-${group ?? 'all'}`, cells } };
     });
   });
@@ -86,19 +107,27 @@ export function tabulateCasualties(
   const whole: Selected = { kind: 'figure', first: null, last: null, group: null };
   const outside = total ? total.incidents + total.no_figure - inBins : 0;
   const empty = bins.starts.length - filled.size;
+  const caption = table.caption(
+    messages.common.outcomeVerb[series.outcome],
+    messages.casualties.unit[series.unit],
+  );
   return {
-    caption: table.caption(
-      messages.common.outcomeVerb[series.outcome],
-      messages.casualties.unit[series.unit],
-    ),
-    columns: columnsOfTable(grouped, texts),
+    caption:
+      word === 'range'
+        ? caption
+        : messages.casualties.titleByWord(caption, wordName(word, input.dataset, texts)),
+    columns: columnsOfTable(grouped, everyone !== null, texts),
     rows: rows.map(({ row }) => row),
     ...(total && !grouped
       ? {
           totals: numberCells(
             total,
             whole,
-            { cells: [{ text: table.total, sort: null }], noFigure: true },
+            {
+              cells: [{ text: table.total, sort: null }],
+              noFigure: true,
+              full: everyone && sumRows(columnsOf(everyone, null, input.state.filter.group), mask),
+            },
             texts,
           ),
         }

@@ -6,6 +6,7 @@ import { CAMPS, QUAD_OF_PLOVER, QUADS, type Camp, type Quad } from '../../domain
 import { intersectMasks, type RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, type TimeBins } from '../../lib/timeBins.ts';
 import { chainsOf, type ResponseChains } from '../../model/responseChains.ts';
+import type { Word } from '../../reading/word.ts';
 import type { ViewInput } from '../types.ts';
 
 export interface LaneAct {
@@ -47,6 +48,9 @@ export interface LaneMarks {
 export interface DiplomacySeries {
   readonly marks: LaneMarks;
   readonly dataset: Dataset;
+  /** Whose word is in force, and the acts that are its own; null: all are. */
+  readonly word: Word;
+  readonly heardRows: RowMask | null;
   readonly chains: ResponseChains;
   /** Acts of each lane that pass every filter. */
   readonly passing: Readonly<Record<Quad, number>>;
@@ -148,6 +152,8 @@ export function diplomacySeries(input: ViewInput): DiplomacySeries {
   return {
     marks: lastMarks.marks,
     dataset,
+    word: input.state.word,
+    heardRows: heard,
     chains,
     passing: countByLane(dataset, passing.events),
     passingRows: passing.events,

@@ -1,13 +1,12 @@
 import { QUADS } from '../../domain/vocabulary.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
 import type { DiplomacySeries } from './series.ts';
 
 /** Kind of chart, numbers by lane, the busiest bin among what passes; no causes. */
-export function diplomacySummary(
-  series: DiplomacySeries,
-  { messages, format }: LaterTexts,
-): string {
+export function diplomacySummary(series: DiplomacySeries, texts: LaterTexts): string {
+  const { messages, format } = texts;
   const text = messages.summaries.diplomacy;
   const { passing, passingRows, marks } = series;
   const total = QUADS.reduce((sum, quad) => sum + passing[quad], 0);
@@ -19,7 +18,10 @@ export function diplomacySummary(
     }
   }
   const [busiest, most] = [...perBin].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
-  return text.whole({
+  const own = series.heard && QUADS.reduce((sum, quad) => sum + (series.heard?.[quad] ?? 0), 0);
+  const heard =
+    own === null ? '' : text.heard(wordName(series.word, series.dataset, texts), format.count(own));
+  const whole = text.whole({
     total: format.count(total),
     lanes: QUADS.map((quad) =>
       text.lane(format.count(passing[quad]), messages.common.quad[quad]),
@@ -32,4 +34,5 @@ export function diplomacySummary(
             format.bin(marks.bins.unit, binSpan(marks.bins, busiest)),
           ),
   });
+  return whole + heard;
 }

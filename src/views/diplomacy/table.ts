@@ -1,19 +1,46 @@
+import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER, QUADS } from '../../domain/vocabulary.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
+import { wordName } from '../../i18n/wordText.ts';
+import { counterActs } from '../../model/positionContradictions.ts';
+import type { ResponseChains } from '../../model/responseChains.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
 import { eventWords } from './eventWords.ts';
 import type { DiplomacySeries } from './series.ts';
 
-function word(words: string): TableCell {
+function said(words: string): TableCell {
   return { text: words, sort: words };
+}
+
+/** Who took the other side of its stances, by the links of response: no stance without the other. */
+function againstIt(
+  event: DiplomaticEvent,
+  dataset: Dataset,
+  chains: ResponseChains,
+  { messages, format }: LaterTexts,
+): string {
+  const texts = messages.tables.diplomacy;
+  const counters = event.topics.flatMap((on) =>
+    counterActs(event, on, dataset, chains).map(({ act, stance }) =>
+      texts.counter(
+        act.initiators
+          .map((id) => findRow(dataset.actors, id)?.short_name ?? id)
+          .join(messages.common.comma),
+        messages.common.stance[stance],
+        format.dates(act.date, act.end_date),
+      ),
+    ),
+  );
+  return [...new Set(counters)].join(messages.common.semicolon);
 }
 
 /** One row an act that passes; the total equals the lanes' counts. */
 export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): TableData {
   const { messages, format } = texts;
   const text = messages.tables.diplomacy;
-  const { dataset, chains, passingRows, passing } = series;
+  const { dataset, chains, passingRows, passing, heardRows, word } = series;
   const number = (value: number, id: string): TableCell => ({
     text: format.count(value),
     sort: value,
@@ -30,10 +57,12 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
         cells: [
           { text: words.date, sort: event.date },
           { text: messages.common.quad[quad], sort: QUADS.indexOf(quad) },
-          { ...word(event.title), opens: { kind: 'record' as const, id: event.id } },
-          word(words.who),
-          word(words.whom),
-          word(words.topics),
+          { ...said(event.title), opens: { kind: 'record' as const, id: event.id } },
+          said(words.who),
+          said(words.whom),
+          said(words.topics),
+          said(againstIt(event, dataset, chains, texts)),
+          ...(heardRows ? [said(heardRows[row] === 1 ? text.own : '')] : []),
           number(chains.answersTo.get(event.id)?.length ?? 0, event.id),
           number(event.sources.length, event.id),
         ],
@@ -41,7 +70,7 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
     ];
   });
   const total = QUADS.reduce((sum, quad) => sum + passing[quad], 0);
-  const column = (key: 'date' | 'lane' | 'act' | 'who' | 'whom' | 'topics') => ({
+  const column = (key: 'date' | 'lane' | 'act' | 'who' | 'whom' | 'topics' | 'against') => ({
     key,
     label: text[key],
     numeric: false,
@@ -50,7 +79,12 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
     messages.summaries.diplomacy.lane(format.count(passing[quad]), messages.common.quad[quad]),
   );
   return {
-    caption: text.caption(format.count(total)),
+    caption: heardRows
+      ? messages.casualties.titleByWord(
+          text.caption(format.count(total)),
+          wordName(word, dataset, texts),
+        )
+      : text.caption(format.count(total)),
     columns: [
       column('date'),
       column('lane'),
@@ -58,23 +92,27 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
       column('who'),
       column('whom'),
       column('topics'),
+      column('against'),
+      ...(heardRows ? [{ key: 'own', label: wordName(word, dataset, texts), numeric: false }] : []),
       { key: 'answers', label: text.answers, numeric: true },
       { key: 'sources', label: text.sources, numeric: true },
     ],
     rows,
     totals: [
-      word(text.total),
-      word(''),
+      said(text.total),
+      said(''),
       {
         text: messages.diplomacy.acts(format.count(total)),
         sort: total,
         opens: { kind: 'acts', first: null, last: null, quad: null },
       },
-      word(''),
-      word(''),
-      word(''),
-      word(''),
-      word(''),
+      said(''),
+      said(''),
+      said(''),
+      said(''),
+      said(''),
+      said(''),
+      ...(heardRows ? [said('')] : []),
     ],
     note: lanes.join(messages.common.separator),
   };

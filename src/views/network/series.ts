@@ -1,5 +1,7 @@
 /** What the network means under the filter in force: counts of acts, ties, and who is chosen. */
 import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Word } from '../../reading/word.ts';
 import { intersectMasks } from '../../lib/rowMask.ts';
 import { countActs, type ActCounts } from '../../model/actIndex.ts';
 import { tiesInWindow, type PairTie } from '../../model/actorTies.ts';
@@ -18,6 +20,9 @@ export interface ActLink {
 
 export interface NetworkSeries {
   readonly network: ActorNetwork;
+  readonly dataset: Dataset;
+  /** Whose word is in force. */
+  readonly word: Word;
   readonly counts: ActCounts;
   /** Pairs of drawn nodes with acts, drawn or hidden. */
   readonly links: readonly ActLink[];
@@ -85,6 +90,8 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
   const chosen = ids.flatMap((id) => graph.nodeOf.get(id) ?? []);
   return {
     network,
+    dataset,
+    word: state.word,
     counts,
     links,
     acts,

@@ -1,8 +1,10 @@
+import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { NetworkSeries } from './series.ts';
 
 /** What is drawn, the numbers and the pattern in at most sixty words. */
-export function networkSummary(series: NetworkSeries, { messages, format }: LaterTexts): string {
+export function networkSummary(series: NetworkSeries, texts: LaterTexts): string {
+  const { messages, format } = texts;
   const words = messages.summaries.network;
   const { graph } = series.network;
   const name = (node: number): string => {
@@ -11,6 +13,7 @@ export function networkSummary(series: NetworkSeries, { messages, format }: Late
   };
   const [most] = series.links.toSorted((a, b) => b.acts - a.acts);
   const main = series.ties.filter(({ kind }) => kind !== null);
+  const unheard = series.ties.filter((tie) => !series.isTieHeard(tie)).length;
   return [
     words.active(format.count(series.active), format.count(graph.drawn)),
     most
@@ -26,5 +29,8 @@ export function networkSummary(series: NetworkSeries, { messages, format }: Late
       format.count(main.filter(({ line }) => line === 'alleged').length),
       format.count(main.filter(({ denied }) => denied).length),
     ),
+    ...(unheard > 0 || series.links.some(({ heard }) => heard !== null)
+      ? [words.heard(wordName(series.word, series.dataset, texts), format.count(unheard))]
+      : []),
   ].join(' ');
 }

@@ -1,5 +1,6 @@
 /** The network as an adjacency list: one row a directed pair with acts or ties. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import type { Selected } from '../../state/selected.ts';
@@ -17,6 +18,8 @@ interface Pair {
   readonly to: number;
   readonly acts: number;
   readonly tie: PairTie | null;
+  /** Of the acts, the word's own; null: everyone is heard. */
+  readonly heard: number | null;
 }
 
 /** Busiest pairs first; the sum of the acts is what is drawn plus the hidden single acts. */
@@ -30,7 +33,9 @@ export function networkTable(
   const { graph } = series.network;
   const text = (value: string): TableCell => ({ text: value, sort: value === '' ? null : value });
   const count = (value: number): TableCell => ({ text: format.count(value), sort: value });
-  const rows = pairsOf(series).map(({ from, to, acts, tie }): TableRow => {
+  const own = series.links.some(({ heard }) => heard !== null);
+  const name = wordName(series.word, dataset, texts);
+  const rows = pairsOf(series).map(({ from, to, acts, tie, heard }): TableRow => {
     const fromId = graph.nodes[from]?.id ?? '';
     const toId = graph.nodes[to]?.id ?? '';
     const opens = { kind: 'pair', from: fromId, to: toId } as const;
@@ -45,6 +50,7 @@ export function networkTable(
         text(shortName(dataset, fromId, texts)),
         text(shortName(dataset, toId, texts)),
         { ...count(acts), opens },
+        ...(own ? [{ ...count(heard ?? 0), opens }] : []),
         text(each((at) => messages.common.relation[relations[at]?.type ?? 'part-of'])),
         text(each((at) => messages.common.basis[relations[at]?.basis ?? 'unknown'])),
         text(each((at) => speaker(dataset, relations[at]?.said_by ?? null))),
@@ -59,11 +65,12 @@ export function networkTable(
   });
   const empty: TableCell = { text: '', sort: null };
   return {
-    caption: words.caption,
+    caption: own ? messages.casualties.titleByWord(words.caption, name) : words.caption,
     columns: [
       { key: 'from', label: words.from, numeric: false },
       { key: 'to', label: words.to, numeric: false },
       { key: 'acts', label: words.acts, numeric: true },
+      ...(own ? [{ key: 'own', label: name, numeric: true }] : []),
       { key: 'ties', label: words.ties, numeric: false },
       { key: 'basis', label: words.basis, numeric: false },
       { key: 'said-by', label: words.saidBy, numeric: false },
@@ -74,6 +81,7 @@ export function networkTable(
       text(words.total),
       empty,
       { ...count(series.acts), opens: ALL_ACTS },
+      ...(own ? [empty] : []),
       empty,
       empty,
       empty,
@@ -94,12 +102,13 @@ function speaker(dataset: Dataset, id: string | null): string {
 
 function pairsOf({ links, ties }: NetworkSeries): Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const { from, to, acts } of links)
-    pairs.set(pairKey(from, to), { from, to, acts, tie: null });
+  for (const { from, to, acts, heard } of links)
+    pairs.set(pairKey(from, to), { from, to, acts, heard, tie: null });
   for (const tie of ties) {
     const { from, to } = tie;
-    const acts = pairs.get(pairKey(from, to))?.acts ?? 0;
-    pairs.set(pairKey(from, to), { from, to, acts, tie });
+    const known = pairs.get(pairKey(from, to));
+    const [acts, heard] = [known?.acts ?? 0, known?.heard ?? null];
+    pairs.set(pairKey(from, to), { from, to, acts, heard, tie });
   }
   return [...pairs.values()].toSorted((a, b) => b.acts - a.acts || a.from - b.from || a.to - b.to);
 }

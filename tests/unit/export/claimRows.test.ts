@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Claim, Incident } from '../../../src/domain/record.ts';
 import { CLAIM_COLUMNS, claimRows } from '../../../src/export/claimRows.ts';
 import { csvOf } from '../../../src/export/csv.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
@@ -20,6 +21,26 @@ function readBack(ids: readonly string[]): Record<string, string>[] {
 function written(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' && /^[=+\-@]/u.test(value) ? `'${value}` : String(value);
+}
+
+/** Claims of others that no number could satisfy together with this one, one by one. */
+function naiveCounters(claim: Claim, { claims }: Incident): string[] {
+  const replaced = claims.map(({ supersedes }) => supersedes);
+  const stands = (one: Claim): boolean =>
+    !one.cumulative &&
+    !replaced.includes(one.id) &&
+    (one.low !== null || one.best !== null || one.high !== null);
+  const from = (one: Claim): number => one.low ?? one.best ?? 0;
+  const to = (one: Claim): number =>
+    ['at least', 'more than'].includes(one.qualifier)
+      ? Infinity
+      : (one.high ?? one.best ?? one.low ?? 0);
+  if (!stands(claim)) return [];
+  return claims
+    .filter((other) => stands(other) && other.said_by !== claim.said_by)
+    .filter(({ outcome, group }) => outcome === claim.outcome && group === claim.group)
+    .filter((other) => Math.max(from(claim), from(other)) > Math.min(to(claim), to(other)))
+    .map(({ id }) => id);
 }
 
 describe('the rows of claims', () => {
@@ -54,6 +75,14 @@ describe('the rows of claims', () => {
           published: written(source?.published),
           url: written(source?.url),
           archive_url: written(source?.archive_url),
+          contradicted_by: naiveCounters(claim, incident).join(' '),
+          disputed_by: [
+            ...new Set(
+              incident.disputes
+                .filter(({ said_by: by }) => by !== claim.said_by)
+                .map(({ kind, said_by: by }) => `${kind}:${by}`),
+            ),
+          ].join(' '),
         });
         at += 1;
       }
