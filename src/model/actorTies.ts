@@ -34,7 +34,8 @@ export interface PairTie {
   readonly relations: readonly Relation[];
 }
 
-const SOLIDITY: Readonly<Record<Basis, TieLine | null>> = {
+/** The line of each basis; null: a denial draws none of its own. */
+export const LINE_OF_BASIS: Readonly<Record<Basis, TieLine | null>> = {
   undisputed: 'stated',
   claimed: 'stated',
   attributed: 'attributed',
@@ -42,7 +43,8 @@ const SOLIDITY: Readonly<Record<Basis, TieLine | null>> = {
   unknown: 'alleged',
   denied: null,
 };
-const LINES: readonly TieLine[] = ['stated', 'attributed', 'alleged'];
+/** The most solid first. */
+export const LINES: readonly TieLine[] = ['stated', 'attributed', 'alleged'];
 /** Kinds by gravity; the kinds not drawn at first come after the main ones. */
 const GRAVITY: readonly RelationType[] = [
   ...MAIN_TIES,
@@ -121,7 +123,7 @@ function pairTie({ from, to }: NodeTie, unsorted: readonly Relation[]): PairTie 
   const kind = MAIN_TIES.find((main) => relations.some(({ type }) => type === main)) ?? null;
   const drawn = kind ?? relations[0]?.type;
   const bases = relations.filter(({ type }) => type === drawn).map(({ basis }) => basis);
-  const lines = bases.map((basis) => SOLIDITY[basis]);
+  const lines = bases.map((basis) => LINE_OF_BASIS[basis]);
   return {
     from,
     to,

@@ -6,6 +6,7 @@ import { growth } from './growth/index.ts';
 import { speakers } from './speakers/index.ts';
 import { stories } from './stories/index.ts';
 import { trackers } from './trackers/index.ts';
+import { changes } from './changes/index.ts';
 import type { StudyDefinition } from './types.ts';
 
 export const STUDIES: readonly StudyDefinition[] = [
@@ -16,4 +17,5 @@ export const STUDIES: readonly StudyDefinition[] = [
   speakers,
   trackers,
   connections,
+  changes,
 ];

@@ -64,6 +64,18 @@ export const actors = {
     description: (release: string, period: string) =>
       `Whose Count, release ${release}, ${period}. Ties (layer “relation”) are declared by those named in said_by on the basis given: an alleged or denied tie is no fact. Acts (layer “acts”) count the diplomatic acts of one actor towards another among what passed the filter; the filter’s actors are not applied, as in the network. The two layers must not be added up. start and end are the first and last day of what is known; since and until are as the record has them. body is what the network counts an actor with. CC BY 4.0.`,
   },
+  /** Around a tie's own words: who says it, in which way, for when. */
+  tie: {
+    said: {
+      claimed: { by: 'says:', nobody: 'By its own account:' },
+      attributed: { by: 'reports that', nobody: 'It is reported that' },
+      alleged: { by: 'alleges that', nobody: 'It is alleged that' },
+      denied: { by: 'denies that', nobody: 'It is denied that' },
+      unknown: { by: 'is named as saying that', nobody: 'On what ground is not said:' },
+    },
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+  },
   list: {
     label: 'Actors by how much they take part',
     row: (out: string, into: string, incidentCount: string) =>

@@ -5,6 +5,7 @@ import { growth } from './studies/growth.ts';
 import { speakers } from './studies/speakers.ts';
 import { stories } from './studies/stories.ts';
 import { trackers } from './studies/trackers.ts';
+import { changes } from './studies/changes.ts';
 
 /**
  * English texts of the studies below the views: the section's own here, each study's in a file
@@ -15,6 +16,7 @@ export const studies = {
   lead: 'what passes the filter above, one question at a time',
   /** By the study's id. */
   title: {
+    changes: 'Changes',
     chains: 'Who answered',
     contradictions: 'Contradictions',
     connections: 'Connections',
@@ -24,6 +26,7 @@ export const studies = {
     trackers: 'Other trackers',
   } as Readonly<Record<string, string>>,
   question: {
+    changes: 'Which ties began, ended or were denied, and when?',
     chains: 'What was answered, by whom, and how soon?',
     contradictions: 'Who denies what to whom, and what stands open?',
     connections: 'How are two actors connected, and by whose word?',
@@ -39,4 +42,5 @@ export const studies = {
   speakers,
   stories,
   trackers,
+  changes,
 };

@@ -1,13 +1,8 @@
-import { findRow } from '../../data/dataset.ts';
-import type { Relation } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
-import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { safeAddress } from '../../records/sourceList.ts';
-import { sourceName } from '../../records/sourceName.ts';
+import { TieSentence } from '../../records/TieSentence.tsx';
 import { tieWays, type TieStep, type TieWay } from './ways.ts';
 import { WayHead } from './WayHead.tsx';
 import styles from './Connections.module.css';
@@ -62,51 +57,4 @@ function idsOfWay({ steps }: TieWay): string[] {
 
 function keyOfWay(way: TieWay): string {
   return idsOfWay(way).join(' ');
-}
-
-/** One tie as a sentence: who says it, in which way, of whom, for when, and where it was read. */
-export function TieSentence({ relation }: { readonly relation: Relation }) {
-  const texts = useLaterTexts();
-  const { messages, format } = texts;
-  const words = messages.studies.connections.ties;
-  const { dataset } = useInput();
-  const source = findRow(dataset.sources, relation.source);
-  const address = safeAddress(source?.url ?? null);
-  const publisher = source ? sourceName(source, texts) : relation.source;
-  const { basis, said_by, since, until, note } = relation;
-  const said = basis === 'undisputed' ? null : words.said[basis];
-  const period = [
-    ...(since === null ? [] : [words.since(format.dateText(since))]),
-    ...(until === null ? [] : [words.until(format.dateText(until))]),
-  ];
-  return (
-    <p className={styles.sentence}>
-      {said !== null && said_by === null && <>{said.nobody} </>}
-      {said !== null && said_by !== null && (
-        <>
-          <ActorLink id={said_by} quiet /> {said.by}{' '}
-        </>
-      )}
-      <ActorLink id={relation.from} />{' '}
-      <RecordLink opens={{ kind: 'record', id: relation.id }}>
-        {messages.common.relation[relation.type]}
-      </RecordLink>{' '}
-      <ActorLink id={relation.to} />
-      <span className={styles.muted}>
-        {[
-          ...(basis === 'undisputed' ? [messages.common.basis.undisputed] : []),
-          ...period,
-          ...(typeof note === 'string' && note !== '' ? [note] : []),
-        ].map((part) => messages.common.separator + part)}
-        {messages.common.separator}
-        {address === null ? (
-          publisher
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer noopener" title={source?.title}>
-            {publisher}
-          </a>
-        )}
-      </span>
-    </p>
-  );
 }

@@ -27,15 +27,6 @@ export const connections = {
       denied: 'of a step only denials are recorded',
     },
     someDenied: 'a tie on it is denied',
-    said: {
-      claimed: { by: 'says:', nobody: 'By its own account:' },
-      attributed: { by: 'reports that', nobody: 'It is reported that' },
-      alleged: { by: 'alleges that', nobody: 'It is alleged that' },
-      denied: { by: 'denies that', nobody: 'It is denied that' },
-      unknown: { by: 'is named as saying that', nobody: 'On what ground is not said:' },
-    },
-    since: (date: string) => `since ${date}`,
-    until: (date: string) => `until ${date}`,
   },
   acts: {
     title: 'Over acts towards each other',

@@ -1,0 +1,56 @@
+import { findRow } from '../data/dataset.ts';
+import type { Relation } from '../domain/record.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { useInput } from './InputContext.tsx';
+import { RecordLink } from './RecordLink.tsx';
+import { safeAddress } from './sourceList.ts';
+import { sourceName } from './sourceName.ts';
+import styles from './TieSentence.module.css';
+
+/** One tie as a sentence: who says it, in which way, of whom, for when, and where it was read. */
+export function TieSentence({ relation }: { readonly relation: Relation }) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const words = messages.actors.tie;
+  const { dataset } = useInput();
+  const source = findRow(dataset.sources, relation.source);
+  const address = safeAddress(source?.url ?? null);
+  const publisher = source ? sourceName(source, texts) : relation.source;
+  const { basis, said_by, since, until, note } = relation;
+  const said = basis === 'undisputed' ? null : words.said[basis];
+  const period = [
+    ...(since === null ? [] : [words.since(format.dateText(since))]),
+    ...(until === null ? [] : [words.until(format.dateText(until))]),
+  ];
+  return (
+    <p className={styles.sentence}>
+      {said !== null && said_by === null && <>{said.nobody} </>}
+      {said !== null && said_by !== null && (
+        <>
+          <ActorLink id={said_by} quiet /> {said.by}{' '}
+        </>
+      )}
+      <ActorLink id={relation.from} />{' '}
+      <RecordLink opens={{ kind: 'record', id: relation.id }}>
+        {messages.common.relation[relation.type]}
+      </RecordLink>{' '}
+      <ActorLink id={relation.to} />
+      <span className={styles.muted}>
+        {[
+          ...(basis === 'undisputed' ? [messages.common.basis.undisputed] : []),
+          ...period,
+          ...(typeof note === 'string' && note !== '' ? [note] : []),
+        ].map((part) => messages.common.separator + part)}
+        {messages.common.separator}
+        {address === null ? (
+          publisher
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer noopener" title={source?.title}>
+            {publisher}
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}

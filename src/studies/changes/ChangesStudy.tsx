@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
+import { commit, withSetting } from '../../state/explorerStore.ts';
+import { openedActors } from '../../state/openedActors.ts';
+import type { StudyProps } from '../types.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { ChangePicture } from './ChangePicture.tsx';
+import { ChangeMultiples } from './ChangeMultiples.tsx';
+import {
+  changeChoices,
+  changeSeries,
+  standingsAt,
+  stepInForce,
+  type ChangeSeries,
+} from './series.ts';
+import { StepControls } from './StepControls.tsx';
+import { StepTable } from './StepTable.tsx';
+import styles from './Changes.module.css';
+
+/** How the network changed: a step a date, in words and as a picture; or a picture a period. */
+export function ChangesStudy({ input }: StudyProps) {
+  const { messages } = useLaterTexts();
+  const words = messages.studies.changes;
+  const { dataset, state } = input;
+  const network = actorNetwork(dataset, openedActors(state));
+  const { multiples, contacts } = changeChoices(state);
+  // Filtered by time, a later act would be taken for the first; by actors, as in the network, none.
+  const { events } = input.except(['actor', 'time']);
+  const { from, to } = state.filter;
+  const series = useMemo(
+    () => changeSeries({ dataset, network, events, from, to, contacts }),
+    [dataset, network, events, from, to, contacts],
+  );
+  const setting = (name: string, value: string | null) => () =>
+    commit(withSetting('changes', name, value));
+  return (
+    <div className={styles.study}>
+      <div className={styles.choices}>
+        <span role="group" aria-label={words.form.label}>
+          <button type="button" aria-pressed={!multiples} onClick={setting('form', null)}>
+            {words.form.steps}
+          </button>
+          <button type="button" aria-pressed={multiples} onClick={setting('form', 'multiples')}>
+            {words.form.multiples}
+          </button>
+        </span>
+        <button
+          type="button"
+          aria-pressed={contacts}
+          onClick={setting('contacts', contacts ? 'hidden' : null)}
+        >
+          {words.contacts}
+        </button>
+      </div>
+      {series.steps.length === 0 ? (
+        <p className={styles.prose}>{words.none}</p>
+      ) : multiples ? (
+        <ChangeMultiples {...{ network, series, dataset }} />
+      ) : (
+        <Steps {...{ network, series }} step={stepInForce(series.steps, state)} />
+      )}
+      <p className={styles.note}>{words.note}</p>
+      {series.steps.length > 0 && <StepTable {...{ series, network, dataset }} />}
+    </div>
+  );
+}
+
+interface StepsProps {
+  readonly network: ActorNetwork;
+  readonly series: ChangeSeries;
+  readonly step: number;
+}
+
+/** One step: what changed in words beside the picture. */
+function Steps({ network, series, step }: StepsProps) {
+  const { all, before, steps } = series;
+  const now = useMemo(() => steps[step]?.changes ?? [], [steps, step]);
+  const standings = useMemo(() => {
+    const earlier = [...before, ...steps.slice(0, step).flatMap(({ changes }) => changes)];
+    return standingsAt(network, all, earlier, now);
+  }, [network, all, before, steps, step, now]);
+  return (
+    <>
+      <StepControls steps={steps} step={step} />
+      <div className={styles.step}>
+        <ChangeList changes={now} network={network} />
+        <ChangePicture {...{ network, standings }} width={400} />
+      </div>
+    </>
+  );
+}

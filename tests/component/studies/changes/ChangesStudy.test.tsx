@@ -1,0 +1,141 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { spanOfText } from '../../../../src/lib/days.ts';
+import { InputContext } from '../../../../src/records/InputContext.tsx';
+import { useExplorer } from '../../../../src/state/explorerStore.ts';
+import { ChangesStudy } from '../../../../src/studies/changes/ChangesStudy.tsx';
+import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+
+beforeEach(() => {
+  useExplorer.setState(useExplorer.getInitialState(), true);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function Live() {
+  const state = useExplorer((store) => store.state);
+  const input = diplomacyInput(state);
+  return (
+    <InputContext value={input}>
+      <ChangesStudy input={input} />
+    </InputContext>
+  );
+}
+
+const settings = () => useExplorer.getState().state.settings['changes'] ?? {};
+const begin = (own: Readonly<Record<string, string>>): void => {
+  useExplorer.setState(({ state }) => ({ state: { ...state, settings: { changes: own } } }));
+};
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const position = (): string => screen.getByText(/^step [\d,]+ of [\d,]+$/u).textContent ?? '';
+
+describe('steps', () => {
+  it('names what changed, by whose word, with the source, and opens it', async () => {
+    begin({ at: 'iea-shelters-ttp-denied-mujahid', contacts: 'hidden' });
+    render(<Live />);
+    expect(screen.getByText('Denied', { selector: 'b' })).toBeInTheDocument();
+    expect(screen.getByText(/denies that/u)).toHaveTextContent(
+      /Mujahid denies that .* shelters TTP/u,
+    );
+    const source = screen.getByRole('link');
+    expect(source).toHaveAttribute('href', expect.stringMatching(/^https:/u));
+    await userEvent.click(button('shelters'));
+    expect(useExplorer.getState().state.select).toEqual([
+      { kind: 'record', id: 'iea-shelters-ttp-denied-mujahid' },
+    ]);
+    const picture = screen.getByRole('img', { name: /network at this step/u });
+    expect(picture.querySelectorAll('[class*="tie"][class*="new"]')).toHaveLength(1);
+  });
+
+  it('goes on, back, to the end and to the start, and keeps the step in the address', async () => {
+    const user = userEvent.setup();
+    render(<Live />);
+    expect(button('One step back')).toBeDisabled();
+    await user.click(button('One step on'));
+    expect(position()).toMatch(/^step 2 of/u);
+    const second = settings()['at'];
+    expect(second).toBeDefined();
+    await user.click(button('Last step'));
+    expect(button('One step on')).toBeDisabled();
+    expect(button('Play')).toBeDisabled();
+    await user.click(button('First step'));
+    expect(position()).toMatch(/^step 1 of/u);
+    expect(settings()['at']).not.toBe(second);
+  });
+
+  it('follows the slider by keys; only where it rests is a step of history', () => {
+    render(<Live />);
+    const slider = screen.getByRole('slider', { name: 'Step' });
+    const { committed } = useExplorer.getState();
+    fireEvent.change(slider, { target: { value: '3' } });
+    fireEvent.change(slider, { target: { value: '5' } });
+    expect(useExplorer.getState().committed).toBe(committed);
+    fireEvent.keyUp(slider, { key: 'ArrowRight' });
+    fireEvent.blur(slider);
+    expect(useExplorer.getState().committed).toBe(committed + 1);
+    expect(position()).toMatch(/^step 6 of/u);
+    expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/\d{4} · step 6 of/u));
+  });
+
+  it('plays a step every two seconds until it is paused, which is one step of history', () => {
+    vi.useFakeTimers();
+    render(<Live />);
+    const { committed } = useExplorer.getState();
+    fireEvent.click(button('Play'));
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(position()).toMatch(/^step 2 of/u);
+    act(() => void vi.advanceTimersByTime(2000));
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(position()).toMatch(/^step 4 of/u);
+    fireEvent.click(button('Pause'));
+    act(() => void vi.advanceTimersByTime(8000));
+    expect(position()).toMatch(/^step 4 of/u);
+    expect(useExplorer.getState().committed).toBe(committed + 1);
+  });
+
+  it('stops by itself at the last step', () => {
+    vi.useFakeTimers();
+    render(<Live />);
+    fireEvent.click(button('Last step'));
+    fireEvent.click(button('One step back'));
+    fireEvent.click(button('Play'));
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(button('Play')).toBeDisabled();
+    expect(button('One step on')).toBeDisabled();
+  });
+});
+
+describe('periods side by side', () => {
+  it('draws six years and leads to the steps of one', async () => {
+    begin({ form: 'multiples' });
+    render(<Live />);
+    expect(screen.getAllByRole('img')).toHaveLength(6);
+    const heads = screen.getAllByRole('heading', { level: 4 });
+    expect(heads[4]).toHaveTextContent(/^2025 \d+ begun or said · \d+ ended · \d+ first acts$/u);
+    await userEvent.click(button('Step through 2025'));
+    expect(settings()).not.toHaveProperty('form');
+    expect(screen.getByText(/2025$/u, { selector: 'b' })).toBeInTheDocument();
+  });
+});
+
+describe('what passes', () => {
+  it('follows the filter’s time, and says so where nothing changes', () => {
+    const day = spanOfText('2000')?.first ?? 0;
+    useExplorer.setState(({ state }) => ({
+      state: { ...state, filter: { ...NO_FILTER, from: day, to: day + 3 } },
+    }));
+    render(<Live />);
+    expect(screen.getByText(/dates no change/u)).toBeInTheDocument();
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('has all changes as a table', async () => {
+    render(<Live />);
+    await userEvent.click(screen.getByText(/^All \d+ changes as a table$/u));
+    const table = screen.getByRole('table', { name: 'Dated changes of the network' });
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(100);
+  });
+});
