@@ -1,13 +1,24 @@
-/** `npm run data:check [folder]`: holds the record to every rule of the data format. */
+/**
+ * `npm run data:check [folder]`: holds the record to every rule of the data format, and the
+ * editors' stories, where there are any, to theirs.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Dataset } from '../data/dataset.ts';
 import { explainMisfits } from '../data/explainMisfits.ts';
 import { RecordFileError, type RecordFile, type RecordProblem } from '../data/problem.ts';
 import { parseRelease, parseTable } from '../data/readTables.ts';
 import { TABLE_NAMES } from '../domain/record.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
+import { buildUrlContext } from '../state/urlContext.ts';
+import { storyGroundOf } from '../stories/detectors.ts';
+import { storyProblemText } from '../stories/problemText.ts';
+import { readStories } from '../stories/storyFile.ts';
+import { STUDIES } from '../studies/registry.ts';
+import { VIEWS } from '../views/registry.ts';
 import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
 
-const { common, fault, problems: words } = LATER_ENGLISH.messages;
+const { common, fault, problems: words, studies } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
 
 /** @returns 0 where the record is sound, 1 where it isn't, 2 for more than one folder */
@@ -27,7 +38,33 @@ export async function main([folder = 'public/data', ...more]: readonly string[])
   console.log(
     sound ? countsLine(dataset) : problemLines(explainMisfits(dataset.problems)).join('\n'),
   );
-  return sound ? 0 : 1;
+  const stories = await checkStories(folder, dataset);
+  if (stories.lines.length > 0) console.log(stories.lines.join('\n'));
+  return sound && stories.sound ? 0 : 1;
+}
+
+/** The stories of a folder; without such a file there is nothing to say. */
+async function checkStories(
+  folder: string,
+  dataset: Dataset,
+): Promise<{ readonly lines: readonly string[]; readonly sound: boolean }> {
+  if (!existsSync(path.join(folder, 'stories.json'))) return { lines: [], sound: true };
+  const said = studies.stories;
+  try {
+    const values = parseTable('stories', await readRecordFile(folder, 'stories'));
+    const context = buildUrlContext(dataset, VIEWS, STUDIES);
+    const { stories, problems } = readStories(values, storyGroundOf(dataset), context);
+    if (problems.length === 0) {
+      return { lines: [said.checked(count(stories.length))], sound: true };
+    }
+    const lines = problems.map((problem) =>
+      words.brokenField(problem.story, problem.field, storyProblemText(problem, LATER_ENGLISH)),
+    );
+    return { lines: [said.brokenFile(count(problems.length)), ...lines], sound: false };
+  } catch (error) {
+    if (!(error instanceof RecordFileError)) throw error;
+    return { lines: [fault(error.file, error.fault, error.detail)], sound: false };
+  }
 }
 
 /** A sentence for each file that can't be used. */

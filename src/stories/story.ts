@@ -117,8 +117,8 @@ interface Asked {
   readonly select: readonly Selected[];
 }
 
-/** A period that is asked for fills the axis. */
-const ZOOMED: ExplorerState['settings'] = { casualties: { zoom: '1' } };
+/** A period that is asked for fills the axis, and what stands out in it is not cut. */
+const ZOOMED: ExplorerState['settings'] = { casualties: { zoom: '1', height: 'full' } };
 
 /** The state that a candidate opens: the page as it opens, but for what is asked. */
 export function storyState({ filter, outcome, select }: Asked): ExplorerState {

@@ -31,7 +31,7 @@ interface Shift {
 /** The shifts of a series by the rules above, the greatest first; `at` is an index of it. */
 export function shiftsOf(series: readonly number[], months: number): readonly Shift[] {
   const sum = (from: number, to: number): number =>
-    series.slice(from, to).reduce((total, value) => total + value, 0);
+    series.slice(from, to).reduce((a, b) => a + b, 0);
   const all = series.flatMap((_, at): Shift[] =>
     at < months || at + months > series.length
       ? []

@@ -40,7 +40,8 @@ describe('data:check', () => {
   it('counts the records of this project', async () => {
     expect(await check()).toEqual([
       0,
-      'The record holds every rule: 1,009 sources, 241 actors, 306 incidents, 437 diplomatic-events, 493 period-totals, 280 relations.',
+      'The record holds every rule: 1,009 sources, 241 actors, 306 incidents, 437 diplomatic-events, 493 period-totals, 280 relations.\n' +
+        'stories.json: 8 stories, each of which opens.',
     ]);
   });
 
@@ -60,6 +61,24 @@ describe('data:check', () => {
         '    “2021-02-30” is not in the calendar. Correct the date.',
         '2 records would be left out.',
       ].join('\n'),
+    ]);
+  });
+
+  it('lists what is wrong with the stories of a folder, each with its remedy', async () => {
+    await write(smallRecord());
+    const story = { id: 'a', detector: null, query: 'select=i9', title: 'A night', text: null };
+    await writeFile(path.join(folder, 'stories.json'), JSON.stringify([story]));
+    const [code, out] = await check(folder);
+    expect(code).toBe(1);
+    expect(out).toContain('The record holds every rule');
+    expect(out).toContain(
+      'stories.json: 3 problems\n  a, query\n    “select=i9”: there is no such',
+    );
+    expect(out).toContain('  a, text\n    Without a detector');
+    await writeFile(path.join(folder, 'stories.json'), '[{');
+    expect(await check(folder)).toEqual([
+      1,
+      expect.stringContaining('stories.json ends too early'),
     ]);
   });
 

@@ -27,7 +27,7 @@ export const stories = {
   suggestedCount: (shown: string, all: string) => `${shown} of ${all}`,
   noneLeft: 'This rule finds nothing more in the record.',
   noneChosen: 'The file holds no story that can be shown.',
-  lead: 'Each opens the page in one state. Its numbers are read from the record as they are shown, and nothing is written by a machine but what its rule says.',
+  lead: 'Each opens the page in one state. Figures and dates are read from the record as they are shown; the suggested ones are worded by their rule alone.',
   loading: 'Loading the stories…',
   failed: 'The stories could not be loaded',
   retry: 'Try again',
