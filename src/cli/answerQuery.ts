@@ -89,8 +89,8 @@ export function answerQuery(dataset: Dataset, query: string, trace = false): Ans
     incidents: countRows(passing.incidents),
     diplomatic_events: countRows(passing.events),
     readings: record(OUTCOMES, (outcome) => {
-      const readings = pipeline.read(outcome, state.word);
-      return figuresOf(sumRows(groupColumns(readings, state.filter.group), passing.incidents));
+      const read = pipeline.read(outcome, state.word);
+      return figuresOf(sumRows(groupColumns(read, state.filter.group), passing.incidents));
     }),
     groups: record(VICTIM_GROUPS, (group) =>
       record(OUTCOMES, (outcome) =>

@@ -3,11 +3,11 @@
  * none although it counts. The numbers are those of the reading rules; nothing is decided here.
  */
 import type { Group, VictimGroup } from '../domain/vocabulary.ts';
-import { groupDeciders, readGroup, type GroupDeciders } from './groupRange.ts';
+import { groupDeciders, rivalDeciders, type GroupDeciders } from './deciders.ts';
+import { readGroup } from './groupRange.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
 import { addRanges, ZERO_RANGE, type Range } from './range.ts';
 import type { IncidentReading } from './readings.ts';
-import { rivalDeciders } from './rivalDescriptions.ts';
 
 export const NUMBERS = ['floor', 'best', 'top'] as const;
 export type NumberOfRange = (typeof NUMBERS)[number];

@@ -8,7 +8,7 @@ export function clampBest(best: number, floor: number, top: number): number {
 }
 
 /** Readings 4, floor: the own side's latest claim, if it made one, else the one of the least L. */
-function floorClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
+export function floorClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
   let least: PreparedClaim | null = null;
   let own: PreparedClaim | null = null;
   for (const claim of claims) {
@@ -19,7 +19,7 @@ function floorClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
 }
 
 /** Readings 4, top: the greatest U, open if a claim with that U is open. */
-function topOf(claims: readonly PreparedClaim[]): { top: number; open: boolean } {
+export function topOf(claims: readonly PreparedClaim[]): { top: number; open: boolean } {
   let top = 0;
   let open = false;
   for (const claim of claims) {
@@ -34,7 +34,7 @@ function topOf(claims: readonly PreparedClaim[]): { top: number; open: boolean }
 }
 
 /** Readings 4, best: the latest claim of the highest rank. */
-function bestClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
+export function bestClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
   let trusted: PreparedClaim | null = null;
   for (const claim of claims) {
     if (
@@ -46,24 +46,6 @@ function bestClaim(claims: readonly PreparedClaim[]): PreparedClaim | null {
     }
   }
   return trusted;
-}
-
-/** The claims that give a group's numbers. */
-export interface GroupDeciders {
-  readonly floor: PreparedClaim | null;
-  readonly best: PreparedClaim | null;
-  /** All with the greatest U. */
-  readonly top: readonly PreparedClaim[];
-}
-
-/** Which of a group's counted claims give its floor, best and top, by the rules of `readGroup`. */
-export function groupDeciders(claims: readonly PreparedClaim[]): GroupDeciders {
-  const { top } = topOf(claims);
-  return {
-    floor: floorClaim(claims),
-    best: bestClaim(claims),
-    top: claims.filter(({ high }) => high === top),
-  };
 }
 
 /**

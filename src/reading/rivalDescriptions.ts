@@ -8,7 +8,7 @@ import { isLater, rankOfStanding, type PreparedClaim } from './preparedClaim.ts'
 import type { Range } from './range.ts';
 
 /** What one speaker says of the whole incident. */
-interface ClaimantTotal {
+export interface ClaimantTotal {
   readonly low: number;
   readonly best: number;
   readonly high: number;
@@ -42,7 +42,8 @@ function totalOf(
   };
 }
 
-function totalsByClaimant(claims: readonly PreparedClaim[]): readonly ClaimantTotal[] {
+/** Each claimant's total, in the order of their first claims (Readings 6). */
+export function totalsByClaimant(claims: readonly PreparedClaim[]): readonly ClaimantTotal[] {
   const claimants = new Map<string, Map<Group, PreparedClaim>>();
   for (const claim of claims) {
     const latest = claimants.get(claim.said_by) ?? new Map<Group, PreparedClaim>();
@@ -62,7 +63,8 @@ function totalsByClaimant(claims: readonly PreparedClaim[]): readonly ClaimantTo
   });
 }
 
-function moreTrusted(a: ClaimantTotal, b: ClaimantTotal): ClaimantTotal {
+/** The total that gives best: of the higher rank, at a tie the later. */
+export function moreTrusted(a: ClaimantTotal, b: ClaimantTotal): ClaimantTotal {
   if (a.rank !== b.rank) return a.rank < b.rank ? a : b;
   return isLater(a.latest, b.latest) ? a : b;
 }
@@ -81,34 +83,6 @@ export function readRivalWhole(claims: readonly PreparedClaim[]): Range {
     best: clampBest(totals.reduce(moreTrusted).best, floor, top),
     top,
     open: totals.some((total) => total.high === top && total.open),
-  };
-}
-
-/** The claimants whose totals give the numbers of a rival whole, each by its claims. */
-export interface RivalDeciders {
-  readonly floor: readonly (readonly PreparedClaim[])[];
-  readonly best: readonly PreparedClaim[];
-  readonly top: readonly (readonly PreparedClaim[])[];
-}
-
-/**
- * Which claimants' totals give floor, best and top, by the rules of `readRivalWhole`: one list of
- * claims a claimant, the part of its total that counts (its groups, or its `all`).
- */
-export function rivalDeciders(claims: readonly PreparedClaim[]): RivalDeciders {
-  const totals = totalsByClaimant(claims);
-  const floor = Math.min(...totals.map(({ low }) => low));
-  const top = Math.max(...totals.map(({ high }) => high));
-  const partOf = (total: ClaimantTotal, value: 'low' | 'best' | 'high'): PreparedClaim[] => {
-    const all = total.claims.filter(({ group }) => group === 'all');
-    const apart = total.claims.filter(({ group }) => group !== 'all');
-    const sum = apart.reduce((added, claim) => added + claim[value], 0);
-    return all.some((claim) => claim[value] > sum) ? all : apart.length > 0 ? apart : all;
-  };
-  return {
-    floor: totals.filter(({ low }) => low === floor).map((total) => partOf(total, 'low')),
-    best: partOf(totals.reduce(moreTrusted), 'best'),
-    top: totals.filter(({ high }) => high === top).map((total) => partOf(total, 'high')),
   };
 }
 

@@ -50,6 +50,7 @@ export function deferredCode<T>(load: () => Promise<T>): LazyCode<T> {
   return code;
 }
 
+let isFetched = false;
 let announce = (): void => undefined;
 const fetchedOnce = new Promise<void>((resolve) => {
   announce = resolve;
@@ -61,6 +62,7 @@ const fetchedOnce = new Promise<void>((resolve) => {
  */
 export async function fetchDeferredCode(): Promise<void> {
   await Promise.allSettled(deferred.map((code) => code.fetch()));
+  isFetched = true;
   announce();
 }
 
@@ -69,7 +71,7 @@ export async function fetchDeferredCode(): Promise<void> {
  * code in the first second otherwise.
  */
 export function useDeferredCodeFetched(): boolean {
-  const [fetched, setFetched] = useState(false);
+  const [fetched, setFetched] = useState(isFetched);
   useEffect(() => {
     void fetchedOnce.then(() => setFetched(true));
   }, []);

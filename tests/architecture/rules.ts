@@ -35,10 +35,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms without React, zustand or the DOM. */
-const PURE = [
-  ...['domain', 'lib', 'data', 'filter', 'reading', 'model', 'pipeline', 'viz', 'export'],
-  'stories',
-];
+const PURE = [...CORE, 'pipeline', 'viz', 'export', 'stories'];
 
 function roomOf(path: string): string | null {
   return /^src\/([^/]+)\//u.exec(path)?.[1] ?? null;

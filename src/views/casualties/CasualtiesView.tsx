@@ -1,5 +1,6 @@
 import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useInteraction } from '../../state/interactionStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
@@ -9,7 +10,7 @@ import { Grid } from './Grid.tsx';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { chartLabelRequests, chartLabels } from './chartLabels.ts';
-import { HoverMarks, PendingMark, SelectionMarks } from './Marks.tsx';
+import { PendingMark } from './PendingMark.tsx';
 import { placeBinRows } from './place.ts';
 import { RowBars } from './RowBars.tsx';
 import { RowHeadings } from './RowHeadings.tsx';
@@ -22,6 +23,7 @@ import styles from './CasualtiesView.module.css';
 const BarAnnouncement = deferredPart(
   async () => (await import('./BarAnnouncement.tsx')).BarAnnouncement,
 );
+const Marks = deferredPart(async () => (await import('./Marks.tsx')).Marks, 'drawing');
 const BinTooltip = deferredPart(async () => (await import('./BinTooltip.tsx')).BinTooltip);
 
 /**
@@ -51,7 +53,8 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
   const { focused, pending, select, filterTo, handlers } = useBarFocus(series, placed, input);
   const statusId = useId();
   const { group: asked } = input.state.filter;
-  const marks = { series: bars, placed, input };
+  const hovered = useInteraction((store) => store.hovered !== null);
+  const lit = hovered || input.state.select.length > 0;
 
   const onPointerDown = (event: PointerEvent<SVGElement>): void => {
     handlers.onPointerDown(event);
@@ -108,8 +111,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
               );
             })}
             <TimeWindowVeil frame={placed.time} top={0} bottom={placed.layout.height} />
-            <SelectionMarks {...marks} />
-            <HoverMarks {...marks} />
+            {lit && <Marks series={bars} {...{ placed, input }} />}
             {pending && <PendingMark placed={placed} {...pending} />}
             <Labels labels={chartLabels(requests, series, placed, input, texts)} />
           </g>

@@ -16,7 +16,7 @@ const outline = ({ x, y, width, height }: MarkBox): string =>
   `M${px(x)},${px(y + height)}V${px(y)}h${px(width)}V${px(y + height)}Z`;
 
 /** What the pointer or focus is on, in whichever view: an outline, and an act's date line. */
-export function HoverMarks({ series, placed, input }: MarksProps) {
+function HoverMarks({ series, placed, input }: MarksProps) {
   const hovered = useInteraction((store) => store.hovered);
   const { boxes, line } = hoverMarks(hovered, series, placed, input);
   if (boxes.length === 0 && line === null) return null;
@@ -30,8 +30,18 @@ export function HoverMarks({ series, placed, input }: MarksProps) {
   );
 }
 
+/** What is hovered or selected, over the bars. */
+export function Marks(props: MarksProps) {
+  return (
+    <>
+      <SelectionMarks {...props} />
+      <HoverMarks {...props} />
+    </>
+  );
+}
+
 /** What is selected: an incident's share of its bar, or a whole bar. */
-export function SelectionMarks({ series, placed, input }: MarksProps) {
+function SelectionMarks({ series, placed, input }: MarksProps) {
   const boxes = selectionBoxes(input.state.select, series, placed, input);
   if (boxes.length === 0) return null;
   const d = boxes.map(outline).join('');
@@ -40,28 +50,5 @@ export function SelectionMarks({ series, placed, input }: MarksProps) {
       <path className={styles.halo} d={d} />
       <path className={styles.selection} d={d} />
     </g>
-  );
-}
-
-interface PendingMarkProps {
-  readonly placed: PlacedCasualties;
-  /** First and last bin of a period that Enter would filter to. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A period extended with the keyboard, before it becomes the filter. */
-export function PendingMark({ placed, from, to }: PendingMarkProps) {
-  const x0 = placed.slots[from]?.x0;
-  const x1 = placed.slots[to]?.x1;
-  if (x0 === undefined || x1 === undefined) return null;
-  return (
-    <rect
-      className={styles.pending}
-      x={x0}
-      y={0.5}
-      width={Math.max(2, x1 - x0)}
-      height={Math.max(0, placed.layout.height - 1)}
-    />
   );
 }

@@ -3,18 +3,13 @@ import { rowsOfNode, rowsOfPair } from '../../model/nodeRows.ts';
 import type { Hovered } from '../../state/interactionStore.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
 import { openedActors } from '../../state/openedActors.ts';
-import { deferredPart } from '../../ui/deferredPart.tsx';
 import type { ViewInput } from '../types.ts';
+import { ChainHighlight } from './ChainHighlight.tsx';
 import { rectPath } from './markPaths.ts';
 import type { PlacedDiplomacy, Rect } from './placed.ts';
 import { actRect } from './marksGeometry.ts';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
-
-const ChainHighlight = deferredPart(
-  async () => (await import('./ChainHighlight.tsx')).ChainHighlight,
-  'drawing',
-);
 
 interface HighlightsProps {
   readonly series: DiplomacySeries;

@@ -1,11 +1,10 @@
 import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useInteraction } from '../../state/interactionStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
 import type { ViewProps } from '../types.ts';
-import { announceAct } from './announceAct.ts';
-import { Highlights } from './Highlights.tsx';
 import { LABEL_SIZE, namedActs, placeActLabels } from './labels.ts';
 import { LaneMarks } from './LaneMarks.tsx';
 import { LaneNames } from './LaneNames.tsx';
@@ -18,6 +17,13 @@ import { useActFocus } from './useActFocus.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import styles from './Diplomacy.module.css';
 
+const ActAnnouncement = deferredPart(
+  async () => (await import('./ActAnnouncement.tsx')).ActAnnouncement,
+);
+const Highlights = deferredPart(
+  async () => (await import('./Highlights.tsx')).Highlights,
+  'drawing',
+);
 const ActTooltip = deferredPart(async () => (await import('./ActTooltip.tsx')).ActTooltip);
 
 /** The four lanes. Marks stay as they are while the time window moves; the counts follow it. */
@@ -62,6 +68,8 @@ export function LanesView({ input, frame }: ViewProps) {
   );
   const brush = useTimeBrush(placed.time, bins, dataset.extent);
   const { focused, select, filterTo, handlers } = useActFocus(series, placed, input);
+  const hovered = useInteraction((store) => store.hovered !== null);
+  const lit = hovered || input.state.select.length > 0;
   const statusId = useId();
 
   const onPointerDown = (event: PointerEvent<SVGElement>): void => {
@@ -107,7 +115,7 @@ export function LanesView({ input, frame }: ViewProps) {
               </text>
             </g>
           ))}
-          <Highlights series={series} placed={placed} input={input} />
+          {lit && <Highlights series={series} placed={placed} input={input} />}
           {focused?.mark && (
             <path
               className={styles.focusRing}
@@ -134,9 +142,9 @@ export function LanesView({ input, frame }: ViewProps) {
       )}
       <NotDrawn series={series} />
       <p id={statusId} className={styles.status} aria-live="polite">
-        {focused?.by === 'keys' && focused.row !== null
-          ? announceAct(focused.row, series, texts)
-          : ''}
+        {focused?.by === 'keys' && focused.row !== null && (
+          <ActAnnouncement row={focused.row} series={series} />
+        )}
       </p>
     </div>
   );

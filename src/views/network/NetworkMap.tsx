@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { OTHERS } from '../../model/actorGraph.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
+import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
 import type { ViewInput } from '../types.ts';
 import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
@@ -9,7 +10,6 @@ import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
 import { networkLabels } from './labels.ts';
 import { MapGround, MapLabels } from './MapLabels.tsx';
 import { shortName } from '../../i18n/actorNames.ts';
-import { NetworkLegend } from './NetworkLegend.tsx';
 import { NodeMark } from './NodeMark.tsx';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
@@ -19,6 +19,7 @@ import styles from './NetworkMap.module.css';
 const NetworkAnnouncement = deferredPart(
   async () => (await import('./NetworkAnnouncement.tsx')).NetworkAnnouncement,
 );
+const NetworkLegend = deferredPart(async () => (await import('./NetworkLegend.tsx')).NetworkLegend);
 const NetworkTooltip = deferredPart(
   async () => (await import('./NetworkTooltip.tsx')).NetworkTooltip,
 );
@@ -35,6 +36,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
   const { messages, format } = texts;
   const { dataset, state, context } = input;
   const domId = useId();
+  const later = useDeferredCodeFetched();
   const hovered = useInteraction((store) => store.hovered);
   const emphasis = networkEmphasis(series, dataset, context, hovered, state.select);
   const labels = networkLabels(series, placed, dataset, texts);
@@ -118,7 +120,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
           <NetworkTooltip byKeys={gestures.focused} {...{ target, series, placed, dataset }} />
         )}
       </div>
-      <NetworkLegend series={series} />
+      {later && <NetworkLegend series={series} />}
       <p className={styles.live} role="status">
         {announced && (
           <NetworkAnnouncement

@@ -1,4 +1,5 @@
 import { deferredPart } from '../../ui/deferredPart.tsx';
+import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import type { ViewProps } from '../types.ts';
 import { NetworkMap } from './NetworkMap.tsx';
 import { MAP_MIN_WIDTH, placeNetwork } from './place.ts';
@@ -13,10 +14,11 @@ export function NetworkView({ input, frame }: ViewProps) {
   const series = networkSeries(input);
   const { width } = frame;
   const { matrix } = series.choices;
+  const later = useDeferredCodeFetched();
   const narrow = width < MAP_MIN_WIDTH;
   return (
     <>
-      <FormSwitch {...{ matrix, narrow }} />
+      {(later || matrix) && <FormSwitch {...{ matrix, narrow }} />}
       {matrix && <NetworkMatrix {...{ input, series, width }} />}
       {!matrix && narrow && <ActorList {...{ input, series, width }} />}
       {!matrix && !narrow && (

@@ -15,16 +15,14 @@ function naivePaths(neighbours: Neighbours, from: number, to: number, longest: n
   return all.filter((path) => path.indexOf(to) === path.length - 1);
 }
 
-const graphs = fc
-  .integer({ min: 2, max: 8 })
-  .chain((nodes) =>
-    fc.tuple(
-      fc.constant(nodes),
-      fc.array(fc.record({ from: fc.nat({ max: nodes - 1 }), to: fc.nat({ max: nodes - 1 }) }), {
-        maxLength: 16,
-      }),
-    ),
-  );
+const graphs = fc.integer({ min: 2, max: 8 }).chain((nodes) =>
+  fc.tuple(
+    fc.constant(nodes),
+    fc.array(fc.record({ from: fc.nat({ max: nodes - 1 }), to: fc.nat({ max: nodes - 1 }) }), {
+      maxLength: 16,
+    }),
+  ),
+);
 
 describe('shortestPaths', () => {
   it('finds what trying everything finds, in the same order', () => {

@@ -30,14 +30,14 @@ function readd(
 ): number {
   const giving = claims.filter(({ id }) => parts.get(id)?.gives.includes(number));
   const value = number === 'floor' ? low : high;
-  const all = giving.filter(({ group }) => group === 'all');
+  const all = giving.find(({ group }) => group === 'all');
   const apart = giving.filter(({ group }) => group !== 'all');
   if (rival) {
     const [speaker] = giving.map(({ said_by: by }) => by);
     const own = giving.filter(({ said_by: by }) => by === speaker);
     return own.reduce((sum, claim) => sum + value(claim), 0);
   }
-  if (apart.length === 0) return all[0] ? value(all[0]) : 0;
+  if (apart.length === 0) return all ? value(all) : 0;
   const groups = [...new Set(apart.map(({ group }) => group))];
   return groups
     .map((group) => apart.find((claim) => claim.group === group))

@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
+import { fetchDeferredCode } from '../../../../src/ui/lazyCode.ts';
 import CasualtiesView from '../../../../src/views/casualties/CasualtiesView.tsx';
 import { casualties } from '../../../../src/views/casualties/index.ts';
 import { casualtyInput, NO_TABLES } from '../../../fixtures/casualtyInput.ts';
 import { realTables } from '../../../fixtures/realTables.ts';
+import { storedMarkup } from '../../../fixtures/storedMarkup.ts';
 
 const tables = realTables();
 const dataset = buildDataset(tables, 'test');
@@ -18,7 +20,7 @@ const oneIncident = {
   'diplomatic-events': [],
 };
 
-/** The drawing alone, one element a line, without the build's class names. */
+/** The drawing alone, as it is stored. */
 function drawingOf(
   record: Parameters<typeof casualtyInput>[0],
   width: number,
@@ -30,11 +32,12 @@ function drawingOf(
   const height = casualties.heightFor(width, state.settings['casualties']);
   const markup = renderToStaticMarkup(<CasualtiesView input={input} frame={{ width, height }} />);
   const drawing = /<svg[^>]*role="application".*?<\/svg>/su.exec(markup)?.[0] ?? '';
-  return `${drawing.replaceAll(/ class="[^"]*"/gu, '').replaceAll('><', '>\n<')}\n`;
+  return storedMarkup(drawing);
 }
 
 const stored = (name: string): string => `../../../fixtures/svg/casualties-${name}.svg`;
 
+beforeAll(fetchDeferredCode);
 afterEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
 describe('stored drawings', () => {

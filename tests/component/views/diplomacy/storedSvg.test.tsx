@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExplorerState } from '../../../../src/state/explorer.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
+import { fetchDeferredCode } from '../../../../src/ui/lazyCode.ts';
 import { DiplomacyView } from '../../../../src/views/diplomacy/DiplomacyView.tsx';
 import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../../fixtures/diplomacyInput.ts';
 import { NO_TABLES } from '../../../fixtures/casualtyInput.ts';
 import { realTables } from '../../../fixtures/realTables.ts';
+import { storedMarkup } from '../../../fixtures/storedMarkup.ts';
 
 const tables = realTables();
 const CEASEFIRE = '2025-10-19-doha-ceasefire';
@@ -26,11 +28,6 @@ const oneAct = diplomacyPipeline({
     .map((event) => ({ ...event, responds_to: [] })),
 });
 
-/** One element a line, without the build's class names. */
-function linesOf(markup: string): string {
-  return `${markup.replaceAll(/ class="[^"]*"/gu, '').replaceAll('><', '>\n<')}\n`;
-}
-
 function markupOf(width: number, patch: Partial<ExplorerState> = {}, pipeline = REAL_PIPELINE) {
   const input = diplomacyInput(patch, pipeline);
   useExplorer.setState({ state: input.state });
@@ -39,13 +36,14 @@ function markupOf(width: number, patch: Partial<ExplorerState> = {}, pipeline = 
 }
 
 function drawingOf(...from: Parameters<typeof markupOf>): string {
-  return linesOf(/<svg[^>]*role="application".*?<\/svg>/su.exec(markupOf(...from))?.[0] ?? '');
+  return storedMarkup(/<svg[^>]*role="application".*?<\/svg>/su.exec(markupOf(...from))?.[0] ?? '');
 }
 
 const stored = (name: string): string => `../../../fixtures/svg/diplomacy-${name}`;
 const from = spanOfText('2025-09')?.first ?? 0;
 const to = spanOfText('2025-12')?.last ?? 0;
 
+beforeAll(fetchDeferredCode);
 afterEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
 describe('stored drawings', () => {
@@ -75,6 +73,6 @@ describe('stored drawings', () => {
 
   it('the list of a month on a phone', async () => {
     const filter = { ...DEFAULT_STATE.filter, from: from + 30, to: from + 45 };
-    await expect(linesOf(markupOf(328, { filter }))).toMatchFileSnapshot(stored('360.html'));
+    await expect(storedMarkup(markupOf(328, { filter }))).toMatchFileSnapshot(stored('360.html'));
   });
 });
