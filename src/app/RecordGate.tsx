@@ -29,7 +29,7 @@ export function RecordGate({ dataUrl }: { readonly dataUrl: string }) {
       const [dataset] = await Promise.all([
         loadRecord(dataUrl, { signal, onProgress: setProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
-        Promise.allSettled(VIEWS.map((view) => view.preload())),
+        Promise.all(VIEWS.map((view) => view.preload())),
       ]);
       return dataset;
     },

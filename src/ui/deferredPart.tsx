@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/TextsContext.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { deferredCode, fetchDeferredCode } from './lazyCode.ts';
 import { partOf } from './lazyPart.ts';
+import { tryAgain } from './tryAgain.ts';
 
 interface ShownProps {
   /** Called once the component stands in the page; a stable function. */
@@ -31,7 +32,7 @@ export function deferredPart<Props extends object>(
           <PartFailed
             error={error}
             inDrawing={place === 'drawing'}
-            retry={() => void fetchDeferredCode().then(retry)}
+            retry={() => void tryAgain(fetchDeferredCode).then(retry)}
           />
         )}
       >

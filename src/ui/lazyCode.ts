@@ -59,11 +59,13 @@ const fetchedOnce = new Promise<void>((resolve) => {
 /**
  * Fetches all deferred code, for the moment when the charts are there and the line is free.
  * What can't be had says so where it is asked for.
+ * @returns whether all of it could be had
  */
-export async function fetchDeferredCode(): Promise<void> {
-  await Promise.allSettled(deferred.map((code) => code.fetch()));
+export async function fetchDeferredCode(): Promise<boolean> {
+  const fetched = await Promise.allSettled(deferred.map((code) => code.fetch()));
   isFetched = true;
   announce();
+  return fetched.every(({ status }) => status === 'fulfilled');
 }
 
 /**

@@ -3,8 +3,11 @@ import { lazyCode, useLazyCode, type LazyCode } from './lazyCode.ts';
 
 export interface LazyPart<Props extends object> {
   readonly Component: (props: Props) => ReactElement;
-  /** Fetches the code; afterwards the first render does not wait for it. */
-  readonly preload: () => Promise<void>;
+  /**
+   * Fetches the code; afterwards the first render does not wait for it. False where it could not
+   * be had: the render then throws the reason.
+   */
+  readonly preload: () => Promise<boolean>;
 }
 
 /** A component whose code comes in its own chunk. */
@@ -22,8 +25,10 @@ export function partOf<Props extends object>(
     Component: function Part(props) {
       return createElement(useLazyCode(code), props);
     },
-    preload: async () => {
-      await code.fetch();
-    },
+    preload: () =>
+      code.fetch().then(
+        () => true,
+        () => false,
+      ),
   };
 }

@@ -85,6 +85,6 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   /** The same numbers as the picture, in code that comes once somebody may ask for it. */
   readonly table: LazyCode<Tabulate<Series>>;
   readonly Component: ComponentType<ViewProps>;
-  /** Fetches the component's code ahead of its first render. */
-  readonly preload: () => Promise<void>;
+  /** Fetches the component's code ahead of its first render; false where it could not be had. */
+  readonly preload: () => Promise<boolean>;
 }

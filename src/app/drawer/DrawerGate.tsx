@@ -4,6 +4,7 @@ import { commit } from '../../state/explorerStore.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { deferredCode, fetchDeferredCode } from '../../ui/lazyCode.ts';
 import { partOf } from '../../ui/lazyPart.ts';
+import { tryAgain } from '../../ui/tryAgain.ts';
 import type { EvidenceDrawerProps } from './EvidenceDrawer.tsx';
 import styles from './DrawerGate.module.css';
 
@@ -23,7 +24,7 @@ export function DrawerGate(props: EvidenceDrawerProps) {
           variant={props.variant}
           error={error}
           // All of it: the drawer may have failed for want of another part's code.
-          onRetry={() => void fetchDeferredCode().then(retry)}
+          onRetry={() => void tryAgain(fetchDeferredCode).then(retry)}
         />
       )}
     >

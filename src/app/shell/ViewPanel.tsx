@@ -4,16 +4,17 @@ import {
   useEffect,
   useId,
   useRef,
-  useState,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { useExplorer } from '../../state/explorerStore.ts';
+import { commit, useExplorer, withSetting } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
+import { tryAgain } from '../../ui/tryAgain.ts';
 import { useWidth } from '../../ui/useWidth.ts';
+import { isTable } from '../../views/frameSettings.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
 import { SourceMixSlot } from './SourceMixSlot.tsx';
 import styles from './ViewPanel.module.css';
@@ -43,7 +44,9 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
   const { messages } = useTexts();
   const texts = useTexts();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const [asTable, setAsTable] = useState(false);
+  const asTable = useExplorer(({ state }) => isTable(state, definition.id));
+  const toggleTable = (): void =>
+    commit(withSetting(definition.id, 'show', asTable ? null : 'table'));
   const titleId = useId();
   const settled = useExplorer((store) => store.settled);
   const summarised = useDeferredCodeFetched();
@@ -67,7 +70,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
       event.preventDefault();
       event.stopPropagation();
       byKey.current = true;
-      setAsTable((was) => !was);
+      toggleTable();
     }
   };
 
@@ -87,7 +90,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
           className={styles.toggle}
           aria-pressed={asTable}
           aria-label={asTable ? messages.app.chartOf(title) : messages.app.tableOf(title)}
-          onClick={() => setAsTable((was) => !was)}
+          onClick={toggleTable}
         >
           {asTable ? messages.app.chart : messages.app.table}
         </button>
@@ -101,7 +104,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
               title={title}
               error={error}
               // Its code may be what could not be had.
-              retry={() => void definition.preload().then(retry, retry)}
+              retry={() => void tryAgain(definition.preload).then(retry)}
             />
           )}
         >

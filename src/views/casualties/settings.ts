@@ -1,9 +1,11 @@
 /** The view's own settings: allowed values, the first being the default. */
 import type { ExplorerState } from '../../state/explorer.ts';
+import { FRAME_SETTINGS } from '../frameSettings.ts';
 
 export const CASUALTIES = 'casualties';
 
 export const SETTINGS = {
+  ...FRAME_SETTINGS,
   /** One row of all victims, or small multiples by victim group on one scale. */
   rows: ['all', 'groups'],
   /** Whether an outlier is cut, so that it does not flatten the rest. */

@@ -1,9 +1,11 @@
 /** The view's own settings. */
 import type { ExplorerState } from '../../state/explorer.ts';
 import { openedActors } from '../../state/openedActors.ts';
+import { FRAME_SETTINGS } from '../frameSettings.ts';
 
 /** Name → allowed values, the first being the default; `actor-ids` stands for ids with commas. */
 export const NETWORK_SETTINGS = {
+  ...FRAME_SETTINGS,
   open: ['', 'others', 'actor-ids'],
   ties: ['shown', 'hidden'],
   singles: ['hidden', 'shown'],

@@ -6,6 +6,7 @@ import { ViewPanel } from '../../../../src/app/shell/ViewPanel.tsx';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { createPipeline } from '../../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
+import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { buildViewInput } from '../../../../src/views/buildViewInput.ts';
 import { VIEWS } from '../../../../src/views/registry.ts';
 import type { ViewDefinition } from '../../../../src/views/types.ts';
@@ -22,7 +23,7 @@ let broken = false;
 const definition: ViewDefinition = {
   ...casualties,
   title: () => 'Losses',
-  preload: () => Promise.resolve(),
+  preload: () => Promise.resolve(true),
   Component: (): ReactNode => {
     if (broken) throw new Error('no such row');
     return (
@@ -60,6 +61,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  useExplorer.setState(useExplorer.getInitialState());
 });
 
 const mark = (): HTMLElement => screen.getByRole('button', { name: 'a mark' });

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
-import { fetchDeferredCode } from '../../../../src/ui/lazyCode.ts';
 import CasualtiesView from '../../../../src/views/casualties/CasualtiesView.tsx';
 import { casualties } from '../../../../src/views/casualties/index.ts';
 import { casualtyInput, NO_TABLES } from '../../../fixtures/casualtyInput.ts';
@@ -37,7 +36,6 @@ function drawingOf(
 
 const stored = (name: string): string => `../../../fixtures/svg/casualties-${name}.svg`;
 
-beforeAll(fetchDeferredCode);
 afterEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
 describe('stored drawings', () => {

@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ExplorerState } from '../../../../src/state/explorer.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
-import { fetchDeferredCode } from '../../../../src/ui/lazyCode.ts';
 import { DiplomacyView } from '../../../../src/views/diplomacy/DiplomacyView.tsx';
 import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
 import {
@@ -43,7 +42,6 @@ const stored = (name: string): string => `../../../fixtures/svg/diplomacy-${name
 const from = spanOfText('2025-09')?.first ?? 0;
 const to = spanOfText('2025-12')?.last ?? 0;
 
-beforeAll(fetchDeferredCode);
 afterEach(() => useExplorer.setState(useExplorer.getInitialState()));
 
 describe('stored drawings', () => {
