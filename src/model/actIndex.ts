@@ -35,7 +35,7 @@ export interface ActIndex {
 export interface ActCounts {
   /** Acts of each pair of the index. */
   readonly pairs: Int32Array;
-  /** Directed pairs that begin and end in one node: counted apart, never drawn. */
+  /** Acts of which some node is initiator and recipient at once: counted apart, never drawn. */
   readonly within: number;
   /** Events each node takes part in, its folded members included. */
   readonly events: Int32Array;
@@ -132,7 +132,7 @@ export function countActs(
   addRows(index.nodesOfIncident, passing.incidents, counts.incidents);
   let within = 0;
   for (let row = 0; row < index.within.length; row += 1) {
-    if (passing.events[row] === 1) within += index.within[row] ?? 0;
+    if (passing.events[row] === 1 && (index.within[row] ?? 0) > 0) within += 1;
   }
   return { ...counts, within };
 }

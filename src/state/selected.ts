@@ -2,6 +2,13 @@
 import type { Quad, VictimGroup } from '../domain/vocabulary.ts';
 import type { Day } from '../lib/days.ts';
 
+/**
+ * Why an act that passes is drawn nowhere: dated to a year only, begun before the days that the
+ * lanes show, or between an actor and itself, as the network folds them.
+ */
+export const UNDRAWN = ['year', 'before', 'within'] as const;
+export type Undrawn = (typeof UNDRAWN)[number];
+
 export type Selected =
   /** An incident, a diplomatic event, an actor or a relation, by id. */
   | { readonly kind: 'record'; readonly id: string }
@@ -19,5 +26,13 @@ export type Selected =
       readonly last: Day | null;
       readonly quad: Quad | null;
     }
+  /** The acts that pass and are not drawn, for one reason. */
+  | { readonly kind: 'undrawn'; readonly why: Undrawn }
   /** The acts and ties between two actors (folded as the network shows them), from the first towards the second. */
   | { readonly kind: 'pair'; readonly from: string; readonly to: string };
+
+/** The figure of everything that passes. */
+export const ALL_FIGURES: Selected = { kind: 'figure', first: null, last: null, group: null };
+
+/** The acts that pass, in all lanes, those that are not drawn included. */
+export const ALL_ACTS: Selected = { kind: 'acts', first: null, last: null, quad: null };

@@ -3,11 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const OCTOBER_CASE = '2025-10-11-durand-line-clashes';
 
-/** Opens the app at a query and waits until all charts of the layout are drawn. */
+/** Opens the app at a query and waits until its views are drawn. */
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] :is(svg, table)').first()).toBeVisible();
 }
 
 export function view(page: Page, id: 'casualties' | 'diplomacy' | 'network'): Locator {

@@ -52,7 +52,12 @@ export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
   return (
     <InputContext value={input}>
       {variant === 'column' ? (
-        <aside ref={root} className={styles.column} aria-label={messages.common.evidence}>
+        <aside
+          ref={root}
+          className={styles.column}
+          data-evidence=""
+          aria-label={messages.common.evidence}
+        >
           {scroller}
         </aside>
       ) : (
@@ -60,6 +65,7 @@ export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
           ref={root}
           role="dialog"
           aria-modal="false"
+          data-evidence=""
           aria-label={messages.common.evidence}
           className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
         >

@@ -8,6 +8,7 @@ import { FigurePanel } from './FigurePanel.tsx';
 import { IncidentPanel } from './IncidentPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { PairPanel } from './PairPanel.tsx';
+import { UndrawnPanel } from './UndrawnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 
 interface SelectedPanelProps {
@@ -23,6 +24,8 @@ export function SelectedPanel({ selected, onClose }: SelectedPanelProps) {
       return <FigurePanel figure={selected} onClose={onClose} />;
     case 'acts':
       return <ActsPanel acts={selected} onClose={onClose} />;
+    case 'undrawn':
+      return <UndrawnPanel why={selected.why} onClose={onClose} />;
     case 'pair': {
       const from = findRow(dataset.actors, selected.from);
       const to = findRow(dataset.actors, selected.to);

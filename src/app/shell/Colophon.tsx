@@ -5,8 +5,9 @@ import { wordName } from '../../i18n/wordText.ts';
 import type { PipelineResult } from '../../pipeline/createPipeline.ts';
 import { commit } from '../../state/explorerStore.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
-import { ALL_FIGURES, FigureLink } from './FigureLink.tsx';
-import links from './FigureLink.module.css';
+import { ALL_FIGURES } from '../../state/selected.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import links from '../../ui/FigureLink.module.css';
 import styles from '../Dashboard.module.css';
 
 interface AsideProps {

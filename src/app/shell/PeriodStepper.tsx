@@ -5,7 +5,7 @@ import type { DaySpan } from '../../lib/days.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { filterWindow } from '../../filter/filterWindow.ts';
 import { timeFilterOf } from '../../ui/useTimeBrush.ts';
-import { FigureLink } from './FigureLink.tsx';
+import { FigureLink } from '../../ui/FigureLink.tsx';
 import styles from './PeriodStepper.module.css';
 
 interface PeriodStepperProps {
@@ -48,9 +48,8 @@ export function PeriodStepper({ bins, extent, range, counts }: PeriodStepperProp
     <div className={styles.stepper} role="group" aria-label={messages.app.stepper.name}>
       {button(-1)}
       <p>
-        <span className={styles.period}>
-          {format.span(window ?? extent)} · {counts}
-        </span>
+        <span className={styles.period}>{format.span(window ?? extent)}</span>
+        <span className={styles.period}>{counts}</span>
         <strong className={styles.range}>
           <FigureLink>{range}</FigureLink>
         </strong>

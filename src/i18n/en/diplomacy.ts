@@ -29,13 +29,10 @@ export const diplomacy = {
     `${acts(count)} of ${lane.toLowerCase()}, ${period}`,
   blockHint: 'Enter or a click opens the list.',
   position: (at: string, of: string) => `${at} of ${of} in this lane`,
-  notDrawn: (yearOnly: string, outside: string) =>
-    [
-      yearOnly === '' ? '' : `${acts(yearOnly)} dated only to a year not drawn`,
-      outside === '' ? '' : `${acts(outside)} of the period began before the days shown`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+  undrawn: {
+    year: (count: string) => `${acts(count)} dated only to a year not drawn`,
+    before: (count: string) => `${acts(count)} of the period began before the days shown`,
+  },
   onlyThis: 'Only this',
   hollow: 'hollow: dated to the month',
   list: {

@@ -106,6 +106,21 @@ export const drawerPanels = {
     list: 'Acts, oldest first',
     none: 'No act in this lane passes the filters.',
   },
+  undrawn: {
+    title: {
+      year: 'Acts dated only to a year',
+      before: 'Acts that began before the days shown',
+      within: 'Acts inside one body',
+    },
+    help: {
+      year: 'They pass the filters and are in every count; the lanes have no place for a whole year.',
+      before:
+        'They last into the period and pass the filters; the lanes draw an act where it begins.',
+      within:
+        'Who acted and at whom it was aimed are one body as the network folds them, so there is no line to draw.',
+    },
+    none: 'No such act passes the filters.',
+  },
   pair: {
     kind: 'Between two actors',
     title: (from: string, to: string) => `${from} and ${to}`,

@@ -60,7 +60,7 @@ export function ChangesStudy({ input }: StudyProps) {
       ) : (
         <Steps {...{ network, series }} step={stepInForce(series.steps, state)} />
       )}
-      <p className={styles.note}>{words.note}</p>
+      {(multiples || series.steps.length === 0) && <p className={styles.note}>{words.note}</p>}
       {series.steps.length > 0 && <StepTable {...{ series, network, dataset }} />}
     </div>
   );
@@ -74,6 +74,7 @@ interface StepsProps {
 
 /** One step: what changed in words beside the picture. */
 function Steps({ network, series, step }: StepsProps) {
+  const { messages } = useLaterTexts();
   const { all, before, steps } = series;
   const now = useMemo(() => steps[step]?.changes ?? [], [steps, step]);
   const standings = useMemo(() => {
@@ -84,7 +85,10 @@ function Steps({ network, series, step }: StepsProps) {
     <>
       <StepControls steps={steps} step={step} />
       <div className={styles.step}>
-        <ChangeList changes={now} network={network} />
+        <div className={styles.words}>
+          <ChangeList changes={now} network={network} />
+          <p className={styles.note}>{messages.studies.changes.note}</p>
+        </div>
         <ChangePicture {...{ network, standings }} width={400} />
       </div>
     </>

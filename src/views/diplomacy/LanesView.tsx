@@ -1,7 +1,9 @@
-import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
+import { Fragment, useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { useInteraction } from '../../state/interactionStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
+import { actsBegunBefore, yearOnlyActs } from '../../model/undrawnActs.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
 import { TimeWindowShade, TimeWindowVeil } from '../../ui/TimeWindow.tsx';
 import { useTimeBrush } from '../../ui/useTimeBrush.ts';
 import type { ViewProps } from '../types.ts';
@@ -12,7 +14,7 @@ import { Legend } from './Legend.tsx';
 import { actRect } from './marksGeometry.ts';
 import { rectPath } from './markPaths.ts';
 import { LEGEND_HEIGHT, placeLanes } from './place.ts';
-import { begunBefore, diplomacySeries, undrawn, type DiplomacySeries } from './series.ts';
+import { diplomacySeries, type DiplomacySeries } from './series.ts';
 import { useActFocus } from './useActFocus.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import styles from './Diplomacy.module.css';
@@ -153,13 +155,23 @@ export function LanesView({ input, frame }: ViewProps) {
 /** Every act that passes is drawn or counted here. */
 function NotDrawn({ series }: { readonly series: DiplomacySeries }) {
   const { messages, format } = useTexts();
-  const { yearOnly } = undrawn(series.marks);
-  const outside = begunBefore(series);
-  if (yearOnly + outside === 0) return null;
-  const count = (value: number): string => (value === 0 ? '' : format.count(value));
+  const { dataset, passingRows, marks } = series;
+  const counts = {
+    year: yearOnlyActs(dataset, passingRows).length,
+    before: actsBegunBefore(dataset, passingRows, marks.bins).length,
+  };
+  const shown = (['year', 'before'] as const).filter((why) => counts[why] > 0);
+  if (shown.length === 0) return null;
   return (
     <p className={styles.notDrawn}>
-      {messages.diplomacy.notDrawn(count(yearOnly), count(outside))}
+      {shown.map((why, index) => (
+        <Fragment key={why}>
+          {index > 0 && messages.common.separator}
+          <FigureLink opens={{ kind: 'undrawn', why }}>
+            {messages.diplomacy.undrawn[why](format.count(counts[why]))}
+          </FigureLink>
+        </Fragment>
+      ))}
     </p>
   );
 }

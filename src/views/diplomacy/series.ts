@@ -33,10 +33,6 @@ export interface Lane {
   readonly columns: readonly LaneColumn[];
   /** Acts of the lane whatever the time filter, those that are not drawn included. */
   readonly all: number;
-  /** Of these, dated to a year only: not drawn. */
-  readonly yearOnly: number;
-  /** Outside the days shown: not drawn. */
-  readonly outside: number;
 }
 
 /** The part that does not change while the time window moves. */
@@ -100,8 +96,6 @@ export function buildLanes(
     quad,
     columns: new Map<number, LaneAct[]>(),
     all: 0,
-    yearOnly: 0,
-    outside: 0,
   }));
   events.rows.forEach((event, row) => {
     if (mask[row] !== 1) return;
@@ -109,22 +103,17 @@ export function buildLanes(
     if (!lane) return;
     lane.all += 1;
     const bin = binIndexOf(bins, events.first[row] ?? -Infinity);
-    if (isYearOnly(event.date)) lane.yearOnly += 1;
-    else if (bin < 0) lane.outside += 1;
-    else {
-      const column = lane.columns.get(bin);
-      const act = actOf(event, row, dataset, heard);
-      if (column) column.push(act);
-      else lane.columns.set(bin, [act]);
-    }
+    if (isYearOnly(event.date) || bin < 0) return;
+    const column = lane.columns.get(bin);
+    const act = actOf(event, row, dataset, heard);
+    if (column) column.push(act);
+    else lane.columns.set(bin, [act]);
   });
   return {
     bins,
-    lanes: lanes.map(({ quad, all, yearOnly, outside, columns }) => ({
+    lanes: lanes.map(({ quad, all, columns }) => ({
       quad,
       all,
-      yearOnly,
-      outside,
       columns: [...columns]
         .map(([bin, acts]) => ({ bin, acts: acts.toSorted(byCampThenDate) }))
         .toSorted((a, b) => a.bin - b.bin),
@@ -172,25 +161,4 @@ function countByLane({ events }: Dataset, mask: RowMask): Record<Quad, number> {
     if (mask[row] === 1) counts[QUAD_OF_PLOVER[event.plover]] += 1;
   });
   return counts;
-}
-
-/** Acts of the period that the days shown have no place for: they began before them. */
-export function begunBefore({ dataset, passingRows, marks }: DiplomacySeries): number {
-  // Asked at every step of a brush: on the whole record's axis there are none to count.
-  if (undrawn(marks).outside === 0) return 0;
-  const { rows, first } = dataset.events;
-  return rows.filter(
-    (event, row) =>
-      passingRows[row] === 1 &&
-      !isYearOnly(event.date) &&
-      binIndexOf(marks.bins, first[row] ?? -Infinity) < 0,
-  ).length;
-}
-
-/** Acts that are not drawn: dated to a year only, or outside the days shown. */
-export function undrawn({ lanes }: LaneMarks): { yearOnly: number; outside: number } {
-  return {
-    yearOnly: lanes.reduce((sum, lane) => sum + lane.yearOnly, 0),
-    outside: lanes.reduce((sum, lane) => sum + lane.outside, 0),
-  };
 }

@@ -6,6 +6,7 @@ import { rowsOf } from '../../lib/rowMask.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import { counterActs } from '../../model/positionContradictions.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
+import { ALL_ACTS } from '../../state/selected.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
 import { eventWords } from './eventWords.ts';
 import type { DiplomacySeries } from './series.ts';
@@ -104,7 +105,7 @@ export function diplomacyTable(series: DiplomacySeries, texts: LaterTexts): Tabl
       {
         text: messages.diplomacy.acts(format.count(total)),
         sort: total,
-        opens: { kind: 'acts', first: null, last: null, quad: null },
+        opens: ALL_ACTS,
       },
       said(''),
       said(''),

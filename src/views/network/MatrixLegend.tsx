@@ -2,6 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { OTHERS } from '../../model/actorGraph.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import type { PlacedMatrix } from './matrix.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
 import type { NetworkSeries } from './series.ts';
 import { toggleOpened } from './settings.ts';
 import styles from './NetworkLegend.module.css';
@@ -30,7 +31,7 @@ export function MatrixLegend({ series, placed: { most, cell } }: MatrixLegendPro
         {samples.map((acts) => {
           const side = Math.max(2.5, Math.sqrt(acts / most) * (cell - 2));
           return (
-            <span key={acts} className={styles.key}>
+            <span key={acts} className={styles.key} data-scale="">
               <svg
                 width={side}
                 height={Math.max(12, side)}
@@ -51,7 +52,11 @@ export function MatrixLegend({ series, placed: { most, cell } }: MatrixLegendPro
         <span>{most > 0 ? words.area : words.noActs}</span>
       </p>
       <p className={styles.left}>
-        {within > 0 && <span>{legend.within(format.count(within))}</span>}
+        {within > 0 && (
+          <FigureLink opens={{ kind: 'undrawn', why: 'within' }}>
+            {legend.within(format.count(within))}
+          </FigureLink>
+        )}
         {(graph.others > 0 || othersOpen) && (
           <button type="button" onClick={open(toggleOpened(choices.open, OTHERS))}>
             {othersOpen

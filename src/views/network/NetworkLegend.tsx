@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { OTHERS } from '../../model/actorGraph.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
 import type { NetworkSeries } from './series.ts';
 import { toggleOpened } from './settings.ts';
 import marks from './Marks.module.css';
@@ -71,7 +72,11 @@ export function NetworkLegend({ series }: LegendProps) {
         </dd>
       </dl>
       <p className={styles.left}>
-        {within > 0 && <span>{words.within(format.count(within))}</span>}
+        {within > 0 && (
+          <FigureLink opens={{ kind: 'undrawn', why: 'within' }}>
+            {words.within(format.count(within))}
+          </FigureLink>
+        )}
         {(graph.others > 0 || othersOpen) && (
           <button type="button" onClick={setting('open', toggleOpened(choices.open, OTHERS))}>
             {othersOpen

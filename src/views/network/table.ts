@@ -3,15 +3,12 @@ import { findRow, type Dataset } from '../../data/dataset.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
-import type { Selected } from '../../state/selected.ts';
+import { ALL_ACTS } from '../../state/selected.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
 import { shortName } from '../../i18n/actorNames.ts';
 import { pairKey } from './edges.ts';
 import type { NetworkSeries } from './series.ts';
-
-/** The acts that pass, those that are not drawn included. */
-const ALL_ACTS: Selected = { kind: 'acts', first: null, last: null, quad: null };
 
 interface Pair {
   readonly from: number;

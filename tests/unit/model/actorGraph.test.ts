@@ -123,11 +123,10 @@ function naiveCounts(graph: ActorGraph, eventMask: Uint8Array, incidentMask: Uin
   ];
   record.events.rows.forEach((event, row) => {
     if (eventMask[row] !== 1) return;
-    for (const from of fold(event.initiators)) {
-      for (const to of fold(event.recipients)) {
-        if (from === to) within += 1;
-        else add(pairs, `${from}>${to}`);
-      }
+    const [by, at] = [fold(event.initiators), fold(event.recipients)];
+    if (by.some((from) => at.includes(from))) within += 1;
+    for (const from of by) {
+      for (const to of at) if (from !== to) add(pairs, `${from}>${to}`);
     }
     const all = [...event.initiators, ...event.recipients, ...event.mediators];
     for (const id of fold(all)) add(events, id);
