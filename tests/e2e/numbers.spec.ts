@@ -1,6 +1,6 @@
 /** Every number on every screen leads to the address of a source in two actions at most. */
 import { expect, test, type Page } from '@playwright/test';
-import { OCTOBER_CASE, openExplorer } from './explorer.ts';
+import { OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -146,3 +146,80 @@ for (const [name, query] of SCREENS) {
     expect(opened).toBeGreaterThan(3);
   });
 }
+
+/** Goes over all marks of a picture by its keys, opens each, and looks for the address of a source. */
+async function walkMarks(
+  page: Page,
+  id: 'casualties' | 'diplomacy' | 'network',
+): Promise<{ readonly deadEnds: string[]; readonly opened: number }> {
+  return view(page, id)
+    .getByRole('application')
+    .evaluate(async (picture, network) => {
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const press = async (key: string): Promise<void> => {
+        picture.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        await frame();
+      };
+      const selected = (): string | null => new URLSearchParams(location.search).get('select');
+      const seen = new Set<string>();
+      const deadEnds: string[] = [];
+      const open = async (): Promise<boolean> => {
+        await press('Enter');
+        const now = selected();
+        if (now === null || seen.has(now)) return false;
+        seen.add(now);
+        const drawer = (): Element | null => document.querySelector('[data-evidence]');
+        const hasSource = (): boolean =>
+          drawer()?.querySelector('a[href^="http"]') !== null ||
+          /project document \d/u.test(drawer()?.textContent ?? '');
+        for (let turn = 0; turn < 60 && (drawer() === null || !hasSource()); turn += 1) {
+          await frame();
+        }
+        if (drawer() === null || !hasSource()) deadEnds.push(now);
+        return true;
+      };
+      const across = async (): Promise<void> => {
+        await press('Home');
+        for (let still = 0; still < 8; still = (await open()) ? 0 : still + 1) {
+          if (network) {
+            // The acts and ties of a body, round the clock, until they come again.
+            for (let again = 0; again < 3; again = (await open()) ? 0 : again + 1) await press('c');
+            await press('Escape');
+          }
+          await press('ArrowRight');
+        }
+      };
+      await across();
+      for (let lane = 0; lane < 4 && !network; lane += 1) {
+        await press('ArrowDown');
+        await across();
+      }
+      return { deadEnds, opened: seen.size };
+    }, id === 'network');
+}
+
+for (const [id, least] of [
+  ['casualties', 55],
+  ['diplomacy', 100],
+  ['network', 100],
+] as const) {
+  test(`from every mark to a source: ${id}`, async ({ page }) => {
+    await openExplorer(page);
+    await page.waitForTimeout(2200);
+    const { deadEnds, opened } = await walkMarks(page, id);
+    expect(deadEnds).toEqual([]);
+    expect(opened).toBeGreaterThan(least);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('from every number to a source', async ({ page }) => {
+    await openExplorer(page, 'study=trackers');
+    await page.waitForTimeout(2200);
+    const { stranded, deadEnds, opened } = await walk(page);
+    expect({ stranded, deadEnds }).toEqual({ stranded: [], deadEnds: [] });
+    expect(opened).toBeGreaterThan(1);
+  });
+});
