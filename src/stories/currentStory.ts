@@ -3,9 +3,6 @@ import { isFiltering } from '../filter/filter.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../state/explorer.ts';
 import type { Story } from './storyFile.ts';
 
-/** The study that lists the stories: it stays open while they are tried. */
-const LISTING = 'stories';
-
 /** What a state asks of the record; what is opened beside it, and how it is drawn, is the reader's. */
 function asked({ filter, outcome, word }: ExplorerState): string {
   return JSON.stringify([filter, outcome, word]);
@@ -25,14 +22,14 @@ export function currentStory(stories: readonly Story[], state: ExplorerState): S
   return open ?? same.find((story) => isFiltering(story.state.filter)) ?? null;
 }
 
-/** A story's whole state, but for the reader's own language, theme and tab. */
+/** A story's whole state, but for the reader's own language, theme, tab and open study. */
 export function withStory(state: ExplorerState): (old: ExplorerState) => ExplorerState {
   return ({ lang, theme, view, study }) => ({
     ...state,
     lang,
     theme,
     view,
-    study: state.study ?? (study === LISTING ? study : null),
+    study: state.study ?? study,
   });
 }
 

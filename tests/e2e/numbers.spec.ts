@@ -190,7 +190,8 @@ async function walkMarks(
         }
       };
       await across();
-      for (let lane = 0; lane < 4 && !network; lane += 1) {
+      const lanes = network ? 0 : 4;
+      for (let lane = 0; lane < lanes; lane += 1) {
         await press('ArrowDown');
         await across();
       }

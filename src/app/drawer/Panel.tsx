@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './Panel.module.css';
 
@@ -13,8 +13,9 @@ interface PanelProps {
 /** One selected thing: its heading takes the focus when the drawer opens by keyboard. */
 export function Panel({ meta, title, onClose, children }: PanelProps) {
   const { messages } = useLaterTexts();
+  const titleId = useId();
   return (
-    <article className={styles.panel}>
+    <article className={styles.panel} aria-labelledby={titleId}>
       <header className={styles.header}>
         <p className={styles.meta}>{meta.join(messages.common.separator)}</p>
         <button
@@ -28,7 +29,7 @@ export function Panel({ meta, title, onClose, children }: PanelProps) {
             ✕
           </span>
         </button>
-        <h2 tabIndex={-1} data-drawer-heading="">
+        <h2 id={titleId} tabIndex={-1} data-drawer-heading="">
           {title}
         </h2>
       </header>

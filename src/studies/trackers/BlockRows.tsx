@@ -20,12 +20,12 @@ interface BlockRowsProps {
 }
 
 /** One period and place: the record's own sum, then what each tracker says. */
-export function BlockRows({ block, scale, settings: { metric, group }, bar }: BlockRowsProps) {
+export function BlockRows({ block, scale, settings: { metric, groups }, bar }: BlockRowsProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { dataset } = useInput();
   const { trackers: text } = messages.studies;
-  const { days, place, own, rows } = block;
+  const { days, place, group, own, rows } = block;
   const period = format.span(days);
   const name = placeWords(place, texts);
   const figure = ownWords(own, texts);
@@ -35,6 +35,12 @@ export function BlockRows({ block, scale, settings: { metric, group }, bar }: Bl
       <div className={styles.row}>
         <div className={styles.name}>
           <b>{period}</b> <span className={styles.place}>{name}</span>
+          {groups.length > 1 && (
+            <span className={styles.place}>
+              {messages.common.comma}
+              {text.group[group ?? 'all']}
+            </span>
+          )}
         </div>
         <div className={styles.own}>
           {own.range && (

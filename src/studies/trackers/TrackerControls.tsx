@@ -10,7 +10,6 @@ interface TrackerControlsProps {
 /** What is counted, whose, and where. Attacks have no victims, so that choice rests then. */
 export function TrackerControls({ settings }: TrackerControlsProps) {
   const { trackers: text } = useLaterTexts().messages.studies;
-  const values = { ...settings, group: settings.group ?? 'all' };
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     metric: text.metric,
     group: text.group,
@@ -22,7 +21,7 @@ export function TrackerControls({ settings }: TrackerControlsProps) {
         <label key={name}>
           {text.controls[name]}
           <select
-            value={values[name]}
+            value={settings[name]}
             disabled={name === 'group' && settings.metric === 'attacks'}
             onChange={({ target }) =>
               commit(

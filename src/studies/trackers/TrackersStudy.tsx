@@ -36,7 +36,10 @@ function useCoverage(input: ViewInput) {
 export function TrackersStudy({ input }: StudyProps) {
   const texts = useLaterTexts();
   const { trackers: text } = texts.messages.studies;
-  const settings = useMemo(() => readSettings(input.state.settings[TRACKERS]), [input]);
+  const settings = useMemo(
+    () => readSettings(input.state.settings[TRACKERS], input.state.filter.group),
+    [input],
+  );
   const comparisons = useMemo(() => comparisonsFor(settings, input), [settings, input]);
   const panels = useMemo(() => panelsOf(blocksOf(comparisons)), [comparisons]);
   const table = useMemo(

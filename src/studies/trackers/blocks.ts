@@ -1,4 +1,5 @@
 /** The picture's order: totals of one period, place and victims stand under the record's one sum. */
+import { VICTIM_GROUPS, type VictimGroup } from '../../domain/vocabulary.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import { placeKey, type TotalPlace } from '../../model/totalPlace.ts';
 import { readTotals, type TrackerTotal } from '../../model/trackerTotals.ts';
@@ -10,6 +11,8 @@ export interface Block {
   readonly key: string;
   readonly days: DaySpan;
   readonly place: TotalPlace;
+  /** Whose: null where all victims are summed together. */
+  readonly group: VictimGroup | null;
   readonly own: OwnSum;
   /** By figure, the least first. */
   readonly rows: readonly Comparison[];
@@ -44,10 +47,10 @@ export function overlaps(
 
 /** Does a total answer to the study's settings and touch the reader's period? */
 function isAsked(total: TrackerTotal, settings: TrackerSettings, input: ViewInput): boolean {
-  const { metric, group, place } = settings;
+  const { metric, groups, place } = settings;
   return (
     total.metric === metric &&
-    total.group === group &&
+    groups.includes(total.group) &&
     (place === 'all' || choiceOfPlace(total.place) === place) &&
     overlaps(total.days, input.state.filter)
   );
@@ -85,12 +88,16 @@ export function blocksOf(comparisons: readonly Comparison[]): readonly Block[] {
   const blocks = [...rows].flatMap(([key, all]): Block[] => {
     const [one] = all;
     if (!one) return [];
-    const { days, place } = one.total;
-    return [{ key, days, place, own: one.own, rows: all.toSorted(compareRows) }];
+    const { days, place, group } = one.total;
+    return [{ key, days, place, group, own: one.own, rows: all.toSorted(compareRows) }];
   });
   return blocks.toSorted(
     (a, b) =>
-      b.days.last - a.days.last || b.days.first - a.days.first || comparePlaces(a.place, b.place),
+      b.days.last - a.days.last ||
+      b.days.first - a.days.first ||
+      comparePlaces(a.place, b.place) ||
+      VICTIM_GROUPS.findIndex((group) => group === a.group) -
+        VICTIM_GROUPS.findIndex((group) => group === b.group),
   );
 }
 

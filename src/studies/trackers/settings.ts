@@ -10,14 +10,16 @@ export const METRIC_CHOICES = [
   'wounded',
   'attacks',
 ] as const satisfies readonly ComparedMetric[];
-/** `all` stands for totals of all victims together. */
+/** `filter` stands for the groups of the page's filter, `all` for totals of all victims together. */
 export const GROUP_CHOICES = [
+  'filter',
   'all',
   'civilians',
   'security-forces',
   'militants',
   'afghan-forces',
-] as const satisfies readonly (VictimGroup | 'all')[];
+] as const satisfies readonly (VictimGroup | 'all' | 'filter')[];
+export type GroupChoice = (typeof GROUP_CHOICES)[number];
 /** `all` stands for every place. */
 export const PLACE_CHOICES = [
   'all',
@@ -39,22 +41,36 @@ export const SETTINGS = {
 
 export interface TrackerSettings {
   readonly metric: ComparedMetric;
-  /** null: all victims together. */
-  readonly group: VictimGroup | null;
+  readonly group: GroupChoice;
+  /** Whose totals that is; null: all victims together. */
+  readonly groups: readonly (VictimGroup | null)[];
   readonly place: PlaceChoice;
 }
 
-/** The settings in force; attacks have no victims, so their group is always none. */
+/**
+ * The settings in force; attacks have no victims, so their group is always none.
+ * @param filtered the groups of the page's filter
+ */
 export function readSettings(
   settings: Readonly<Record<string, string>> | undefined,
+  filtered: readonly VictimGroup[] = [],
 ): TrackerSettings {
   const metric = METRIC_CHOICES.find((one) => one === settings?.['metric']) ?? 'killed';
-  const group = GROUP_CHOICES.find((one) => one === settings?.['group']) ?? 'all';
+  const group = GROUP_CHOICES.find((one) => one === settings?.['group']) ?? 'filter';
   return {
     metric,
-    group: metric === 'attacks' || group === 'all' ? null : group,
+    group,
+    groups: metric === 'attacks' ? [null] : groupsOf(group, filtered),
     place: PLACE_CHOICES.find((one) => one === settings?.['place']) ?? 'all',
   };
+}
+
+function groupsOf(
+  choice: GroupChoice,
+  filtered: readonly VictimGroup[],
+): readonly (VictimGroup | null)[] {
+  if (choice === 'filter') return filtered.length > 0 ? filtered : [null];
+  return [choice === 'all' ? null : choice];
 }
 
 const COUNTRIES: Readonly<Record<string, PlaceChoice>> = { PK: 'pakistan', AF: 'afghanistan' };

@@ -259,7 +259,7 @@ describe('the story that the page shows', () => {
     for (const story of stories) {
       const opened = withStory(story.state)({ ...DEFAULT_STATE, theme: 'dark', study: 'speakers' });
       expect(opened.theme).toBe('dark');
-      expect(opened.study).toBeNull();
+      expect(opened.study).toBe('speakers');
       expect(currentStory(stories, opened)).toBe(story);
       expect(currentStory(stories, { ...opened, select: [], view: 'network', settings: {} })).toBe(
         story,

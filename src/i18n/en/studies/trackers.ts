@@ -18,13 +18,14 @@ export const trackers = {
     detained: 'people detained',
   } satisfies Record<Metric, string>,
   group: {
+    filter: 'as the filter has them',
     all: 'all victims',
     civilians: 'civilians',
     'security-forces': 'Pakistani security forces',
     militants: 'militants',
     'afghan-forces': 'Afghan forces',
     unknown: 'group not stated',
-  } satisfies Record<VictimGroup | 'all', string>,
+  } satisfies Record<VictimGroup | 'all' | 'filter', string>,
   place: {
     all: 'every place',
     pakistan: 'Pakistan',

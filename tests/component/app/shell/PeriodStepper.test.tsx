@@ -31,7 +31,7 @@ describe('the period’s stepper', () => {
   it('says the period in force with its figure and counts', () => {
     draw(dayOf(2025, 3, 1), dayOf(2025, 3, 31));
     expect(screen.getByRole('group', { name: text.name })).toHaveTextContent(
-      'Mar 2025 · 2 incidents32–258+ killed',
+      'Mar 20252 incidents32–258+ killed',
     );
   });
 

@@ -24,7 +24,7 @@ const whole = diplomacyInput();
 describe('the choices', () => {
   it('lead to every total that can be compared, each under one choice of each', () => {
     const found = METRIC_CHOICES.flatMap((metric) =>
-      GROUP_CHOICES.flatMap((group) =>
+      GROUP_CHOICES.filter((group) => group !== 'filter').flatMap((group) =>
         PLACE_CHOICES.filter((place) => place !== 'all').flatMap((place) =>
           metric === 'attacks' && group !== 'all'
             ? []
@@ -41,10 +41,12 @@ describe('the choices', () => {
   });
 
   it('hold what they do not know for their defaults, and give attacks no victims', () => {
-    const defaults = { metric: 'killed', group: null, place: 'all' };
+    const defaults = { metric: 'killed', group: 'filter', groups: [null], place: 'all' };
     expect(readSettings(undefined)).toEqual(defaults);
     expect(readSettings({ metric: 'x', group: 'y', place: 'z' })).toEqual(defaults);
-    expect(readSettings({ metric: 'attacks', group: 'civilians' }).group).toBeNull();
+    expect(readSettings({ metric: 'attacks', group: 'civilians' }).groups).toEqual([null]);
+    expect(readSettings({}, ['civilians', 'militants']).groups).toEqual(['civilians', 'militants']);
+    expect(readSettings({ group: 'all' }, ['civilians']).groups).toEqual([null]);
     expect(choiceOfPlace({ kind: 'country', country: 'TJ' })).toBeNull();
   });
 });

@@ -1,0 +1,114 @@
+/** The studies under the charts, the stories above them, the lens and the matrix: for everybody. */
+import { expect, test, type Page } from '@playwright/test';
+import { seriousViolations } from './axe.ts';
+import { openExplorer, view, watchPage } from './explorer.ts';
+
+const STUDIES = [
+  'stories',
+  'chains',
+  'contradictions',
+  'growth',
+  'speakers',
+  'trackers',
+  'connections',
+  'changes',
+] as const;
+
+/** An address that gives a study something to show at once. */
+const GIVEN: Partial<Record<(typeof STUDIES)[number], string>> = {
+  connections: '&select=ttp,iea',
+};
+
+async function openStudy(page: Page, study: (typeof STUDIES)[number], more = ''): Promise<void> {
+  await openExplorer(page, `study=${study}${GIVEN[study] ?? ''}${more}`);
+  await expect(page.locator('#study')).not.toBeEmpty();
+  await page.waitForTimeout(600);
+}
+
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+for (const study of STUDIES) {
+  test(`axe and console are quiet, light and dark: ${study}`, async ({ page }) => {
+    const seen = watchPage(page);
+    for (const theme of ['light', 'dark']) {
+      await openStudy(page, study, `&theme=${theme}`);
+      expect(await seriousViolations(page)).toEqual([]);
+    }
+    expect(seen).toEqual({ foreign: [], errors: [] });
+  });
+
+  test(`nothing passes: ${study}`, async ({ page }) => {
+    const seen = watchPage(page);
+    await openExplorer(page, `study=${study}&q=nobodysaidthis&from=2023-01-01&to=2023-01-02`);
+    await expect(page.locator('#study')).not.toBeEmpty();
+    await expect(page.locator('#study').getByRole('alert')).toHaveCount(0);
+    expect(seen.errors).toEqual([]);
+  });
+}
+
+test('axe is quiet about the lens and the matrix', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    await openExplorer(page, `word=pakistan&network.form=matrix&theme=${theme}`);
+    await expect(view(page, 'network').getByRole('application')).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Whose word/u }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await seriousViolations(page)).toEqual([]);
+  }
+});
+
+test('keys alone: a study is opened, its steps are walked, and it is closed', async ({ page }) => {
+  await openExplorer(page);
+  const changes = page.getByRole('button', { name: /^Changes/u });
+  await changes.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/study=changes/u);
+  const slider = page.locator('#study').getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('End');
+  const last = await page.locator('#study').innerText();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.locator('#study').innerText()).not.toBe(last);
+  await changes.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/study=/u);
+});
+
+test('the matrix is one stop, its cells go by arrows, and Enter opens the pair', async ({
+  page,
+}) => {
+  await openExplorer(page, 'network.form=matrix');
+  const matrix = view(page, 'network').getByRole('application');
+  await matrix.focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=/u);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  for (const study of STUDIES) {
+    test(`nothing scrolls sideways, axe is quiet: ${study}`, async ({ page }) => {
+      await openStudy(page, study);
+      expect(await sideways(page)).toBe(0);
+      expect(await seriousViolations(page)).toEqual([]);
+    });
+  }
+
+  test('the lens by a finger', async ({ page }) => {
+    await openExplorer(page);
+    await page.getByRole('button', { name: /^Whose word/u }).tap();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Kabul’s word/u })
+      .tap();
+    await expect(page).toHaveURL(/word=kabul/u);
+    expect(await sideways(page)).toBe(0);
+  });
+});
