@@ -78,7 +78,11 @@ export function DataTable({ data, fileName }: DataTableProps) {
       {data.rows.length === 0 && <p className={styles.note}>{messages.app.tableEmpty}</p>}
       {data.note !== undefined && <p className={styles.note}>{data.note}</p>}
       {fileName !== undefined && (
-        <DownloadButton fileName={`${fileName}.csv`} type="text/csv" content={() => tableCsv(data)}>
+        <DownloadButton
+          fileName={`${fileName}.csv`}
+          type="text/csv"
+          content={() => tableCsv(data, messages.tables.csvAddress)}
+        >
           {messages.tables.csv}
         </DownloadButton>
       )}

@@ -3,6 +3,8 @@ import { acts } from './plurals.ts';
 
 export const tables = {
   csv: 'Download CSV',
+  /** In a file: the name of the column with what another column links to. */
+  csvAddress: (column: string) => `${column} (address)`,
   casualties: {
     caption: (outcome: string, unit: string) => `People reported ${outcome}, by ${unit}`,
     columns: {

@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { tableCsv } from '../../../src/ui/tableCsv.ts';
+import type { TableData } from '../../../src/ui/tableData.ts';
+
+const table: TableData = {
+  caption: 'Totals',
+  columns: [
+    { key: 'name', label: 'Tracker', numeric: false },
+    { key: 'source', label: 'Source', numeric: false },
+    { key: 'count', label: 'Killed', numeric: true },
+  ],
+  rows: [
+    {
+      key: 'a',
+      cells: [
+        { text: 'SATP', sort: 'SATP' },
+        { text: 'Dawn, "page 2"', sort: 'Dawn', address: 'https://dawn.example/1,2' },
+        { text: '=1+1', sort: 2 },
+      ],
+    },
+    {
+      key: 'b',
+      cells: [
+        { text: 'CRSS', sort: 'CRSS' },
+        { text: 'project document 0', sort: '' },
+        { text: '', sort: null },
+      ],
+    },
+  ],
+  totals: [
+    { text: 'Total', sort: null },
+    { text: '', sort: null },
+    { text: '2', sort: 2 },
+  ],
+};
+
+describe('a table as a file', () => {
+  it('has a column of addresses beside each column of links, and no formula', () => {
+    const { data } = Papa.parse<string[]>(
+      tableCsv(table, (column) => `${column} (address)`),
+      { skipEmptyLines: true },
+    );
+    expect(data).toEqual([
+      ['Tracker', 'Source', 'Source (address)', 'Killed'],
+      ['SATP', 'Dawn, "page 2"', 'https://dawn.example/1,2', "'=1+1"],
+      ['CRSS', 'project document 0', '', ''],
+      ['Total', '', '', '2'],
+    ]);
+  });
+});
