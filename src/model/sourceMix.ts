@@ -24,19 +24,6 @@ export const SPEAKER_KINDS = [
 ] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
-/** The kinds as a line of few words has them: the three independent ones together. */
-export const BROAD_KINDS = [
-  'pakistan',
-  'kabul',
-  'armed-groups',
-  'third-state',
-  'independent',
-  'press',
-  'witness',
-  'other',
-] as const;
-export type BroadKind = (typeof BROAD_KINDS)[number];
-
 /** What a file of the mix must hold of a speaker to count it again. */
 type Described = Pick<Actor, 'camp' | 'standing' | 'type'>;
 
@@ -56,13 +43,6 @@ export function speakerKindOf(speaker: Described | undefined): SpeakerKind {
   if (standing !== 'independent') return standing;
   if (type === 'intergovernmental') return 'intergovernmental';
   return type === 'research-institute' ? 'research' : 'relief';
-}
-
-/** A kind in a line of few words. */
-export function broadKindOf(kind: SpeakerKind): BroadKind {
-  return kind === 'intergovernmental' || kind === 'research' || kind === 'relief'
-    ? 'independent'
-    : kind;
 }
 
 /** One thing said: a claim, an act or a tie. */
@@ -94,7 +74,6 @@ export interface SourceMix {
   readonly onOneSource: readonly string[];
   /** Only kinds that said something, in their order. */
   readonly kinds: readonly MixPart<SpeakerKind>[];
-  readonly broad: readonly MixPart<BroadKind>[];
   readonly sourceKinds: readonly MixPart<SourceKind>[];
   /** By actor id, the most first; null: nobody is named. */
   readonly speakers: readonly MixPart<string | null>[];
@@ -165,10 +144,6 @@ export function sourceMixOf(
     records: new Set(said.map(({ about }) => about)).size,
     onOneSource: onOneSource(said),
     kinds: inOrder(partsBy(said, kindsOf), SPEAKER_KINDS),
-    broad: inOrder(
-      partsBy(said, (one) => kindsOf(one).map(broadKindOf)),
-      BROAD_KINDS,
-    ),
     sourceKinds: inOrder(
       partsBy(said, (one) => sourcesOf(one).map(({ kind }) => kind)),
       SOURCE_KINDS,

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
-import { sourceMixOf } from '../model/sourceMix.ts';
+import { broadMixOf } from '../model/broadMix.ts';
 import { VIEWS_WITH_MIX, type ViewWithMix } from '../model/thingsSaid.ts';
 import { commit, withSetting } from '../state/explorerStore.ts';
 import type { ViewInput } from '../views/types.ts';
@@ -25,11 +25,21 @@ function openStudy(view: ViewWithMix): void {
   setTimeout(() => document.getElementById('study')?.scrollIntoView?.({ block: 'start' }), 0);
 }
 
+/** Acts and ties are the same on whosever word; only claims are heard or not. */
+function countsTheSame({ view, input: a }: SourceMixLineProps, { input: b }: SourceMixLineProps) {
+  return (
+    view !== 'casualties' &&
+    a.passing.events === b.passing.events &&
+    a.state.filter.from === b.state.filter.from &&
+    a.state.filter.to === b.state.filter.to
+  );
+}
+
 /** Who a view's numbers come from, in one quiet line that opens the study of it. */
 export const SourceMixLine = memo(
   function SourceMixLine({ view, input }: SourceMixLineProps) {
     const texts = useLaterTexts();
-    const mix = sourceMixOf(input.dataset, saidInView(view, input));
+    const mix = broadMixOf(input.dataset, saidInView(view, input));
     return (
       <button type="button" className={styles.line} onClick={() => openStudy(view)}>
         <span className={styles.lead}>{texts.messages.studies.speakers.whose[view]}</span>{' '}
@@ -38,5 +48,6 @@ export const SourceMixLine = memo(
     );
   },
   (before, after) =>
-    before.settled === after.settled && before.input.dataset === after.input.dataset,
+    before.input.dataset === after.input.dataset &&
+    (before.settled === after.settled || countsTheSame(before, after)),
 );

@@ -1,5 +1,6 @@
 /** English texts of the source mix: the line under each view, and the study that it opens. */
-import type { BroadKind, SpeakerKind } from '../../../model/sourceMix.ts';
+import type { BroadKind } from '../../../model/broadMix.ts';
+import type { SpeakerKind } from '../../../model/sourceMix.ts';
 import type { ViewWithMix } from '../../../model/thingsSaid.ts';
 import { acts, incidents } from '../plurals.ts';
 
