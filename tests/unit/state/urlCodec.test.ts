@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { BIN_UNITS } from '../../../src/lib/timeBins.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { DEFAULT_STATE, THEMES, type ExplorerState } from '../../../src/state/explorer.ts';
-import type { Selected } from '../../../src/state/selected.ts';
+import { UNDRAWN, type Selected } from '../../../src/state/selected.ts';
 import { formatSelected, parseSelected } from '../../../src/state/selectedCodec.ts';
 import { formatQuery, parseQuery } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
@@ -41,6 +41,7 @@ const selected: fc.Arbitrary<Selected> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...actors), fc.constantFrom(...actors))
     .map(([from, to]) => ({ kind: 'pair' as const, from, to })),
+  fc.constantFrom(...UNDRAWN).map((why) => ({ kind: 'undrawn' as const, why })),
 );
 const settings = fc
   .record({

@@ -205,6 +205,14 @@ describe('other panels', () => {
     expect(screen.getByRole('complementary')).toHaveTextContent('no-such-thing');
   });
 
+  test('the acts that are not drawn are listed with the reason and their sources', () => {
+    open([{ kind: 'undrawn', why: 'within' }]);
+    const drawer = screen.getByRole('complementary');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Acts inside one body');
+    expect(drawer).toHaveTextContent('23 acts');
+    expect(within(drawer).getAllByRole('link').length).toBeGreaterThan(20);
+  });
+
   test('every record of the tables can be opened', () => {
     const { incidents, events, actors, relations } = real.dataset;
     const ids = [incidents, events, actors, relations].flatMap(({ rows }) =>

@@ -66,10 +66,15 @@ beforeEach(() => {
 afterEach(() => hover(null));
 
 describe('keys', () => {
-  it('is one tab stop', () => {
+  it('is one tab stop, and one more the line of what is not drawn, which opens it', async () => {
     render(<Host />);
     const stops = [...document.querySelectorAll<HTMLElement | SVGElement>('[tabindex], button')];
-    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    const [picture, line, ...more] = stops.filter(({ tabIndex }) => tabIndex === 0);
+    expect(picture).toHaveAttribute('role', 'application');
+    expect(line).toHaveTextContent('3 acts dated only to a year not drawn');
+    expect(more).toEqual([]);
+    await userEvent.setup().click(screen.getByText('3 acts dated only to a year not drawn'));
+    expect(stateNow().select).toEqual([{ kind: 'undrawn', why: 'year' }]);
   });
 
   it('opens what a lane counts, by its number and by L on one of its acts', async () => {
