@@ -3,6 +3,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
+import { AgainstAct } from './AgainstAct.tsx';
 import { ChainSection } from './ChainSection.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { answersTo, followedBy } from './evidence/chainLines.ts';
@@ -68,6 +69,7 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
           )}
         </dl>
       </Section>
+      <AgainstAct event={event} />
       <ChainSection
         title={drawer.chain.answers}
         root={event}

@@ -236,6 +236,8 @@ export const drawer = {
     topics: 'About',
     note: 'Note',
     reported: 'date of the report',
+    against: (topic: string, own: string, other: string) =>
+      `${topic}: this act ${own}, that one ${other}`,
   },
   ...drawerPanels,
 };

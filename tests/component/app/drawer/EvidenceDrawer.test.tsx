@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findRow } from '../../../../src/data/dataset.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
+import { counterActs } from '../../../../src/model/positionContradictions.ts';
+import { chainsOf } from '../../../../src/model/responseChains.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import type { Selected } from '../../../../src/state/selected.ts';
@@ -203,6 +205,18 @@ describe('other panels', () => {
       'Pakistan and Islamic Emirate',
     ]);
     expect(screen.getByRole('complementary')).toHaveTextContent('no-such-thing');
+  });
+
+  test('an act with a stance names the acts that a link sets against it', () => {
+    const { dataset } = real;
+    const chains = chainsOf(dataset);
+    const opposed = dataset.events.rows.find((event) =>
+      event.topics.some((on) => counterActs(event, on, dataset, chains).length > 0),
+    );
+    if (!opposed) throw new Error('the record has opposed positions');
+    openRecord(opposed.id);
+    const against = screen.getByRole('heading', { name: /^Against it/u }).closest('section');
+    expect(against).toHaveTextContent(/this act (denies|doubts|asserts|corroborates), that one/u);
   });
 
   test('the acts that are not drawn are listed with the reason and their sources', () => {
