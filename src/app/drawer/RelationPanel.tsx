@@ -7,7 +7,7 @@ import { numberSources } from '../../records/sourceList.ts';
 import { Panel } from './Panel.tsx';
 import { Section } from '../../records/Section.tsx';
 import { SourceList } from '../../records/SourceList.tsx';
-import { tiePeriod } from './TieLine.tsx';
+import { TieLine, tiePeriod } from './TieLine.tsx';
 import styles from './FactList.module.css';
 
 interface RelationPanelProps {
@@ -24,6 +24,11 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
   const nameOf = useNameOf();
   const listId = useId();
   const period = tiePeriod(relation, texts);
+  // A tie that is alleged and denied stands in the record once for each who says so.
+  const others = dataset.relations.rows.filter(
+    ({ id, from, to, type }) =>
+      id !== relation.id && from === relation.from && to === relation.to && type === relation.type,
+  );
   const title = drawer.tie.sentence[relation.type](nameOf(relation.from), nameOf(relation.to));
   const meta = [drawer.tie.title, common.basis[relation.basis], ...(period === '' ? [] : [period])];
   return (
@@ -54,6 +59,13 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
           )}
         </dl>
       </Section>
+      {others.length > 0 && (
+        <Section title={drawer.tie.others} note={texts.format.count(others.length)}>
+          {others.map((other) => (
+            <TieLine key={other.id} relation={other} />
+          ))}
+        </Section>
+      )}
       <SourceList sources={numberSources(dataset, [relation.source], [])} listId={listId} />
     </Panel>
   );

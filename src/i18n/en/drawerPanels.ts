@@ -55,6 +55,7 @@ export const drawerPanels = {
       supports: (from: string, to: string) => `${from} supports ${to}`,
     } satisfies Record<RelationType, (from: string, to: string) => string>,
     title: 'Declared tie',
+    others: 'The same tie, on others’ word',
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     fromTo: (since: string, until: string) => `${since} to ${until}`,

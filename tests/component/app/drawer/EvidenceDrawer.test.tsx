@@ -207,6 +207,14 @@ describe('other panels', () => {
     expect(screen.getByRole('complementary')).toHaveTextContent('no-such-thing');
   });
 
+  test('a tie that is alleged names who denies it, and the other way round', () => {
+    const { unmount } = openRecord('india-supports-bla');
+    expect(screen.getByRole('complementary')).toHaveTextContent(/supports BLA, denied/u);
+    unmount();
+    openRecord('india-supports-bla-denied-india');
+    expect(screen.getByRole('complementary')).toHaveTextContent(/supports BLA, alleged/u);
+  });
+
   test('an act with a stance names the acts that a link sets against it', () => {
     const { dataset } = real;
     const chains = chainsOf(dataset);
