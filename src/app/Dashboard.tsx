@@ -32,6 +32,7 @@ import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
 import { ViewTabs } from './shell/ViewTabs.tsx';
+import { useReadAhead } from './useReadAhead.ts';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
@@ -57,6 +58,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
   const later = useDeferredCodeFetched();
+  useReadAhead(pipeline, state.outcome, later);
   const studied = later || state.study !== null;
   const [timeRef, timeWidth] = useWidth<HTMLDivElement>();
 
