@@ -33,6 +33,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   const { held, handlers: holders } = useHeld();
   // Over the whole record the period is none, but what is held must stay for the hand to let go.
   const window = filterWindow({ from, to }, shown) ?? (held ? shown : null);
+  const edges = window ? [frame.x(window.first), frame.x(window.last + 1)] : [];
   return (
     <svg
       className={styles.axis}
@@ -46,7 +47,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
       {ticks.map((tick) => (
         <g key={tick.day} transform={`translate(${tick.x},0)`} aria-hidden="true">
           <line className={styles.tick} y2={AXIS_HEIGHT} />
-          <text className={styles.label} x={7} y={18}>
+          <text className={styles.label} x={labelStart(tick.x, edges) - tick.x} y={18}>
             {tick.label}
           </text>
         </g>
@@ -65,6 +66,15 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
       )}
     </svg>
   );
+}
+
+/** Pixels between a tick, or a grip, and a date. */
+const GAP = 7;
+
+/** Where a tick's date begins: behind a grip that would stand on its first letters. */
+function labelStart(tick: number, edges: readonly number[]): number {
+  const grip = edges.find((edge) => edge > tick - GAP && edge < tick + 2 * GAP);
+  return Math.max(tick, grip ?? tick) + GAP;
 }
 
 interface WindowBlockProps {
