@@ -1,9 +1,16 @@
 /** Acts and ties as rows of a file: who acts or says so, and what it was read in. */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { Actor } from '../domain/record.ts';
+import type { Actor, DiplomaticEvent } from '../domain/record.ts';
+import { counterTies } from '../model/counterTies.ts';
+import { counterActs } from '../model/positionContradictions.ts';
+import { chainsOf } from '../model/responseChains.ts';
 import type { CsvValue } from './csv.ts';
 
-/** The columns in order. A field of several values has one a speaker or a source, spaces between. */
+/**
+ * The columns in order. A field of several values has one a speaker or a source, spaces between.
+ * `basis` is how a tie is said to be (an act is what it is); `contradicted_by` has the acts that a
+ * link sets against its stances, or the same tie where others deny it.
+ */
 export const ACT_COLUMNS = [
   'id',
   'title',
@@ -11,6 +18,7 @@ export const ACT_COLUMNS = [
   'type',
   'from',
   'to',
+  'basis',
   'said_by',
   'speaker_type',
   'standing',
@@ -20,6 +28,7 @@ export const ACT_COLUMNS = [
   'publisher',
   'url',
   'archive_url',
+  'contradicted_by',
 ] as const;
 type ActColumn = (typeof ACT_COLUMNS)[number];
 
@@ -60,6 +69,15 @@ function saidFields({ actors, sources }: Dataset, said: SaidAs) {
   };
 }
 
+/** Ids of the acts that a link of response sets against one of an act's stances. */
+function actsAgainst(dataset: Dataset, act: DiplomaticEvent): string[] {
+  const chains = chainsOf(dataset);
+  const ids = act.topics.flatMap((on) =>
+    counterActs(act, on, dataset, chains).map(({ act: other }) => other.id),
+  );
+  return [...new Set(ids)];
+}
+
 function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValue>> {
   const act = findRow(dataset.events, id);
   if (act) {
@@ -70,6 +88,8 @@ function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValu
       type: act.plover,
       from: spaced(act.initiators),
       to: spaced(act.recipients),
+      basis: null,
+      contradicted_by: spaced(actsAgainst(dataset, act)),
       ...saidFields(dataset, { speakers: act.initiators, sources: act.sources }),
     };
   }
@@ -82,6 +102,8 @@ function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValu
     type: tie.type,
     from: tie.from,
     to: tie.to,
+    basis: tie.basis,
+    contradicted_by: spaced(counterTies(dataset, tie).map(({ id: other }) => other)),
     ...saidFields(dataset, {
       speakers: tie.said_by === null ? [] : [tie.said_by],
       sources: [tie.source],

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Relation } from '../../domain/record.ts';
+import { sameTies } from '../../model/counterTies.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { numberSources } from '../../records/sourceList.ts';
@@ -25,10 +26,7 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
   const listId = useId();
   const period = tiePeriod(relation, texts);
   // A tie that is alleged and denied stands in the record once for each who says so.
-  const others = dataset.relations.rows.filter(
-    ({ id, from, to, type }) =>
-      id !== relation.id && from === relation.from && to === relation.to && type === relation.type,
-  );
+  const others = sameTies(dataset, relation);
   const title = drawer.tie.sentence[relation.type](nameOf(relation.from), nameOf(relation.to));
   const meta = [drawer.tie.title, common.basis[relation.basis], ...(period === '' ? [] : [period])];
   return (

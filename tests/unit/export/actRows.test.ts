@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { actRows } from '../../../src/export/actRows.ts';
+import { csvOf } from '../../../src/export/csv.ts';
+import { realDataset } from '../../fixtures/realDataset.ts';
+
+const dataset = realDataset();
+const { events, relations } = dataset;
+const ids = [...events.rows, ...relations.rows].map(({ id }) => id);
+const { data } = Papa.parse<Record<string, string>>(csvOf(actRows(dataset, ids)), {
+  header: true,
+  skipEmptyLines: true,
+});
+const row = new Map(data.map((one) => [one['id'], one]));
+const against = (id: string | undefined): string[] =>
+  (row.get(id)?.['contradicted_by'] ?? '').split(' ').filter((other) => other !== '');
+
+describe('acts and ties as rows', () => {
+  it('are one each, a tie with how it is said to be', () => {
+    expect(data.map(({ id }) => id)).toEqual(ids);
+    for (const { id, basis } of relations.rows) expect(row.get(id)?.['basis']).toBe(basis);
+  });
+
+  it('name no side of a contradiction without the other', () => {
+    for (const { id } of data) {
+      for (const other of against(id)) expect(against(other)).toContain(id);
+    }
+    // Counted by hand in the record: who is said to shelter the TTP, and who denies it.
+    expect(against('india-supports-bla')).toEqual(['india-supports-bla-denied-india']);
+    expect(against('iea-shelters-ttp-denied-iea')).toHaveLength(8);
+    const acts = data.filter(({ id }) => events.rowOf.has(id ?? '') && against(id).length > 0);
+    expect(acts.length).toBeGreaterThan(10);
+  });
+});
