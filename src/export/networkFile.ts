@@ -6,6 +6,7 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Actor, DateText, Relation } from '../domain/record.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
+import { counterTies } from '../model/counterTies.ts';
 import type { RowMask } from '../lib/rowMask.ts';
 
 /** Names are those of the data's format; `null` is left out of the file. */
@@ -57,6 +58,7 @@ export const EDGE_VALUES: ValueTypes = {
   source_id: 'string',
   source_url: 'string',
   note: 'string',
+  contradicted_by: 'string',
   acts: 'integer',
   first: 'string',
   last: 'string',
@@ -147,6 +149,10 @@ function tieEdges(dataset: Dataset, window: NetworkFileAsked['window']): FileEdg
           source_id: relation.source,
           source_url: findRow(dataset.sources, relation.source)?.url ?? null,
           note,
+          contradicted_by:
+            counterTies(dataset, relation)
+              .map(({ id: other }) => other)
+              .join(' ') || null,
         },
       },
     ];
