@@ -17,10 +17,10 @@
  * So "covered" never says that all is there, and a month may be thin by the year it lies in.
  */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { VictimGroup } from '../domain/vocabulary.ts';
 import type { DaySpan } from '../lib/days.ts';
 import { rowsOf } from '../lib/rowMask.ts';
 import { binSpan, buildTimeBins } from '../lib/timeBins.ts';
+import { victimsCounted } from './likeForLike.ts';
 import { isPartial, reasonsOf, type Reason } from './totalDefinition.ts';
 import { incidentsAt } from './totalPlace.ts';
 import { readTotals, type TrackerTotal } from './trackerTotals.ts';
@@ -34,13 +34,6 @@ export const COVERED_FROM = 0.5;
 const LONGEST = 366;
 /** Whose days are not certain, or reach beyond the record's own. */
 const UNFIT: readonly Reason[] = ['period-uncertain', 'beyond-record'];
-/** Who is counted where the yardstick leaves militants out. */
-export const ALL_BUT_MILITANTS: readonly VictimGroup[] = [
-  'civilians',
-  'security-forces',
-  'afghan-forces',
-  'unknown',
-];
 
 /** People killed by incident, every speaker admitted: rows as in `dataset.incidents`. */
 interface BestColumn {
@@ -82,14 +75,10 @@ interface Candidate {
   readonly victims: keyof CoverageColumns;
 }
 
-function victimsOf(
-  { group }: TrackerTotal,
-  reasons: readonly Reason[],
-): keyof CoverageColumns | null {
-  if (group === 'civilians') return 'civilians';
-  if (group !== null) return null;
-  const without = reasons.includes('without-militants') || reasons.includes('attacks-only');
-  return without && !reasons.includes('with-militants') ? 'butMilitants' : 'whole';
+function victimsOf(total: TrackerTotal, reasons: readonly Reason[]): keyof CoverageColumns | null {
+  if (total.group === 'civilians') return 'civilians';
+  if (total.group !== null) return null;
+  return victimsCounted(total, reasons).length > 0 ? 'butMilitants' : 'whole';
 }
 
 /** The totals that may measure, by rule 2. */

@@ -8,7 +8,7 @@ import { openingOf } from './evidence.ts';
 import type { PanelScale } from './scale.ts';
 import type { TrackerSettings } from './settings.ts';
 import { TrackerRow } from './TrackerRow.tsx';
-import { ownWords, placeWords } from './words.ts';
+import { countedWords, ownWords, placeWords } from './words.ts';
 import styles from './Trackers.module.css';
 
 interface BlockRowsProps {
@@ -29,16 +29,16 @@ export function BlockRows({ block, scale, settings: { metric, groups }, bar }: B
   const period = format.span(days);
   const name = placeWords(place, texts);
   const figure = ownWords(own, texts);
-  const opening = openingOf({ days, place, group, metric }, own, dataset);
+  const opening = openingOf({ days, place, metric }, own, dataset);
   return (
     <div className={styles.block}>
       <div className={styles.row}>
         <div className={styles.name}>
           <b>{period}</b> <span className={styles.place}>{name}</span>
-          {groups.length > 1 && (
+          {(groups.length > 1 || group === null) && (
             <span className={styles.place}>
               {messages.common.comma}
-              {text.group[group ?? 'all']}
+              {countedWords(own, group, texts)}
             </span>
           )}
         </div>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { wordName } from '../../i18n/wordText.ts';
-import { ALL_BUT_MILITANTS, coverageByMonth } from '../../model/coverage.ts';
+import { coverageByMonth } from '../../model/coverage.ts';
+import { ALL_BUT_MILITANTS } from '../../model/likeForLike.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -87,6 +88,7 @@ function Summary({ comparisons, settings: { metric }, input }: SummaryProps) {
   const number = (verdict: Verdict): number =>
     comparisons.filter(({ gap }) => gap.verdict === verdict).length;
   const none = number('no-record');
+  const parts = number('part');
   return (
     <>
       <p className={styles.summary}>
@@ -99,6 +101,7 @@ function Summary({ comparisons, settings: { metric }, input }: SummaryProps) {
             below: format.count(number('below')),
           })}
         />
+        {parts > 0 && text.parts(format.count(parts))}
         {none > 0 && text.nothing(format.count(none))}
       </p>
       <p className={styles.lead}>

@@ -4,7 +4,7 @@ import type { DaySpan } from '../../lib/days.ts';
 import { placeKey, type TotalPlace } from '../../model/totalPlace.ts';
 import { readTotals, type TrackerTotal } from '../../model/trackerTotals.ts';
 import type { ViewInput } from '../../views/types.ts';
-import { compareTotals, comparisonKey, type Comparison, type OwnSum } from './compare.ts';
+import { compareTotals, type Comparison, type OwnSum } from './compare.ts';
 import { choiceOfPlace, type TrackerSettings } from './settings.ts';
 
 export interface Block {
@@ -82,8 +82,7 @@ export function comparisonsFor(settings: TrackerSettings, input: ViewInput): rea
 export function blocksOf(comparisons: readonly Comparison[]): readonly Block[] {
   const rows = new Map<string, Comparison[]>();
   for (const one of comparisons) {
-    const key = comparisonKey(one.total);
-    rows.set(key, [...(rows.get(key) ?? []), one]);
+    rows.set(one.key, [...(rows.get(one.key) ?? []), one]);
   }
   const blocks = [...rows].flatMap(([key, all]): Block[] => {
     const [one] = all;

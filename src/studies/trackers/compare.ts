@@ -3,8 +3,10 @@
  * the record count, whatever else the reader filters by: a filter on one side only would make a
  * gap of its own. Neither number ever enters the other.
  */
+import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { countRows, type RowMask } from '../../lib/rowMask.ts';
-import { reasonsOf, type Reason } from '../../model/totalDefinition.ts';
+import { attackRows, countsAttacksOnly, victimsCounted } from '../../model/likeForLike.ts';
+import { isPartial, reasonsOf, type Reason } from '../../model/totalDefinition.ts';
 import { incidentsAt, placeKey } from '../../model/totalPlace.ts';
 import type { TotalFigure, TrackerTotal } from '../../model/trackerTotals.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
@@ -12,18 +14,27 @@ import type { Range } from '../../reading/range.ts';
 import { sumRows } from '../../reading/sums.ts';
 import type { ViewInput } from '../../views/types.ts';
 
+type ComparedInput = Pick<ViewInput, 'dataset' | 'read' | 'state'>;
+
 export interface OwnSum {
   /** The incidents that began in the days, at the place. */
   readonly rows: RowMask;
   readonly incidents: number;
+  /** Whose figures are summed; empty: everybody's. */
+  readonly groups: readonly VictimGroup[];
+  /** The state's own operations are left out. */
+  readonly attacksOnly: boolean;
   /** Those of them without a figure for the victims asked for; 0 for attacks. */
   readonly noFigure: number;
   /** null: no incident, or none with a figure; never 0. */
   readonly range: Range | null;
 }
 
-/** Where the tracker's figure lies against the record's range. */
-export type Verdict = 'below' | 'within' | 'above' | 'no-record';
+/**
+ * Where the tracker's figure lies against the record's range. `part`: it counts a part of what the
+ * record has and is not above it, from which nothing follows.
+ */
+export type Verdict = 'below' | 'within' | 'above' | 'part' | 'no-record';
 
 export interface Gap {
   readonly verdict: Verdict;
@@ -41,19 +52,23 @@ export interface Comparison {
   readonly own: OwnSum;
   readonly gap: Gap;
   readonly reasons: readonly Reason[];
+  /** Totals with equal keys are set beside the same sum. */
+  readonly key: string;
 }
 
 /**
  * Above: the tracker has more than the record's top. Below: less than its floor. Numbers are in
  * the total's own unit: people, or incidents.
+ * @param partial the total counts a part only of the violence
  */
-export function gapOf(figure: TotalFigure, range: Range | null): Gap {
+export function gapOf(figure: TotalFigure, range: Range | null, partial = false): Gap {
   const none = { least: null, most: null, open: false, unsure: false };
   if (!range) return { verdict: 'no-record', ...none };
   if (figure.low > range.top) {
     const [least, most] = [figure.low - range.top, figure.high - range.floor];
     return { verdict: 'above', least, most, open: figure.open, unsure: range.open };
   }
+  if (partial) return { verdict: 'part', ...none };
   if (figure.high < range.floor) {
     const [least, most] = [range.floor - figure.high, range.top - figure.low];
     return { verdict: 'below', least, most, open: range.open, unsure: figure.open };
@@ -68,43 +83,56 @@ function countRange(incidents: number): Range | null {
 }
 
 /**
- * The record's own sum for a total (Readings 7): for attacks the number of its incidents, else the
- * sum of their ranges under the word in force.
+ * The record's own sum for a total (Readings 7), like for like: for attacks the number of its
+ * incidents, else the sum of their ranges under the word in force, for whom the total counts.
  */
-export function ownSumOf(
-  { metric, group, place, days }: Pick<TrackerTotal, 'metric' | 'group' | 'place' | 'days'>,
-  input: Pick<ViewInput, 'dataset' | 'read' | 'state'>,
+function ownSumOf(
+  total: TrackerTotal,
+  reasons: readonly Reason[],
+  { dataset, read, state }: ComparedInput,
 ): OwnSum {
-  const rows = incidentsAt(input.dataset, place, days);
+  const { metric, place, days } = total;
+  const groups = victimsCounted(total, reasons);
+  const attacksOnly = countsAttacksOnly(total, reasons);
+  const there = incidentsAt(dataset, place, days);
+  const rows = attacksOnly ? attackRows(dataset, there) : there;
   const incidents = countRows(rows);
-  if (metric === 'attacks') {
-    return { rows, incidents, noFigure: 0, range: countRange(incidents) };
-  }
-  const columns = groupColumns(input.read(metric, input.state.word), group === null ? [] : [group]);
-  const sum = sumRows(columns, rows);
-  return { rows, incidents, noFigure: sum.no_figure, range: sum.incidents === 0 ? null : sum };
+  const own = { rows, incidents, groups, attacksOnly };
+  if (metric === 'attacks') return { ...own, noFigure: 0, range: countRange(incidents) };
+  const sum = sumRows(groupColumns(read(metric, state.word), groups), rows);
+  return { ...own, noFigure: sum.no_figure, range: sum.incidents === 0 ? null : sum };
 }
 
 /** Each total with the record's own sum; totals of the same days, place and victims share one. */
 export function compareTotals(
   totals: readonly TrackerTotal[],
-  input: Pick<ViewInput, 'dataset' | 'read' | 'state'>,
+  input: ComparedInput,
 ): readonly Comparison[] {
   const known = new Map<string, OwnSum>();
   return totals.map((total) => {
-    const key = comparisonKey(total);
-    const own = known.get(key) ?? ownSumOf(total, input);
+    const reasons = reasonsOf(total, input.dataset);
+    const key = comparisonKey(total, reasons);
+    const own = known.get(key) ?? ownSumOf(total, reasons, input);
     known.set(key, own);
     return {
       total,
       own,
-      gap: gapOf(total.figure, own.range),
-      reasons: reasonsOf(total, input.dataset),
+      gap: gapOf(total.figure, own.range, isPartial(reasons)),
+      reasons,
+      key,
     };
   });
 }
 
-/** One text for each sum: totals with equal keys are set beside the same sum. */
-export function comparisonKey({ metric, group, place, days }: TrackerTotal): string {
-  return [metric, group, placeKey(place), days.first, days.last].join(' ');
+/** One text for each sum. */
+function comparisonKey(total: TrackerTotal, reasons: readonly Reason[]): string {
+  const { metric, place, days } = total;
+  return [
+    metric,
+    victimsCounted(total, reasons).join('+'),
+    countsAttacksOnly(total, reasons),
+    placeKey(place),
+    days.first,
+    days.last,
+  ].join(' ');
 }

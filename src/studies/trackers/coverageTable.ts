@@ -1,11 +1,10 @@
 /** The strip of months as a table. */
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { COVERAGES, type MonthCoverage, type Yardstick } from '../../model/coverage.ts';
-import { withFilter } from '../../state/explorerStore.ts';
+import { NO_FILTER } from '../../filter/filter.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../../views/types.ts';
-import { openingOf } from './evidence.ts';
-import { ownSumOf } from './compare.ts';
+import { openingOfYardstick } from './evidence.ts';
 import { figureWords, readAtOf, speakerOf } from './words.ts';
 
 /** Cells that `measuredCells` fills. */
@@ -17,7 +16,7 @@ function measuredCells(yardstick: Yardstick, input: ViewInput, texts: LaterTexts
   const { total, own, share, victims } = yardstick;
   const speaker = speakerOf(total.total, input.dataset);
   const { address } = readAtOf(total.total, input.dataset, texts);
-  const opening = openingOf(total, ownSumOf(total, input), input.dataset);
+  const opening = openingOfYardstick(yardstick, input.dataset);
   const whom = {
     whole: trackers.group.all,
     civilians: trackers.group.civilians,
@@ -61,7 +60,8 @@ function rowOf(month: MonthCoverage, input: ViewInput, texts: LaterTexts): Table
           ? {}
           : {
               leadsTo: (state) => ({
-                ...withFilter({ from: days.first, to: days.last, country: [country] })(state),
+                ...state,
+                filter: { ...NO_FILTER, from: days.first, to: days.last, country: [country] },
                 select: [
                   { kind: 'figure', first: days.first, last: days.last, group: null },
                 ] as const,

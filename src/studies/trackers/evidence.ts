@@ -1,7 +1,11 @@
 /** From the record's own sum to what it rests on. */
 import type { Dataset } from '../../data/dataset.ts';
 import { NO_FILTER } from '../../filter/filter.ts';
-import { rowsOf } from '../../lib/rowMask.ts';
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import { countRows, rowsOf } from '../../lib/rowMask.ts';
+import type { CoverageColumns, Yardstick } from '../../model/coverage.ts';
+import { ALL_BUT_MILITANTS } from '../../model/likeForLike.ts';
+import { incidentsAt } from '../../model/totalPlace.ts';
 import type { TrackerTotal } from '../../model/trackerTotals.ts';
 import type { Transition } from '../../state/explorerStore.ts';
 import type { OwnSum } from './compare.ts';
@@ -13,12 +17,13 @@ import type { OwnSum } from './compare.ts';
  * nothing to open.
  */
 export function openingOf(
-  { days, place, group, metric }: Pick<TrackerTotal, 'days' | 'place' | 'group' | 'metric'>,
-  own: OwnSum,
+  { days, place, metric }: Pick<TrackerTotal, 'days' | 'place' | 'metric'>,
+  own: Pick<OwnSum, 'rows' | 'incidents' | 'groups' | 'attacksOnly'>,
   dataset: Pick<Dataset, 'incidents'>,
 ): Transition | null {
   if (own.incidents === 0) return null;
-  if (place.kind === 'district' || place.kind === 'cross-border') {
+  // No filter tells an operation from an attack, either.
+  if (place.kind === 'district' || place.kind === 'cross-border' || own.attacksOnly) {
     const select = rowsOf(own.rows)
       .flatMap((row) => dataset.incidents.rows[row]?.id ?? [])
       .toReversed()
@@ -34,8 +39,25 @@ export function openingOf(
       to: days.last,
       country: [place.country],
       admin1: place.kind === 'province' ? [place.admin1] : [],
-      group: group === null ? [] : [group],
+      group: own.groups,
     },
     select: [{ kind: 'figure', first: days.first, last: days.last, group: null }],
   });
+}
+
+const VICTIMS: Readonly<Record<keyof CoverageColumns, readonly VictimGroup[]>> = {
+  whole: [],
+  butMilitants: ALL_BUT_MILITANTS,
+  civilians: ['civilians'],
+};
+
+/** Opens what a month's share is of: the killed whom its yardstick counts, on everyone's word. */
+export function openingOfYardstick(
+  { total, victims }: Pick<Yardstick, 'total' | 'victims'>,
+  dataset: Dataset,
+): Transition | null {
+  const rows = incidentsAt(dataset, total.place, total.days);
+  const own = { rows, incidents: countRows(rows), groups: VICTIMS[victims], attacksOnly: false };
+  const opening = openingOf(total, own, dataset);
+  return opening && ((state) => ({ ...opening(state), word: 'range' }));
 }

@@ -6,6 +6,7 @@ import type { Comparison } from './compare.ts';
 import { openingOf } from './evidence.ts';
 import type { TrackerSettings } from './settings.ts';
 import {
+  countedWords,
   figureWords,
   gapWords,
   notedWords,
@@ -18,14 +19,14 @@ import {
 
 /** What a gap sorts by: how much more the tracker has at least; null where nothing compares. */
 function gapOrder({ gap: { verdict, least } }: Comparison): number | null {
-  if (verdict === 'no-record') return null;
+  if (verdict === 'no-record' || verdict === 'part') return null;
   return verdict === 'below' ? -(least ?? 0) : (least ?? 0);
 }
 
 function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
   const { total: tracker, own } = one;
   const { total, figure, days, place, group } = tracker;
-  const { messages, format } = texts;
+  const { format } = texts;
   const word = (text: string): TableCell => ({ text, sort: text === '' ? null : text });
   const readAt = readAtOf(total, input.dataset, texts);
   const link = readAt.address === null ? {} : { address: readAt.address };
@@ -36,7 +37,7 @@ function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
       { text: format.span(days), sort: days.first },
       word(speakerOf(total, input.dataset)),
       word(placeWords(place, texts)),
-      word(messages.studies.trackers.group[group ?? 'all']),
+      word(countedWords(own, group, texts)),
       { text: figureWords(total, texts), sort: figure.best, ...link },
       {
         text: ownWords(own, texts),

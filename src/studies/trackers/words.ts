@@ -1,6 +1,7 @@
 /** The study's values in words. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
+import type { VictimGroup } from '../../domain/vocabulary.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TotalPlace } from '../../model/totalPlace.ts';
 import { figureOfTotal } from '../../model/trackerTotals.ts';
@@ -41,13 +42,24 @@ export function ownWords({ range }: OwnSum, { messages, format }: LaterTexts): s
   return range ? format.range(range) : messages.studies.trackers.ownNone;
 }
 
+/** Whom or what the record's own sum counts. */
+export function countedWords(
+  { groups, attacksOnly }: OwnSum,
+  group: VictimGroup | null,
+  { messages }: LaterTexts,
+): string {
+  const { trackers } = messages.studies;
+  if (attacksOnly) return trackers.withoutOperations;
+  if (group === null && groups.length > 0) return trackers.coverage.butMilitants;
+  return trackers.group[group ?? 'all'];
+}
+
 /** The gap: how much more or fewer the tracker has than the record. */
 export function gapWords(gap: Gap, { messages, format }: LaterTexts): string {
   const text = messages.studies.trackers.gap;
   const { verdict, least, most, open, unsure } = gap;
-  if (verdict === 'within' || verdict === 'no-record' || least === null || most === null) {
-    return verdict === 'no-record' ? text['no-record'] : text.within;
-  }
+  if (verdict === 'part' || verdict === 'no-record') return text[verdict];
+  if (verdict === 'within' || least === null || most === null) return text.within;
   const number = format.range({ floor: least, top: most, open });
   const said = text[verdict](number);
   if (!unsure) return said;

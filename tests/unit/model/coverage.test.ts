@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../src/data/dataset.ts';
 import { isoOfDay } from '../../../src/lib/days.ts';
 import {
-  ALL_BUT_MILITANTS,
   COVERED_FROM,
   coverageByMonth,
   type CoverageColumns,
   type MonthCoverage,
 } from '../../../src/model/coverage.ts';
+import { ALL_BUT_MILITANTS } from '../../../src/model/likeForLike.ts';
 import { groupColumns } from '../../../src/reading/groupColumns.ts';
 import { diplomacyInput, diplomacyPipeline } from '../../fixtures/diplomacyInput.ts';
 import { realTables } from '../../fixtures/realTables.ts';

@@ -47,13 +47,18 @@ export const trackers = {
     `**${totals(part.total)}** of ${part.metric}: ${part.above} above this record’s range, ${part.within} within it, **${part.below} below it**.`,
   nothing: (count: string) =>
     count === '1' ? ' 1 has no record beside it.' : ` ${count} have no record beside them.`,
+  parts: (count: string) =>
+    count === '1'
+      ? ' 1 counts a part only and is not above it.'
+      : ` ${count} count a part only and are not above it.`,
+  withoutOperations: 'without operations of the state’s own forces',
   terms:
-    'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for. The two are never added. The filter’s period chooses which totals are shown.',
+    'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for; beside a total of attacks only it leaves the militants killed out. The two are never added. The filter’s period chooses which totals are shown.',
   sample:
     'This record is a hand-read sample: where it has less, that is the first explanation. The others are read from the words that the record notes of a total.',
   byWord: (word: string) => `This record’s sums are those of the word chosen above: ${word}.`,
   attacksNote:
-    'A total of attacks stands beside the number of incidents, of every kind that the record holds: attacks, operations, strikes and clashes.',
+    'A total of attacks stands beside the number of incidents: where it counts attacks only, without strategic developments and without what the forces of the state alone did on its own soil; else of every kind that the record holds.',
   empty:
     'No total of this kind touches the period. Another choice above, or a longer period, may have some.',
   legend: {
@@ -80,6 +85,7 @@ export const trackers = {
     above: (number: string) => `${number} more than here`,
     below: (number: string) => `${number} fewer than here`,
     within: 'within the range here',
+    part: 'counts a part only',
     'no-record': 'nothing here to compare',
     unsureAbove: 'the top here is open',
     unsureBelow: 'its figure is open',

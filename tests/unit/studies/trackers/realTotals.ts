@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Incident, PeriodTotal } from '../../../../src/domain/record.ts';
 import type { Outcome } from '../../../../src/domain/vocabulary.ts';
+import { groupColumns } from '../../../../src/reading/groupColumns.ts';
 import type { ViewInput } from '../../../../src/views/types.ts';
 
 export const TOTALS: readonly PeriodTotal[] = JSON.parse(
@@ -54,22 +55,54 @@ function isAt({ place, perpetrators, targets }: Incident, scope: string): boolea
   });
 }
 
-/** Ids of the incidents that began in a total's days, at its place. */
-export function plainIncidents({ from, to, scope }: PeriodTotal): string[] {
-  return INCIDENTS.filter((incident) => {
+const saysAttacksOnly = ({ detail }: PeriodTotal): boolean =>
+  (detail ?? '').split(';').some((part) => part.trim() === 'counts: attacks only');
+
+/** By the state's own forces alone on its own soil, or no violence at all. */
+function isOperation({ place, perpetrators, event_type: type }: Incident): boolean {
+  if (type === 'Strategic developments') return true;
+  const own = { PK: 'pakistan', AF: 'kabul' }[place.country ?? ''];
+  const others = perpetrators.filter(({ actor }) => CAMP_OF.get(actor) !== own);
+  return perpetrators.length > 0 && others.length === 0;
+}
+
+/** Ids of the incidents that began in a total's days, at its place, of the kind that it counts. */
+export function plainIncidents(total: PeriodTotal): string[] {
+  const { from, to, scope, metric } = total;
+  const there = INCIDENTS.filter((incident) => {
     const day = dayText(incident.date, 'first');
     return day >= dayText(from, 'first') && day <= dayText(to, 'last') && isAt(incident, scope);
-  }).map(({ id }) => id);
+  });
+  const counted =
+    metric === 'attacks' && saysAttacksOnly(total)
+      ? there.filter((incident) => !isOperation(incident))
+      : there;
+  return counted.map(({ id }) => id);
 }
 
 /** The sum of their ranges for a total's victims, one by one; null: nobody gives a figure. */
-export function plainSum(total: PeriodTotal, input: ViewInput) {
+export function plainSum(total: PeriodTotal, input: ViewInput, withoutMilitants = false) {
   const { dataset, state } = input;
-  const { incidents } = input.read(total.metric as Outcome, state.word);
+  const readings = input.read(total.metric as Outcome, state.word);
+  const { incidents } = readings;
+  const others = groupColumns(readings, [
+    'civilians',
+    'security-forces',
+    'afghan-forces',
+    'unknown',
+  ]);
   const ranges = plainIncidents(total).flatMap((id) => {
     const reading = incidents[dataset.incidents.rowOf.get(id) ?? -1];
-    const range = total.group === 'all' ? reading?.whole : reading?.groups[total.group];
-    return range ?? [];
+    if (total.group !== 'all') return reading?.groups[total.group] ?? [];
+    const row = dataset.incidents.rowOf.get(id) ?? -1;
+    if (!withoutMilitants) return reading?.whole ?? [];
+    return (others.said[row] ?? 0) === 0
+      ? []
+      : {
+          floor: others.floor[row] ?? 0,
+          top: others.top[row] ?? 0,
+          open: others.open[row] === 1,
+        };
   });
   if (ranges.length === 0) return null;
   const sum = { floor: 0, top: 0, open: false };
