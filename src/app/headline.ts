@@ -1,4 +1,5 @@
 /** The sentence above everything, from the same sums as the chart. */
+import { isEveryones } from '../reading/word.ts';
 import { datePartsOf, type DaySpan } from '../lib/days.ts';
 import { isFiltering, type Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
@@ -87,7 +88,7 @@ function markedSentence(numbers: HeadlineNumbers, texts: Texts): string {
   const plainWhen = whenText(filter, extent, texts);
   const when = phrase === null ? plainWhen : headline.byWord(phrase, plainWhen);
   /** A word of somebody's own: it may be silent on much of what passes. */
-  const single = word !== 'range' && word !== 'best';
+  const single = !isEveryones(word);
   // A total of which most say nothing on this outcome would read as if all did.
   const incidents =
     sum.incidents > 0 && sum.no_figure > (single ? 0 : sum.incidents)

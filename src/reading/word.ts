@@ -15,3 +15,8 @@ export const NAMED_WORDS = [
 export type NamedWord = (typeof NAMED_WORDS)[number];
 /** A named word or the id of an actor. */
 export type Word = NamedWord | (string & {});
+
+/** Is everyone admitted, so that what one speaker does not say another may? */
+export function isEveryones(word: Word): boolean {
+  return word === 'range' || word === 'best';
+}

@@ -85,7 +85,7 @@ test('a view whose code can’t be fetched is had by another try', async ({ page
   await expect(network.getByRole('alert')).toContainText('could not be drawn');
   await page.unroute(code);
   await network.getByRole('button', { name: 'Try again' }).click();
-  await expect(network.locator('svg').last()).toBeVisible();
+  await expect(network.locator('svg').last()).toBeVisible({ timeout: 20_000 });
 });
 
 test('a drawer whose code can’t be fetched says so, closes, and is had by another try', async ({
@@ -103,7 +103,8 @@ test('a drawer whose code can’t be fetched says so, closes, and is had by anot
   await expect(evidence.getByRole('alert')).toBeVisible();
   await page.unroute(code);
   await evidence.getByRole('button', { name: 'Try again' }).click();
-  await expect(evidence).toContainText('Durand Line');
+  // It may take the whole page anew.
+  await expect(evidence).toContainText('Durand Line', { timeout: 20_000 });
 });
 
 test('a page whose own code can’t be fetched or run says so', async ({ page }) => {
@@ -134,5 +135,5 @@ test('a table whose code can’t be fetched is had by another try', async ({ pag
   await expect(view(page, 'diplomacy').locator('svg').last()).toBeVisible();
   await page.unroute(code);
   await casualties.getByRole('button', { name: 'Try again' }).click();
-  await expect(casualties.getByRole('table')).toBeVisible();
+  await expect(casualties.getByRole('table')).toBeVisible({ timeout: 20_000 });
 });

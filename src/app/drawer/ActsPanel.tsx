@@ -1,4 +1,6 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import type { DiplomaticEvent } from '../../domain/record.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import type { Selected } from '../../state/selected.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { listActs } from './evidence/actsEvidence.ts';
@@ -22,8 +24,20 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const { drawer, common } = messages;
-  const { dataset, passing, except } = useInput();
+  const { dataset, passing, except, heard, state } = useInput();
   const list = listActs(dataset, acts, passing, except(['time']));
+  const isHeard = ({ id }: DiplomaticEvent): boolean =>
+    heard?.events[dataset.events.rowOf.get(id) ?? -1] === 1;
+  const parts =
+    heard === null
+      ? [{ title: drawer.acts.list, acts: list }]
+      : [
+          {
+            title: drawer.acts.own(wordName(state.word, dataset, texts)),
+            acts: list.filter(isHeard),
+          },
+          { title: drawer.acts.others, acts: list.filter((one) => !isHeard(one)) },
+        ];
   const lane = acts.quad === null ? drawer.acts.all : common.quad[acts.quad];
   const patch = {
     ...(acts.first === null && acts.last === null ? {} : { from: acts.first, to: acts.last }),
@@ -35,15 +49,18 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
       title={drawer.acts.title(lane, whenWords(acts, dataset.extent, texts))}
       onClose={onClose}
     >
-      <Section
-        title={drawer.acts.list}
-        note={drawer.acts.count(format.count(list.length), list.length === 1)}
-      >
-        {list.length === 0 && <p className={styles.note}>{drawer.acts.none}</p>}
-        <ShowAll items={list} first={FIRST_ACTS} keyOf={({ id }) => id}>
-          {(event) => <RecordLine record={event} />}
-        </ShowAll>
-      </Section>
+      {parts.map(({ title, acts: part }) => (
+        <Section
+          key={title}
+          title={title}
+          note={drawer.acts.count(format.count(part.length), part.length === 1)}
+        >
+          {part.length === 0 && <p className={styles.note}>{drawer.acts.none}</p>}
+          <ShowAll items={part} first={FIRST_ACTS} keyOf={({ id }) => id}>
+            {(event) => <RecordLine record={event} />}
+          </ShowAll>
+        </Section>
+      ))}
       {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
     </Panel>
   );

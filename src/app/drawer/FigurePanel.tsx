@@ -18,6 +18,7 @@ import {
 } from './evidence/figureEvidence.ts';
 import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
+import { isEveryones } from '../../reading/word.ts';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -73,6 +74,7 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   );
   const incidents = drawer.figure.incidents(format.count(sum.incidents), sum.incidents === 1);
   const top = format.range({ ...sum, floor: sum.top });
+  const everyone = isEveryones(state.word);
   const days = figure.first === null && figure.last === null;
   return (
     <Panel meta={[drawer.figure.kind]} title={title} onClose={onClose}>
@@ -115,8 +117,12 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
       <LeftOutByReason excluded={evidence.excluded} counted={evidence.claims} />
       {noFigure.length > 0 && (
         <Section
-          title={drawer.figure.noFigure(format.count(noFigure.length))}
-          note={drawer.figure.noFigureNote}
+          title={
+            everyone
+              ? drawer.figure.noFigure(format.count(noFigure.length))
+              : drawer.figure.noStatement(format.count(noFigure.length))
+          }
+          note={everyone ? drawer.figure.noFigureNote : drawer.figure.noStatementNote}
         >
           <ShowAll items={noFigure} first={5} keyOf={({ id }) => id}>
             {(incident) => (

@@ -1,5 +1,6 @@
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { isEveryones } from '../../reading/word.ts';
 import type { RangeSum } from '../../reading/readings.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { openEndRoom, RangeBar } from '../../ui/RangeBar.tsx';
@@ -59,6 +60,7 @@ export function FigureRange({ sum, group }: FigureRangeProps) {
       <p className={styles.note}>
         {drawer.figure.partsLine({
           solid: format.count(sum.floor - sum.one_sided),
+          onOneWord: !isEveryones(state.word),
           oneSided: sum.one_sided > 0 ? format.count(sum.one_sided) : null,
           contested: sum.top > sum.floor ? format.count(sum.top - sum.floor) : null,
         })}

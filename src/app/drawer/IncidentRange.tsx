@@ -1,3 +1,4 @@
+import { isEveryones } from '../../reading/word.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { openEndRoom, RangeBar } from '../../ui/RangeBar.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -21,7 +22,7 @@ export function IncidentRange({ evidence }: { readonly evidence: IncidentEvidenc
   const [ref, measured] = useWidth<HTMLDivElement>();
   const verb = messages.common.outcomeVerb[outcome];
   const { whole } = reading;
-  const underWord = word !== 'range' && word !== 'best' && full.whole !== null;
+  const underWord = !isEveryones(word) && full.whole !== null;
 
   if (!whole) {
     return (

@@ -1,3 +1,4 @@
+import { isEveryones } from '../../reading/word.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { NO_FILTER } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
@@ -24,7 +25,7 @@ export function Aside({ result, state, dataset, earlier }: AsideProps) {
   const { messages, format } = texts;
   const { outcome, word } = state;
   const { group: groups } = state.filter;
-  const single = word !== 'range' && word !== 'best';
+  const single = !isEveryones(word);
   const text = messages.app.aside;
   const { sum, full, whole } = result;
   // Asked for groups alone, the sentence has the whole record's figure already.

@@ -162,7 +162,8 @@ export const drawer = {
     csvName: 'claims',
     differs: 'figures differ',
     differ: (count: string) => ` In **${count}** of them the parties’ figures differ.`,
-    full: (range: string) => `Full range of all claims on the same incidents: **${range}**.`,
+    same: (range: string) => `Full range of all claims on what it covers: **${range}**.`,
+    full: (range: string, all: string) => `On all ${all}: **${range}**.`,
     covers: (word: string, count: string, all: string) =>
       `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
   },

@@ -75,11 +75,19 @@ export const drawerPanels = {
     allTime: 'all that passes the filters',
     kind: 'What this number counts',
     /** The bar's parts in words; null where there is none. */
-    partsLine: (part: { solid: string; oneSided: string | null; contested: string | null }) =>
+    partsLine: (part: {
+      solid: string;
+      oneSided: string | null;
+      contested: string | null;
+      /** One speaker’s or side’s word alone: what others dispute does not show in it. */
+      onOneWord: boolean;
+    }) =>
       [
-        `Solid ${part.solid} undisputed`,
+        `Solid ${part.solid} ${part.onOneWord ? 'the least said' : 'undisputed'}`,
         ...(part.oneSided === null ? [] : [`pale ${part.oneSided} on one party’s word alone`]),
-        ...(part.contested === null ? [] : [`hatched ${part.contested} disputed`]),
+        ...(part.contested === null
+          ? []
+          : [`hatched ${part.contested} ${part.onOneWord ? 'more, the most said' : 'disputed'}`]),
       ].join(' · '),
     counted: (incidents: string) => `Incidents counted (${incidents})`,
     sortedByTop: 'highest claim first',
@@ -92,6 +100,8 @@ export const drawerPanels = {
     claimsLeftOut: (count: string, reason: string) => `${count} left out: ${reason}`,
     noFigure: (count: string) => `Without a figure (${count})`,
     noFigureNote: 'Counted apart, never as zero.',
+    noStatement: (count: string) => `No statement (${count})`,
+    noStatementNote: 'None by the word chosen; others may give a figure. Never counted as zero.',
     leftOut: 'Claims left out',
     leftOutNone: 'No claim on this was left out.',
     empty: 'No incident with this figure passes the filters.',
@@ -105,6 +115,8 @@ export const drawerPanels = {
     whoToWhom: (from: string, to: string) =>
       to === '' ? from : from === '' ? `to ${to}` : `${from} → ${to}`,
     list: 'Acts, oldest first',
+    own: (word: string) => `${word}: own acts, oldest first`,
+    others: 'Acts of others, pale in the picture',
     none: 'No act in this lane passes the filters.',
   },
   undrawn: {

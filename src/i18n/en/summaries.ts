@@ -1,5 +1,5 @@
 /** English texts of the views' summaries. Functions take numbers and dates already formatted. */
-import { acts } from './plurals.ts';
+import { acts, incidents } from './plurals.ts';
 
 export const summaries = {
   casualties: {
@@ -13,8 +13,8 @@ export const summaries = {
     covers: (count: string, all: string) =>
       `It covers ${count} of ${all} incidents; of the others it makes no statement.`,
     total: (range: string, count: string, noFigure: string | null) =>
-      `In the period: ${range} in ${count} incidents${
-        noFigure === null ? '' : `; ${noFigure} more give no figure`
+      `In the period: ${range} in ${incidents(count)}${
+        noFigure === null ? '' : `; ${noFigure} more without a figure`
       }.`,
     largest: (bin: string, range: string, group: string | null) =>
       `Largest: ${bin}, ${range}${group === null ? '' : ` (${group})`}.`,

@@ -81,7 +81,8 @@ export function placeBinRows(
       ...(ghosts ?? []).map(({ top }) => top),
     ]),
     Math.max(2, Math.min(layout.narrow ? 3 : 5, Math.round(plot / 40))),
-    settings.height === 'clipped',
+    // What others say, behind one speaker's bars, must not be cut: it would be understated.
+    settings.height === 'clipped' && !rows.rows.some(({ ghosts }) => ghosts),
   );
   const hold = (x: number): number => Math.min(time.right, Math.max(time.left, x));
   const slots = rows.spans.map(({ first: day, last }) => ({

@@ -1,4 +1,5 @@
 /** One bin in words: what the tooltip shows and a screen reader hears, in the same order. */
+import { isEveryones } from '../../reading/word.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { ViewInput } from '../types.ts';
 import { claimantSums } from './claimants.ts';
@@ -21,7 +22,6 @@ export interface Readout {
 }
 
 /** Words that leave nobody out. */
-const EVERYONE = ['range', 'best'];
 
 function figureText(
   figure: BinFigure,
@@ -32,7 +32,7 @@ function figureText(
   const verb = texts.messages.common.outcomeVerb[outcome];
   if (figure.kind === 'figure') return readout.range(texts.format.range(figure.sum), verb);
   if (figure.kind === 'zero') return readout.zero(verb);
-  if (figure.kind === 'no-figure' && !EVERYONE.includes(word)) return readout.noStatement;
+  if (figure.kind === 'no-figure' && !isEveryones(word)) return readout.noStatement;
   return readout.nothing[figure.kind];
 }
 

@@ -1,4 +1,5 @@
 /** The same numbers as the picture, for the time filter in force. */
+import { isEveryones } from '../../reading/word.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
@@ -75,7 +76,7 @@ export function tabulateCasualties(
   const mask = masksOf(input).summed.incidents;
   const grouped = series.rows.length > 1;
   const { word, outcome } = series;
-  const everyone = word === 'range' || word === 'best' ? null : input.read(outcome, 'range');
+  const everyone = isEveryones(word) ? null : input.read(outcome, 'range');
   const filled = new Set<number>();
   let inBins = 0;
   const rows = series.rows.flatMap(({ group }): { bin: number; row: TableRow }[] => {

@@ -63,6 +63,9 @@ describe('the October case on the word of', () => {
     expect(ghost ? LATER_ENGLISH.format.range(ghost) : null).toBe(
       word === 'range' ? null : '32–258+',
     );
+    const { scale } = casualties.place(series, { width: 784, height: 245 }, input);
+    // What others say, behind the bars, is never cut.
+    if (word !== 'range') expect([scale.clip, scale.max >= 258]).toEqual([null, true]);
     const named = word !== 'range';
     expect(summary.includes('before the full range')).toBe(named);
     if (named && word !== 'best') {
