@@ -58,7 +58,8 @@ function figureOf({ low, best, high, qualifier }: Claim): StepFigure | null {
   const value = best ?? low ?? high;
   if (value === null) return null;
   return {
-    low: low ?? value,
+    // "Up to" says no least (Readings 2).
+    low: low ?? best ?? 0,
     value,
     high: high ?? value,
     open: qualifier === 'at least' || qualifier === 'more than',

@@ -82,9 +82,10 @@ function compared(
   if (rival) return [wholeTotal(a, ofA), wholeTotal(b, ofB)];
   const groups = [...ofA.keys()].filter((group) => ofB.has(group));
   if (groups.length === 0) return null;
-  const claimsOf = (latest: LatestByGroup): PreparedClaim[] =>
-    groups.flatMap((group) => latest.get(group) ?? []);
-  return [addedUp(a, claimsOf(ofA)), addedUp(b, claimsOf(ofB))];
+  // `all` is no group beside the others: who said both is not to be counted twice.
+  const shared = (latest: LatestByGroup): LatestByGroup =>
+    new Map([...latest].filter(([group]) => groups.includes(group)));
+  return [wholeTotal(a, shared(ofA)), wholeTotal(b, shared(ofB))];
 }
 
 interface Gap {

@@ -8,6 +8,7 @@
  * `{days ID ID}`: days from the one record to the other. `{total ID}`: a period total as said.
  * `{figure}`, `{incidents}`, `{acts}`: of all that passes in the state that the story opens.
  */
+import { figureOfTotal } from '../model/trackerTotals.ts';
 import { findRecord, findRow } from '../data/dataset.ts';
 import { OUTCOMES, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -36,11 +37,8 @@ const PLACEHOLDER = /\{([^{}]*)\}/gu;
 function totalBounds(pipeline: Pipeline, id: string) {
   const total = findRow(pipeline.dataset.totals, id);
   if (!total) return undefined;
-  const floor = total.low ?? total.best ?? total.high;
-  const top = total.high ?? total.best ?? total.low;
-  if (floor === null || top === null) return null;
-  const { qualifier } = total;
-  return { floor, top, open: qualifier === 'at least' || qualifier === 'more than' };
+  const figure = figureOfTotal(total);
+  return figure && { floor: figure.low, top: figure.high, open: figure.open };
 }
 
 function fillIncident(

@@ -72,6 +72,11 @@ function keysOf(by: By, { act }: Answer, dataset: Dataset): readonly string[] {
   ];
 }
 
+/** Days from what it answers; null where a date is a month's, or that of the report only. */
+function knownDays({ incident, act, link }: Answer): number | null {
+  return incident.date_basis === 'reported' || act.date_basis === 'reported' ? null : link.days;
+}
+
 /** The earliest day an answer may have come: not before what it answers. */
 function earliest({ incident, act }: Answer): number {
   return Math.max(spanOfText(act.date)?.first ?? 0, spanOfText(incident.date)?.first ?? 0);
@@ -83,13 +88,13 @@ function earliest({ incident, act }: Answer): number {
  */
 export function firstOf(answers: readonly Answer[]): FirstAnswer | null {
   const [first] = answers
-    .filter(({ link }) => link.days !== null)
-    .toSorted((a, b) => (a.link.days ?? 0) - (b.link.days ?? 0));
+    .filter((answer) => knownDays(answer) !== null)
+    .toSorted((a, b) => (knownDays(a) ?? 0) - (knownDays(b) ?? 0));
   const rival = answers.find(
-    (one) => one.link.days === null && (!first || earliest(one) < earliest(first)),
+    (one) => knownDays(one) === null && (!first || earliest(one) < earliest(first)),
   );
   if (rival) return { ...rival, days: null };
-  return first ? { ...first, days: first.link.days } : null;
+  return first ? { ...first, days: knownDays(first) } : null;
 }
 
 /** Of fewer known delays quartiles would be no more than the delays themselves. */

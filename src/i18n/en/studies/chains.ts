@@ -94,7 +94,7 @@ export const chains = {
     one: (count: string) => `**${days(count)}**`,
     unknown: (count: string) => `${count} undated`,
     none: 'No incident that passes is answered by an act that passes, by the links that count. Widen the period, take a filter away, or count inferred links.',
-    rule: 'Only links straight from an incident to an act count: of incidents that pass, and of acts that pass all filters but time, for an answer may come after the period asked for. For each incident and row it is the first answer; an act by several counts for each of them, so rows do not add up. Days run from the incident’s first day to the act’s, both as dated in the record. Undated: where an answer that has only a month may have been the first, or the incident has only a month. The middle half lies between the quartiles (by linear interpolation), of four known delays or more.',
+    rule: 'Only links straight from an incident to an act count: of incidents that pass, and of acts that pass all filters but time, for an answer may come after the period asked for. For each incident and row it is the first answer; an act by several counts for each of them, so rows do not add up. Days run from the incident’s first day to the act’s, both as dated in the record. Undated: where an answer that has only a month, or only the day of its report, may have been the first, or the incident has no day of its own. The middle half lies between the quartiles (by linear interpolation), of four known delays or more.',
     key: 'Dot: answers of that day, by area. Band: the middle half. Tick: the median. The first week has a scale of its own, before the break.',
     arrow: '→',
     tooFew: 'too few',

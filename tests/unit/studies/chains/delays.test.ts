@@ -43,7 +43,11 @@ function naiveFirsts(by: By, passing: typeof everything, inferred: boolean) {
     );
     for (const key of new Set(answers.flatMap((event) => naiveKeys(by, event)))) {
       const own = answers.filter((event) => naiveKeys(by, event).includes(key));
-      const sure = own.filter((event) => event.date.length === 10 && incident.date.length === 10);
+      const sure = own.filter((event) =>
+        [event, incident].every(
+          ({ date, date_basis: basis }) => date.length === 10 && basis !== 'reported',
+        ),
+      );
       const first = Math.min(...sure.map(({ date }) => days(date)));
       const unsure = own.filter((event) => !sure.includes(event));
       const earlier = unsure.some(
