@@ -24,11 +24,16 @@ export function traceRows(
     ...leftOut.map(({ id }) => id),
   ]);
   const notes = [
-    ...[...counted.values()].map(({ gives, why }) => [true, gives.join(' '), why]),
-    ...leftOut.map(({ reason }) => [false, null, reason]),
+    ...[...counted.values()].map(({ gives, why, less }) => [
+      true,
+      gives.join(' '),
+      less === null ? null : gives.map((number) => less[number]).join(' '),
+      why,
+    ]),
+    ...leftOut.map(({ reason }) => [false, null, null, reason]),
   ];
   return [
-    [...head, 'counted', 'gives', 'reason'],
+    [...head, 'counted', 'gives', 'less', 'reason'],
     ...rows.map((row, index) => [...row, ...(notes[index] ?? [])]),
   ];
 }

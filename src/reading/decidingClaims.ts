@@ -23,6 +23,11 @@ export interface ClaimPart {
   readonly gives: readonly NumberOfRange[];
   /** Set where it gives none. */
   readonly why: SilentReason | null;
+  /**
+   * People who are taken off the claim, since they are in other groups: of a claim about all in a
+   * figure of those whose group is not stated. null: nobody is.
+   */
+  readonly less: Readonly<Record<NumberOfRange, number>> | null;
 }
 
 /** Claims of the whole or of the groups, by group. */
@@ -60,6 +65,47 @@ function giveWhole(claims: readonly PreparedClaim[], giving: Giving): void {
     if (inParts >= inAll) for (const part of parts) give(groupDeciders(part), number, giving);
     if (all && inAll >= inParts) give(groupDeciders(all), number, giving);
   }
+}
+
+const partsOf = (reading: IncidentReading): PreparedClaim[][] => {
+  const groups = byGroup(reading.claims);
+  groups.delete('all');
+  return [...groups.values()];
+};
+
+function sumOfParts(parts: readonly (readonly PreparedClaim[])[]): Range {
+  return parts.map((part) => readGroup(part, false)).reduce(addRanges, ZERO_RANGE);
+}
+
+/**
+ * Readings 5: what `all` has more than the parts is of no stated group. Best is no less than floor
+ * and top no less than best, so that the rest of one may stand for the next too.
+ * @param own what is said of those of no stated group themselves
+ * @returns people taken off a claim about all for each number
+ */
+function giveRest(
+  all: readonly PreparedClaim[],
+  parts: Range,
+  own: Range,
+  giving: Giving,
+): Record<NumberOfRange, number> {
+  const whole = readGroup(all, false);
+  const deciders = groupDeciders(all);
+  const less = { floor: parts.floor, best: parts.best, top: parts.top };
+  let least = 0;
+  let from: NumberOfRange | null = null;
+  for (const number of NUMBERS) {
+    const rest = Math.max(0, whole[number] - parts[number]);
+    if (own[number] + rest >= least) {
+      least = own[number] + rest;
+      from = rest > 0 ? number : null;
+    }
+    if (from === null) continue;
+    less[number] = parts[from];
+    const claims = from === 'top' ? deciders.top : [deciders[from]];
+    for (const claim of claims) if (claim) giving[number].add(claim.id);
+  }
+  return less;
 }
 
 function giveRival(claims: readonly PreparedClaim[], giving: Giving): void {
@@ -109,12 +155,19 @@ export function decidingClaims(
           const group = reading.feeds[index];
           return group != null && asked.has(group);
         });
+  let less: ClaimPart['less'] = null;
   if (claims.length > 0) {
     const several = byGroup(claims).size > 1 || asked.size === 0;
     if (reading.rival && several) giveRival(claims, giving);
     else if (asked.size === 0) giveWhole(claims, giving);
     else {
-      for (const own of byGroup(claims).values()) {
+      const parts = partsOf(reading);
+      for (const [group, own] of byGroup(claims)) {
+        if (group === 'all' && parts.length > 0 && !reading.rival) {
+          const unstated = parts.filter(([claim]) => claim?.group === 'unknown');
+          less = giveRest(own, sumOfParts(parts), sumOfParts(unstated), giving);
+          continue;
+        }
         // A rival account's group keeps its best and top; no part of it is common ground.
         const numbers = reading.rival ? (['best', 'top'] as const) : NUMBERS;
         for (const number of numbers) give(groupDeciders(own), number, giving);
@@ -124,7 +177,8 @@ export function decidingClaims(
   return new Map(
     claims.map((claim): [string, ClaimPart] => {
       const gives = NUMBERS.filter((number) => giving[number].has(claim.id));
-      return [claim.id, { gives, why: gives.length > 0 ? null : silentReason(claim, claims) }];
+      const why = gives.length > 0 ? null : silentReason(claim, claims);
+      return [claim.id, { gives, why, less: claim.group === 'all' ? less : null }];
     }),
   );
 }

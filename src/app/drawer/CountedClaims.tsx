@@ -16,13 +16,13 @@ interface CountedClaimsProps {
 /** The claims that a figure counts: the number, whose word, which ends it gives, where it was read. */
 export function CountedClaims({ parts }: CountedClaimsProps) {
   const texts = useLaterTexts();
-  const { messages } = texts;
+  const { messages, format } = texts;
   const { trace, claims } = messages.drawer;
   const { comma, separator } = messages.common;
   const known = claimsById(useInput().dataset);
   return (
     <ul className={styles.claims}>
-      {[...parts].map(([id, { gives, why }]) => {
+      {[...parts].map(([id, { gives, why, less }]) => {
         const found = known.get(id);
         if (!found) return null;
         const { statement } = found;
@@ -34,7 +34,15 @@ export function CountedClaims({ parts }: CountedClaimsProps) {
             <ActorLink id={claim.said_by} quiet />
             {separator}
             <span className={gives.length > 0 ? styles.gives : undefined}>
-              {why === null ? trace.gives(gives.map((one) => trace.number[one])) : trace.why[why]}
+              {why === null
+                ? trace.gives(
+                    gives.map((one) =>
+                      less !== null && less[one] > 0
+                        ? trace.numberLess(trace.number[one], format.count(less[one]))
+                        : trace.number[one],
+                    ),
+                  )
+                : trace.why[why]}
             </span>
             {separator}
             <SourceLinks ids={[claim.source]} />

@@ -151,6 +151,7 @@ export const drawer = {
   /** What a counted claim does for a figure. */
   trace: {
     number: { floor: 'floor', best: 'best', top: 'top' },
+    numberLess: (number: string, count: string) => `${number} less ${count} in other groups`,
     gives: (numbers: readonly string[]) => `gives ${numbers.join(', ')}`,
     why: {
       'same-report': 'the same figure, read again elsewhere',

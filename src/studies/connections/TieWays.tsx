@@ -47,7 +47,9 @@ export function TieWays({ from, to }: TieWaysProps) {
 
   function groundWords({ ground, denied }: TieWay): string {
     const { separator } = messages.common;
-    return [words.ground[ground], ...(denied ? [words.someDenied] : [])].join(separator);
+    // What somebody denies is not undisputed, whatever a source calls it.
+    const said = denied && ground === 'undisputed' ? [] : [words.ground[ground]];
+    return [...said, ...(denied ? [words.someDenied] : [])].join(separator);
   }
 }
 

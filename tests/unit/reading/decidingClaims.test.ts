@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OUTCOMES, type Outcome } from '../../../src/domain/vocabulary.ts';
+import {
+  OUTCOMES,
+  VICTIM_GROUPS,
+  type Outcome,
+  type VictimGroup,
+} from '../../../src/domain/vocabulary.ts';
 import type { Claim, Incident } from '../../../src/domain/record.ts';
 import { binIndexOf } from '../../../src/lib/timeBins.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
@@ -68,6 +73,36 @@ function expectReadds(
   for (const { gives, why } of parts.values()) expect(why === null).toBe(gives.length > 0);
 }
 
+/** Adds one group's numbers up from its claims, less what is in other groups; 1: of a rest. */
+function expectGroup(
+  incident: Incident,
+  group: VictimGroup,
+  word: Word,
+  { context, tables }: Pick<typeof record, 'context' | 'tables'>,
+): number {
+  const naive = naiveReading(incident, 'killed', word, tables);
+  const range = naive.groups[group];
+  if (!range || naive.rival) return 0;
+  const reading = readIncident(incident, 'killed', word, context);
+  const parts = decidingClaims(reading, [group]);
+  const claims = incident.claims.filter(({ id }) => parts.has(id));
+  // Said of those of no stated group, and of all beside: the rest comes on top of what is said.
+  if (claims.some((one) => one.group === 'all') && claims.some((one) => one.group !== 'all'))
+    return 0;
+  for (const number of ['floor', 'top'] as const) {
+    const giving = claims.filter(({ id }) => parts.get(id)?.gives.includes(number));
+    const values = giving.map((claim) => {
+      const less = parts.get(claim.id)?.less?.[number] ?? 0;
+      const raised = parts.get(claim.id)?.gives.includes('best') === true && number === 'top';
+      return [low(claim), high(claim), ...(raised ? [claim.best ?? 0] : [])].map((n) => n - less);
+    });
+    const label = `${incident.id} ${group} ${number}`;
+    if (giving.length === 0) expect(range[number], label).toBe(0);
+    else for (const all of values) expect(all, label).toContain(range[number]);
+  }
+  return claims.some(({ id }) => parts.get(id)?.less) ? 1 : 0;
+}
+
 describe('the claims that give a number', () => {
   const words = [...NAMED_WORDS, 'ispr', 'iea', 'ttp', 'picss'];
   test.each(OUTCOMES.flatMap((outcome) => words.map((word) => [outcome, word] as const)))(
@@ -78,6 +113,30 @@ describe('the claims that give a number', () => {
       }
     },
   );
+
+  test.each(words)(
+    'give each group’s numbers, the rest of all among them, on the word of %s',
+    (word) => {
+      let rests = 0;
+      for (const incident of record.dataset.incidents.rows) {
+        for (const group of VICTIM_GROUPS) rests += expectGroup(incident, group, word, record);
+      }
+      if (word === 'range') expect(rests).toBeGreaterThan(5);
+    },
+  );
+
+  test('give each group’s numbers on generated records', () => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(anyTables(3), fc.constantFrom(...NAMED_WORDS), (tables, word) => {
+        const made = prepare(tables);
+        for (const incident of made.dataset.incidents.rows) {
+          for (const group of VICTIM_GROUPS) expectGroup(incident, group, word, made);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   test('add up to it again on generated records', () => {
     fc.assert(

@@ -44,7 +44,7 @@ export const trackers = {
     within: string;
     below: string;
   }) =>
-    `**${totals(part.total)}** of ${part.metric}: ${part.above} above this record’s range, ${part.within} within it, **${part.below} below it**.`,
+    `**${totals(part.total)}** of ${part.metric}: ${part.above} above this record’s range, ${part.within} within it, ${part.below} below it.`,
   nothing: (count: string) =>
     count === '1' ? ' 1 has no record beside it.' : ` ${count} have no record beside them.`,
   parts: (count: string) =>
