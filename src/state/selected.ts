@@ -28,6 +28,8 @@ export type Selected =
     }
   /** The acts that pass and are not drawn, for one reason. */
   | { readonly kind: 'undrawn'; readonly why: Undrawn }
+  /** The incidents that stand beside a tracker's period total, by the total's id. */
+  | { readonly kind: 'total'; readonly id: string }
   /** The acts and ties between two actors (folded as the network shows them), from the first towards the second. */
   | { readonly kind: 'pair'; readonly from: string; readonly to: string };
 

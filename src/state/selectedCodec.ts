@@ -1,4 +1,4 @@
-/** Selections as tokens of the `select` parameter: a record's id, or `figure.…`, `acts.…`, `undrawn.…`, `pair.…`. */
+/** Selections as tokens of the `select` parameter: a record's id, or `figure.…`, `acts.…`, `undrawn.…`, `total.…`, `pair.…`. */
 import { QUADS, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import { dayOfText, isoOfDay, type Day } from '../lib/days.ts';
 import { UNDRAWN, type Selected } from './selected.ts';
@@ -28,6 +28,8 @@ export function formatSelected(selected: Selected): string {
       return trimmed('acts', dayToken(selected.first), dayToken(selected.last), selected.quad);
     case 'undrawn':
       return `undrawn.${selected.why}`;
+    case 'total':
+      return `total.${selected.id}`;
     case 'pair':
       return trimmed('pair', selected.from, selected.to);
   }
@@ -49,6 +51,7 @@ export function parseSelected(token: string): Selected | null {
   if (kind === 'pair') {
     return ID.test(a) && ID.test(b) && c === '' ? { kind, from: a, to: b } : null;
   }
+  if (kind === 'total') return ID.test(a) && b === '' && c === '' ? { kind, id: a } : null;
   if (kind === 'undrawn') {
     const why = UNDRAWN.find((word) => word === a);
     return why && b === '' && c === '' ? { kind, why } : null;

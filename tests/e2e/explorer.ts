@@ -3,6 +3,18 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const OCTOBER_CASE = '2025-10-11-durand-line-clashes';
 
+/** The studies under the charts, by id. */
+export const STUDIES = [
+  'stories',
+  'chains',
+  'contradictions',
+  'growth',
+  'speakers',
+  'trackers',
+  'connections',
+  'changes',
+] as const;
+
 /** Opens the app at a query and waits until its views are drawn. */
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);

@@ -1,6 +1,6 @@
 /** Every number on every screen leads to the address of a source in two actions at most. */
 import { expect, test, type Page } from '@playwright/test';
-import { OCTOBER_CASE, openExplorer, view } from './explorer.ts';
+import { OCTOBER_CASE, openExplorer, STUDIES, view } from './explorer.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -114,16 +114,6 @@ async function walk(page: Page): Promise<Walk> {
   );
 }
 
-const STUDIES = [
-  'stories',
-  'chains',
-  'contradictions',
-  'growth',
-  'speakers',
-  'trackers',
-  'connections',
-  'changes',
-];
 const OCTOBER = 'from=2025-10-01&to=2025-10-31';
 const SCREENS: readonly (readonly [string, string])[] = [
   ['the whole record', ''],

@@ -1,18 +1,7 @@
 /** The studies under the charts, the stories above them, the lens and the matrix: for everybody. */
 import { expect, test, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
-import { openExplorer, view, watchPage } from './explorer.ts';
-
-const STUDIES = [
-  'stories',
-  'chains',
-  'contradictions',
-  'growth',
-  'speakers',
-  'trackers',
-  'connections',
-  'changes',
-] as const;
+import { openExplorer, STUDIES, view, watchPage } from './explorer.ts';
 
 /** An address that gives a study something to show at once. */
 const GIVEN: Partial<Record<(typeof STUDIES)[number], string>> = {

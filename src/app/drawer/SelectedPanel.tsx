@@ -8,6 +8,7 @@ import { FigurePanel } from './FigurePanel.tsx';
 import { IncidentPanel } from './IncidentPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { PairPanel } from './PairPanel.tsx';
+import { TotalPanel } from './TotalPanel.tsx';
 import { UndrawnPanel } from './UndrawnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 
@@ -26,6 +27,14 @@ export function SelectedPanel({ selected, onClose }: SelectedPanelProps) {
       return <ActsPanel acts={selected} onClose={onClose} />;
     case 'undrawn':
       return <UndrawnPanel why={selected.why} onClose={onClose} />;
+    case 'total': {
+      const total = findRow(dataset.totals, selected.id);
+      return total ? (
+        <TotalPanel total={total} onClose={onClose} />
+      ) : (
+        <MissingPanel id={selected.id} onClose={onClose} />
+      );
+    }
     case 'pair': {
       const from = findRow(dataset.actors, selected.from);
       const to = findRow(dataset.actors, selected.to);

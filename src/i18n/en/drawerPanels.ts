@@ -134,6 +134,12 @@ export const drawerPanels = {
     },
     none: 'No such act passes the filters.',
   },
+  total: {
+    title: (speaker: string, figure: string, metric: string) =>
+      `Beside ${speaker}: ${figure} ${metric}`,
+    help: 'Every incident of this record in the total’s days and place, of the kind that it counts. No other filter acts on it.',
+    list: 'Incidents, oldest first',
+  },
   pair: {
     kind: 'Between two actors',
     title: (from: string, to: string) => `${from} and ${to}`,

@@ -1,5 +1,4 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { useInput } from '../../records/InputContext.tsx';
 import { commit } from '../../state/explorerStore.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { hueOfGroup } from '../../viz/palette.ts';
@@ -23,13 +22,13 @@ interface BlockRowsProps {
 export function BlockRows({ block, scale, settings: { metric, groups }, bar }: BlockRowsProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { dataset } = useInput();
   const { trackers: text } = messages.studies;
   const { days, place, group, own, rows } = block;
+  const [first] = rows;
   const period = format.span(days);
   const name = placeWords(place, texts);
   const figure = ownWords(own, texts);
-  const opening = openingOf({ days, place, metric }, own, dataset);
+  const opening = first ? openingOf(first.total, own) : null;
   return (
     <div className={styles.block}>
       <div className={styles.row}>

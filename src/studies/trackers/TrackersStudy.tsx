@@ -105,7 +105,7 @@ function Summary({ comparisons, settings: { metric }, input }: SummaryProps) {
         {none > 0 && text.nothing(format.count(none))}
       </p>
       <p className={styles.lead}>
-        {text.terms} {text.sample}{' '}
+        {text.terms} {metric !== 'attacks' && text.likeForLike} {text.sample}{' '}
         {word !== 'range' &&
           metric !== 'attacks' &&
           text.byWord(wordName(word, input.dataset, texts))}

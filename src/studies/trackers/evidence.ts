@@ -2,7 +2,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { NO_FILTER } from '../../filter/filter.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
-import { countRows, rowsOf } from '../../lib/rowMask.ts';
+import { countRows } from '../../lib/rowMask.ts';
 import type { CoverageColumns, Yardstick } from '../../model/coverage.ts';
 import { ALL_BUT_MILITANTS } from '../../model/likeForLike.ts';
 import { incidentsAt } from '../../model/totalPlace.ts';
@@ -13,22 +13,17 @@ import type { OwnSum } from './compare.ts';
 /**
  * Opens the sum in the drawer. Where the shared filter can say the place, it is set to just what
  * the sum counts (days, place, victims; every other constraint goes, as the sum knows none) and
- * the figure is selected; else the incidents themselves are, the earliest on top. Null: there is
- * nothing to open.
+ * the figure is selected; else the total is, whose panel lists the incidents beside it. Null: there
+ * is nothing to open.
  */
 export function openingOf(
-  { days, place, metric }: Pick<TrackerTotal, 'days' | 'place' | 'metric'>,
-  own: Pick<OwnSum, 'rows' | 'incidents' | 'groups' | 'attacksOnly'>,
-  dataset: Pick<Dataset, 'incidents'>,
+  { days, place, metric, total }: Pick<TrackerTotal, 'days' | 'place' | 'metric' | 'total'>,
+  own: Pick<OwnSum, 'incidents' | 'groups' | 'attacksOnly'>,
 ): Transition | null {
   if (own.incidents === 0) return null;
   // No filter tells an operation from an attack, either.
   if (place.kind === 'district' || place.kind === 'cross-border' || own.attacksOnly) {
-    const select = rowsOf(own.rows)
-      .flatMap((row) => dataset.incidents.rows[row]?.id ?? [])
-      .toReversed()
-      .map((id) => ({ kind: 'record' as const, id }));
-    return (state) => ({ ...state, select });
+    return (state) => ({ ...state, select: [{ kind: 'total', id: total.id }] });
   }
   return (state) => ({
     ...state,
@@ -57,7 +52,7 @@ export function openingOfYardstick(
   dataset: Dataset,
 ): Transition | null {
   const rows = incidentsAt(dataset, total.place, total.days);
-  const own = { rows, incidents: countRows(rows), groups: VICTIMS[victims], attacksOnly: false };
-  const opening = openingOf(total, own, dataset);
+  const own = { incidents: countRows(rows), groups: VICTIMS[victims], attacksOnly: false };
+  const opening = openingOf(total, own);
   return opening && ((state) => ({ ...opening(state), word: 'range' }));
 }

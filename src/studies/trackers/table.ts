@@ -30,7 +30,7 @@ function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
   const word = (text: string): TableCell => ({ text, sort: text === '' ? null : text });
   const readAt = readAtOf(total, input.dataset, texts);
   const link = readAt.address === null ? {} : { address: readAt.address };
-  const opening = openingOf(tracker, own, input.dataset);
+  const opening = openingOf(tracker, own);
   return {
     key: total.id,
     cells: [

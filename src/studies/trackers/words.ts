@@ -68,8 +68,17 @@ export function gapWords(gap: Gap, { messages, format }: LaterTexts): string {
 }
 
 /** All that may explain a gap, in one line. */
-export function reasonWords({ reasons, gap }: Comparison, { messages }: LaterTexts): string {
-  const { explains, unexplained } = messages.studies.trackers;
+export function reasonWords(
+  { reasons, gap, own, total }: Comparison,
+  { messages }: LaterTexts,
+): string {
+  const { matched, unexplained } = messages.studies.trackers;
+  const explains = { ...messages.studies.trackers.explains };
+  if (own.attacksOnly) explains['attacks-only'] = matched.operations;
+  else if (total.group === null && own.groups.length > 0) {
+    explains['attacks-only'] = matched.militants;
+    explains['without-militants'] = matched.without;
+  }
   if (
     reasons.length === 0 ||
     (gap.verdict !== 'within' && reasons.every((one) => one === 'combined'))

@@ -41,6 +41,7 @@ const selected: fc.Arbitrary<Selected> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...actors), fc.constantFrom(...actors))
     .map(([from, to]) => ({ kind: 'pair' as const, from, to })),
+  fc.constantFrom('satp-2023-ytd-attacks').map((id) => ({ kind: 'total' as const, id })),
   fc.constantFrom(...UNDRAWN).map((why) => ({ kind: 'undrawn' as const, why })),
 );
 const settings = fc

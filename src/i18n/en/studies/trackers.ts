@@ -53,7 +53,9 @@ export const trackers = {
       : ` ${count} count a part only and are not above it.`,
   withoutOperations: 'without operations of the state’s own forces',
   terms:
-    'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for; beside a total of attacks only it leaves the militants killed out. The two are never added. The filter’s period chooses which totals are shown.',
+    'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for. The two are never added. The filter’s period chooses which totals are shown.',
+  likeForLike:
+    'Beside a total that leaves militants out, or counts attacks only, the bar does so too.',
   sample:
     'This record is a hand-read sample: where it has less, that is the first explanation. The others are read from the words that the record notes of a total.',
   byWord: (word: string) => `This record’s sums are those of the word chosen above: ${word}.`,
@@ -140,6 +142,12 @@ export const trackers = {
     'beyond-record': 'its period reaches beyond this record’s',
     revised: 'its speaker gives, or is read as giving, another figure for the same',
   } satisfies Record<Reason, string>,
+  /** What the sum here has already been made to match. */
+  matched: {
+    militants: 'counts attacks only; militants killed are left out here too',
+    operations: 'counts attacks only; the state’s own operations are left out here too',
+    without: 'militants are in neither',
+  },
   unexplained: 'nothing in its words explains it',
   table: {
     title: 'The gap, and what explains it',
@@ -157,7 +165,7 @@ export const trackers = {
     words: 'As the record notes it',
     source: 'Source',
     published: 'Published',
-    note: 'A figure opens the page it was read at; ours opens its incidents and claims and sets the filters to its days, place and victims (for districts and for fighting between the states, which no filter says, the incidents themselves). Other filters never act on one side of a comparison only.',
+    note: 'A figure opens the page it was read at; ours opens its incidents and claims and sets the filters to its days, place and victims (where no filter says what is counted, as for districts, fighting between the states and attacks without operations, the list of its incidents). Other filters never act on one side of a comparison only.',
   },
   coverage: {
     title: 'What this record covers, month by month',

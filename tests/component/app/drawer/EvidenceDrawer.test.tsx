@@ -227,6 +227,14 @@ describe('other panels', () => {
     expect(against).toHaveTextContent(/this act (denies|doubts|asserts|corroborates), that one/u);
   });
 
+  test('the incidents beside a tracker’s total are one list, with their sources', () => {
+    open([{ kind: 'total', id: 'picss-2023-attacks' }]);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+    const drawer = screen.getByRole('complementary');
+    expect(drawer).toHaveTextContent('53 incidents');
+    expect(within(drawer).getAllByRole('link').length).toBeGreaterThan(20);
+  });
+
   test('the acts that are not drawn are listed with the reason and their sources', () => {
     open([{ kind: 'undrawn', why: 'within' }]);
     const drawer = screen.getByRole('complementary');
