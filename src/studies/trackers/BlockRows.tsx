@@ -37,7 +37,7 @@ export function BlockRows({ block, scale, settings: { metric, groups }, bar }: B
           {(groups.length > 1 || group === null) && (
             <span className={styles.place}>
               {messages.common.comma}
-              {countedWords(own, group, texts)}
+              {countedWords(own, { group, metric }, texts)}
             </span>
           )}
         </div>

@@ -25,7 +25,7 @@ function gapOrder({ gap: { verdict, least } }: Comparison): number | null {
 
 function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
   const { total: tracker, own } = one;
-  const { total, figure, days, place, group } = tracker;
+  const { total, figure, days, place } = tracker;
   const { format } = texts;
   const word = (text: string): TableCell => ({ text, sort: text === '' ? null : text });
   const readAt = readAtOf(total, input.dataset, texts);
@@ -37,7 +37,7 @@ function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
       { text: format.span(days), sort: days.first },
       word(speakerOf(total, input.dataset)),
       word(placeWords(place, texts)),
-      word(countedWords(own, group, texts)),
+      word(countedWords(own, tracker, texts)),
       { text: figureWords(total, texts), sort: figure.best, ...link },
       {
         text: ownWords(own, texts),

@@ -1,10 +1,9 @@
 /** The study's values in words. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
-import type { VictimGroup } from '../../domain/vocabulary.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TotalPlace } from '../../model/totalPlace.ts';
-import { figureOfTotal } from '../../model/trackerTotals.ts';
+import { figureOfTotal, type TrackerTotal } from '../../model/trackerTotals.ts';
 import { wordsOfTotal } from '../../model/totalDefinition.ts';
 import { safeAddress } from '../../records/sourceList.ts';
 import { sourceName } from '../../records/sourceName.ts';
@@ -45,11 +44,13 @@ export function ownWords({ range }: OwnSum, { messages, format }: LaterTexts): s
 /** Whom or what the record's own sum counts. */
 export function countedWords(
   { groups, attacksOnly }: OwnSum,
-  group: VictimGroup | null,
+  { group, metric }: Pick<TrackerTotal, 'group' | 'metric'>,
   { messages }: LaterTexts,
 ): string {
   const { trackers } = messages.studies;
-  if (attacksOnly) return trackers.withoutOperations;
+  if (metric === 'attacks') {
+    return attacksOnly ? trackers.withoutOperations : trackers.withOperations;
+  }
   if (group === null && groups.length > 0) return trackers.coverage.butMilitants;
   return trackers.group[group ?? 'all'];
 }

@@ -51,6 +51,7 @@ export const trackers = {
     count === '1'
       ? ' 1 counts a part only and is not above it.'
       : ` ${count} count a part only and are not above it.`,
+  withOperations: 'operations of the state’s own forces included',
   withoutOperations: 'without operations of the state’s own forces',
   terms:
     'A mark is what a tracker says of a whole period; the bar is this record’s own sum of the same days, place and victims, with every incident that it holds, whatever else the filters above ask for. The two are never added. The filter’s period chooses which totals are shown.',
