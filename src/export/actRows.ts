@@ -1,8 +1,8 @@
 /** Acts and ties as rows of a file: who acts or says so, and what it was read in. */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { Actor, DiplomaticEvent } from '../domain/record.ts';
+import type { Actor } from '../domain/record.ts';
 import { counterTies } from '../model/counterTies.ts';
-import { counterActs } from '../model/positionContradictions.ts';
+import { actsAgainst } from '../model/positionContradictions.ts';
 import { chainsOf } from '../model/responseChains.ts';
 import type { CsvValue } from './csv.ts';
 
@@ -69,15 +69,6 @@ function saidFields({ actors, sources }: Dataset, said: SaidAs) {
   };
 }
 
-/** Ids of the acts that a link of response sets against one of an act's stances. */
-function actsAgainst(dataset: Dataset, act: DiplomaticEvent): string[] {
-  const chains = chainsOf(dataset);
-  const ids = act.topics.flatMap((on) =>
-    counterActs(act, on, dataset, chains).map(({ act: other }) => other.id),
-  );
-  return [...new Set(ids)];
-}
-
 function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValue>> {
   const act = findRow(dataset.events, id);
   if (act) {
@@ -89,7 +80,9 @@ function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValu
       from: spaced(act.initiators),
       to: spaced(act.recipients),
       basis: null,
-      contradicted_by: spaced(actsAgainst(dataset, act)),
+      contradicted_by: spaced([
+        ...new Set(actsAgainst(act, dataset, chainsOf(dataset)).map(({ act: other }) => other.id)),
+      ]),
       ...saidFields(dataset, { speakers: act.initiators, sources: act.sources }),
     };
   }

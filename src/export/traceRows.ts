@@ -12,7 +12,8 @@ interface LeftOut {
 
 /**
  * One row a claim: those counted with the ends of the range that they give (or why they give
- * none), then those left out with the reason.
+ * none), and for each of these what is in other groups and taken off (`less`); then those left out
+ * with the reason.
  */
 export function traceRows(
   dataset: Dataset,

@@ -54,6 +54,17 @@ export function counterActs(
   });
 }
 
+/** What stands against any stance of an act: each opposed act with the stance that it opposes. */
+export function actsAgainst(
+  act: DiplomaticEvent,
+  dataset: Pick<Dataset, 'actors' | 'events'>,
+  chains: ResponseChains,
+): readonly (CounterAct & { readonly on: DiplomaticEvent['topics'][number] })[] {
+  return act.topics.flatMap((on) =>
+    counterActs(act, on, dataset, chains).map((counter) => ({ ...counter, on })),
+  );
+}
+
 export interface PositionOppositions {
   readonly act: DiplomaticEvent;
   readonly topic: Topic;

@@ -1,6 +1,6 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
-import { counterActs } from '../../model/positionContradictions.ts';
+import { actsAgainst } from '../../model/positionContradictions.ts';
 import { chainsOf } from '../../model/responseChains.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
@@ -11,10 +11,7 @@ import styles from './LineList.module.css';
 export function AgainstAct({ event }: { readonly event: DiplomaticEvent }) {
   const { messages, format } = useLaterTexts();
   const { dataset } = useInput();
-  const chains = chainsOf(dataset);
-  const counters = event.topics.flatMap((on) =>
-    counterActs(event, on, dataset, chains).map(({ act, stance }) => ({ act, stance, on })),
-  );
+  const counters = actsAgainst(event, dataset, chainsOf(dataset));
   if (counters.length === 0) return null;
   return (
     <Section title={messages.tables.diplomacy.against} note={format.count(counters.length)}>

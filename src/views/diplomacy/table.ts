@@ -4,7 +4,7 @@ import { QUAD_OF_PLOVER, QUADS } from '../../domain/vocabulary.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
 import { wordName } from '../../i18n/wordText.ts';
-import { counterActs } from '../../model/positionContradictions.ts';
+import { actsAgainst } from '../../model/positionContradictions.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
 import { ALL_ACTS } from '../../state/selected.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
@@ -23,15 +23,13 @@ function againstIt(
   { messages, format }: LaterTexts,
 ): string {
   const texts = messages.tables.diplomacy;
-  const counters = event.topics.flatMap((on) =>
-    counterActs(event, on, dataset, chains).map(({ act, stance }) =>
-      texts.counter(
-        act.initiators
-          .map((id) => findRow(dataset.actors, id)?.short_name ?? id)
-          .join(messages.common.comma),
-        messages.common.stance[stance],
-        format.dates(act.date, act.end_date),
-      ),
+  const counters = actsAgainst(event, dataset, chains).map(({ act, stance }) =>
+    texts.counter(
+      act.initiators
+        .map((id) => findRow(dataset.actors, id)?.short_name ?? id)
+        .join(messages.common.comma),
+      messages.common.stance[stance],
+      format.dates(act.date, act.end_date),
     ),
   );
   return [...new Set(counters)].join(messages.common.semicolon);
