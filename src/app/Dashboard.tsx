@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { wordPhrase } from '../i18n/wordText.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../lib/days.ts';
+import { beganBefore } from '../pipeline/beganBefore.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
@@ -155,8 +156,14 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
               phrase: wordPhrase(state.word, dataset, texts),
             },
             texts,
-          ).map(({ text, isNumber }, index) =>
-            isNumber ? <FigureLink key={index}>{text}</FigureLink> : text,
+          ).map(({ text, opens }, index) =>
+            opens ? (
+              <FigureLink key={index} opens={opens}>
+                {text}
+              </FigureLink>
+            ) : (
+              text
+            ),
           )}
         </h1>
         <Aside
@@ -233,10 +240,9 @@ function countEarlier(
   first: Dataset['incidents']['first'],
   from: Day | null,
 ): number {
-  if (from === null) return 0;
   let count = 0;
   for (let row = 0; row < first.length; row += 1) {
-    if (evaluation.passing.incidents[row] === 1 && (first[row] ?? from) < from) count += 1;
+    if (evaluation.passing.incidents[row] === 1 && beganBefore(first, row, from)) count += 1;
   }
   return count;
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Word } from '../reading/word.ts';
 import type { RangeSum } from '../reading/readings.ts';
+import { ALL_FIGURES, type Selected } from '../state/selected.ts';
 
 export interface HeadlineNumbers {
   readonly sum: RangeSum;
@@ -22,25 +23,30 @@ export interface HeadlineNumbers {
 }
 
 /** Marks of a number in a sentence while it is put together: no text of the record may hold them. */
-const [BEGIN, END] = ['\u{e000}', '\u{e001}'];
+const [BEGIN, DIFFERING, END] = ['\u{e000}', '\u{e002}', '\u{e001}'];
 
-function marked(number: string): string {
-  return BEGIN + number + END;
+function marked(number: string, begin = BEGIN): string {
+  return begin + number + END;
 }
 
-/** A stretch of the sentence; a number opens what it counts. */
+/** A stretch of the sentence. */
 export interface HeadlinePart {
   readonly text: string;
-  readonly isNumber: boolean;
+  /** What a number opens; null: words. */
+  readonly opens: Selected | null;
 }
 
 /** The sentence in stretches of words and numbers. */
 export function headlineParts(numbers: HeadlineNumbers, texts: Texts): HeadlinePart[] {
   return [
-    ...markedSentence(numbers, texts).matchAll(/\u{e000}([^\u{e001}]*)\u{e001}|[^\u{e000}]+/gu),
-  ].map(([text, number]) =>
-    number === undefined ? { text, isNumber: false } : { text: number, isNumber: true },
-  );
+    ...markedSentence(numbers, texts).matchAll(
+      /([\u{e000}\u{e002}])([^\u{e001}]*)\u{e001}|[^\u{e000}\u{e002}]+/gu,
+    ),
+  ].map(([text, mark, number]) => {
+    if (number === undefined) return { text, opens: null };
+    const opens: Selected = mark === DIFFERING ? { kind: 'subset', of: 'differing' } : ALL_FIGURES;
+    return { text: number, opens };
+  });
 }
 
 function whenText(filter: Filter, extent: DaySpan, { messages, format }: Texts): string {
@@ -128,6 +134,6 @@ function whoText(groups: Filter['group'], one: boolean, { messages }: Texts): st
 function differText(differ: number, total: number, { messages, format }: Texts): string {
   const { headline } = messages.app;
   if (differ === 0) return '';
-  if (differ < total) return headline.differ(marked(format.count(differ)), differ === 1);
+  if (differ < total) return headline.differ(marked(format.count(differ), DIFFERING), differ === 1);
   return headline.differInAll(total === 1 ? 'one' : total === 2 ? 'two' : 'more');
 }

@@ -1,7 +1,7 @@
 /** One incident's figure for some groups of victims only. */
 import type { VictimGroup } from '../domain/vocabulary.ts';
 import { addRanges, ZERO_RANGE, type Range } from './range.ts';
-import type { IncidentReading } from './readings.ts';
+import { claimsOfGroups, type IncidentReading } from './readings.ts';
 import { readRivalWhole } from './rivalDescriptions.ts';
 
 export interface GroupsReading {
@@ -24,10 +24,7 @@ export function readGroups(
   if (groups.length === 0) return { range: reading.whole, differs: reading.differs };
   const ranges = [...new Set(groups)].flatMap((group) => reading.groups[group] ?? []);
   if (ranges.length === 0) return { range: null, differs: false };
-  const claims = reading.claims.filter((_, index) => {
-    const group = reading.feeds[index];
-    return group != null && groups.includes(group);
-  });
+  const claims = claimsOfGroups(reading, groups);
   const range =
     reading.rival && ranges.length > 1
       ? readRivalWhole(claims)

@@ -33,6 +33,18 @@ export interface IncidentReading extends Evidence {
   readonly differs: boolean;
 }
 
+/** A reading's claims that go into the groups asked for; without groups, all of them. */
+export function claimsOfGroups(
+  { claims, feeds }: IncidentReading,
+  groups: readonly VictimGroup[],
+): readonly PreparedClaim[] {
+  if (groups.length === 0) return claims;
+  return claims.filter((_, index) => {
+    const group = feeds[index];
+    return group != null && groups.includes(group);
+  });
+}
+
 /** Ranges of all incidents as columns, one entry a row of `dataset.incidents`. */
 export interface RangeColumns {
   readonly floor: Float64Array;

@@ -63,6 +63,20 @@ export function totalsByClaimant(claims: readonly PreparedClaim[]): readonly Cla
   });
 }
 
+/**
+ * The part of a claimant's total that gives one of its numbers: its groups, which are added up,
+ * or its `all` where that is more.
+ */
+export function partThatCounts(
+  claims: readonly PreparedClaim[],
+  value: 'low' | 'best' | 'high',
+): readonly PreparedClaim[] {
+  const all = claims.filter(({ group }) => group === 'all');
+  const apart = claims.filter(({ group }) => group !== 'all');
+  const sum = apart.reduce((added, claim) => added + claim[value], 0);
+  return all.some((claim) => claim[value] > sum) || apart.length === 0 ? all : apart;
+}
+
 /** The total that gives best: of the higher rank, at a tie the later. */
 export function moreTrusted(a: ClaimantTotal, b: ClaimantTotal): ClaimantTotal {
   if (a.rank !== b.rank) return a.rank < b.rank ? a : b;

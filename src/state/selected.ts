@@ -9,6 +9,13 @@ import type { Day } from '../lib/days.ts';
 export const UNDRAWN = ['year', 'before', 'within'] as const;
 export type Undrawn = (typeof UNDRAWN)[number];
 
+/**
+ * Incidents of the figure of everything that passes of which the page says how many: speakers'
+ * figures differ, nobody gives one, the floor is one party's word, it began before the period.
+ */
+export const SUBSETS = ['differing', 'no-figure', 'one-sided', 'earlier'] as const;
+export type Subset = (typeof SUBSETS)[number];
+
 export type Selected =
   /** An incident, a diplomatic event, an actor or a relation, by id. */
   | { readonly kind: 'record'; readonly id: string }
@@ -26,6 +33,8 @@ export type Selected =
       readonly last: Day | null;
       readonly quad: Quad | null;
     }
+  /** Some of the incidents that pass, and what the figure is of those. */
+  | { readonly kind: 'subset'; readonly of: Subset }
   /** The acts that pass and are not drawn, for one reason. */
   | { readonly kind: 'undrawn'; readonly why: Undrawn }
   /** The incidents that stand beside a tracker's period total, by the total's id. */

@@ -1,7 +1,7 @@
-/** Selections as tokens of the `select` parameter: a record's id, or `figure.…`, `acts.…`, `undrawn.…`, `total.…`, `pair.…`. */
+/** Selections as tokens of the `select` parameter: a record's id, or `figure.…`, `acts.…`, `subset.…`, `undrawn.…`, `total.…`, `pair.…`. */
 import { QUADS, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import { dayOfText, isoOfDay, type Day } from '../lib/days.ts';
-import { UNDRAWN, type Selected } from './selected.ts';
+import { SUBSETS, UNDRAWN, type Selected } from './selected.ts';
 
 /** Ids have no dot, so a dot always parts the token. */
 const ID = /^[a-z0-9][a-z0-9-]*$/u;
@@ -26,6 +26,8 @@ export function formatSelected(selected: Selected): string {
       return trimmed('figure', dayToken(selected.first), dayToken(selected.last), selected.group);
     case 'acts':
       return trimmed('acts', dayToken(selected.first), dayToken(selected.last), selected.quad);
+    case 'subset':
+      return `subset.${selected.of}`;
     case 'undrawn':
       return `undrawn.${selected.why}`;
     case 'total':
@@ -52,6 +54,10 @@ export function parseSelected(token: string): Selected | null {
     return ID.test(a) && ID.test(b) && c === '' ? { kind, from: a, to: b } : null;
   }
   if (kind === 'total') return ID.test(a) && b === '' && c === '' ? { kind, id: a } : null;
+  if (kind === 'subset') {
+    const of = SUBSETS.find((word) => word === a);
+    return of && b === '' && c === '' ? { kind, of } : null;
+  }
   if (kind === 'undrawn') {
     const why = UNDRAWN.find((word) => word === a);
     return why && b === '' && c === '' ? { kind, why } : null;

@@ -2,6 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { hueOfGroup } from '../../viz/palette.ts';
+import { AddedUp } from './AddedUp.tsx';
 import { CountedClaims } from './CountedClaims.tsx';
 import type { CountedIncident } from './evidence/figureEvidence.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -43,7 +44,9 @@ export function CountedIncidentLine({ counted, greatest, group }: CountedInciden
           hue={group === null ? null : hueOfGroup(group)}
           height={7}
         />
+        {counted.noFloor && <p className={styles.muted}>{trace.noFloor}</p>}
         <CountedClaims parts={parts} />
+        <AddedUp parts={parts} range={range} />
       </span>
       <b className={styles.range}>{format.range(range)}</b>
     </div>

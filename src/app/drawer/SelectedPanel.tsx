@@ -8,6 +8,7 @@ import { FigurePanel } from './FigurePanel.tsx';
 import { IncidentPanel } from './IncidentPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { PairPanel } from './PairPanel.tsx';
+import { SubsetPanel } from './SubsetPanel.tsx';
 import { TotalPanel } from './TotalPanel.tsx';
 import { UndrawnPanel } from './UndrawnPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
@@ -25,6 +26,8 @@ export function SelectedPanel({ selected, onClose }: SelectedPanelProps) {
       return <FigurePanel figure={selected} onClose={onClose} />;
     case 'acts':
       return <ActsPanel acts={selected} onClose={onClose} />;
+    case 'subset':
+      return <SubsetPanel of={selected.of} onClose={onClose} />;
     case 'undrawn':
       return <UndrawnPanel why={selected.why} onClose={onClose} />;
     case 'total': {

@@ -58,19 +58,23 @@ export function Aside({ result, state, dataset, earlier }: AsideProps) {
       )}
       {!single && sum.no_figure > 0 && (
         <>
-          <FigureLink>
+          <FigureLink opens={{ kind: 'subset', of: 'no-figure' }}>
             {text.noFigure(format.count(sum.no_figure), sum.no_figure === 1)}
           </FigureLink>{' '}
         </>
       )}
       {!single && sum.floor > 0 && sum.one_sided > 0 && (
         <>
-          <FigureLink>{text.oneSided(format.percent(sum.one_sided / sum.floor))}</FigureLink>{' '}
+          <FigureLink opens={{ kind: 'subset', of: 'one-sided' }}>
+            {text.oneSided(format.percent(sum.one_sided / sum.floor))}
+          </FigureLink>{' '}
         </>
       )}
       {earlier > 0 && (
         <>
-          <FigureLink>{text.earlier(format.count(earlier), earlier === 1)}</FigureLink>{' '}
+          <FigureLink opens={{ kind: 'subset', of: 'earlier' }}>
+            {text.earlier(format.count(earlier), earlier === 1)}
+          </FigureLink>{' '}
         </>
       )}
       {filtered && !single && (

@@ -151,7 +151,16 @@ export const drawer = {
   /** What a counted claim does for a figure. */
   trace: {
     number: { floor: 'floor', best: 'best', top: 'top' },
+    /** What would give it is less: `best (no less than floor)` */
+    raised: (number: string, least: string) => `${number} (no less than ${least})`,
+    numberAs: (number: string, count: string) => `${number} as ${count}`,
     numberLess: (number: string, count: string) => `${number} less ${count} in other groups`,
+    noFloor:
+      'It is disputed who the dead were: some say that none of them belonged to this group, so its floor is 0.',
+    /** `floor 9 + 23 = 32` */
+    addedUp: (number: string, terms: readonly string[], sum: string) =>
+      `${number} ${terms.join(' + ')} = ${sum}`,
+    term: (amount: string, less: string) => `(${amount} − ${less})`,
     gives: (numbers: readonly string[]) => `gives ${numbers.join(', ')}`,
     why: {
       'same-report': 'the same figure, read again elsewhere',

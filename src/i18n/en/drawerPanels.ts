@@ -83,7 +83,7 @@ export const drawerPanels = {
       onOneWord: boolean;
     }) =>
       [
-        `Solid ${part.solid} ${part.onOneWord ? 'the least said' : 'undisputed'}`,
+        `Solid ${part.solid} ${part.onOneWord ? 'the floor' : 'admitted or the least said'}`,
         ...(part.oneSided === null ? [] : [`pale ${part.oneSided} on one party’s word alone`]),
         ...(part.contested === null
           ? []
@@ -118,6 +118,23 @@ export const drawerPanels = {
     own: (word: string) => `${word}: own acts, oldest first`,
     others: 'Acts of others, pale in the picture',
     none: 'No act in this lane passes the filters.',
+  },
+  /** Some of the incidents that pass. */
+  subset: {
+    title: {
+      differing: 'figures differ',
+      'no-figure': 'without a figure',
+      'one-sided': 'one party’s word',
+      earlier: 'begun before the period',
+    },
+    help: {
+      differing: 'The incidents that pass and of which two or more speakers give different figures.',
+      'no-figure': 'The incidents that pass and of which no figure is given. That is not zero.',
+      'one-sided':
+        'The incidents that pass and whose lower figure, or a part of it, is one party’s word about others, to which nobody else has put a figure.',
+      earlier:
+        'The incidents that last into the period and began before it: counted with it, drawn where they began.',
+    },
   },
   undrawn: {
     title: {

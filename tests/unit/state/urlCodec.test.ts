@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../src/filter/filter.ts';
 import { BIN_UNITS } from '../../../src/lib/timeBins.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { DEFAULT_STATE, THEMES, type ExplorerState } from '../../../src/state/explorer.ts';
-import { UNDRAWN, type Selected } from '../../../src/state/selected.ts';
+import { SUBSETS, UNDRAWN, type Selected } from '../../../src/state/selected.ts';
 import { formatSelected, parseSelected } from '../../../src/state/selectedCodec.ts';
 import { formatQuery, parseQuery } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
@@ -42,6 +42,7 @@ const selected: fc.Arbitrary<Selected> = fc.oneof(
     .tuple(fc.constantFrom(...actors), fc.constantFrom(...actors))
     .map(([from, to]) => ({ kind: 'pair' as const, from, to })),
   fc.constantFrom('satp-2023-ytd-attacks').map((id) => ({ kind: 'total' as const, id })),
+  fc.constantFrom(...SUBSETS).map((of) => ({ kind: 'subset' as const, of })),
   fc.constantFrom(...UNDRAWN).map((why) => ({ kind: 'undrawn' as const, why })),
 );
 const settings = fc

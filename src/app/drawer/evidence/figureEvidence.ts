@@ -4,6 +4,7 @@ import type { Incident } from '../../../domain/record.ts';
 import type { VictimGroup } from '../../../domain/vocabulary.ts';
 import type { Passing } from '../../../filter/evaluation.ts';
 import { fullMask, type RowMask } from '../../../lib/rowMask.ts';
+import { accountsOf } from '../../../reading/accounts.ts';
 import { decidingClaims, type ClaimPart } from '../../../reading/decidingClaims.ts';
 import { evidenceOf } from '../../../reading/evidence.ts';
 import type { Range } from '../../../reading/range.ts';
@@ -23,6 +24,8 @@ export interface CountedIncident {
   readonly excluded: readonly ExcludedClaim[];
   /** Its figures differ between speakers. */
   readonly differs: boolean;
+  /** It is disputed who the dead were, and the figure is of one group: no floor (Readings 6). */
+  readonly noFloor: boolean;
   /** What each counted claim does for the figure, by claim id. */
   readonly parts: ReadonlyMap<string, ClaimPart>;
 }
@@ -101,6 +104,8 @@ export function buildFigureEvidence(
       range,
       ...evidenceOf({ incidents: [reading] }, fullMask(1), groups),
       differs: columns.differs[row] === 1,
+      noFloor:
+        reading.rival && accountsOf(reading, groups).floor.every(({ length }) => length === 0),
       parts: decidingClaims(reading, groups),
     });
   });

@@ -69,7 +69,7 @@ export function buildIncidentEvidence(
     word,
     reading,
     full,
-    best: findBestBasis(incident, outcome, word, dataset, context),
+    best: findBestBasis(reading, dataset),
     floorBasis: findFloorBasis(incident, reading, dataset),
     tables: order.flatMap((one) => buildClaimTable(incident, one, dataset, context) ?? []),
     leftOut: leftOutOf(incident, dataset),

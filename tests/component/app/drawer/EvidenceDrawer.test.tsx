@@ -235,6 +235,17 @@ describe('other panels', () => {
     expect(within(drawer).getAllByRole('link').length).toBeGreaterThan(20);
   });
 
+  test.each([
+    ['differing', 51],
+    ['no-figure', 36],
+    ['one-sided', 96],
+  ] as const)('the incidents of “%s” are as many as the page says', (of, count) => {
+    open([{ kind: 'subset', of }]);
+    const list = of === 'no-figure' ? /^Without a figure/u : /^Incidents counted/u;
+    const heading = screen.getByRole('heading', { name: list });
+    expect(heading).toHaveTextContent(`(${count})`);
+  });
+
   test('the acts that are not drawn are listed with the reason and their sources', () => {
     open([{ kind: 'undrawn', why: 'within' }]);
     const drawer = screen.getByRole('complementary');

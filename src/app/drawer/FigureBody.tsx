@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { csvOf, type CsvValue } from '../../export/csv.ts';
+import { traceRows } from '../../export/traceRows.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { VictimGroup } from '../../domain/vocabulary.ts';
+import type { RowMask } from '../../lib/rowMask.ts';
+import { isEveryones } from '../../reading/word.ts';
+import { Emphasised } from '../../records/Emphasised.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
+import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
+import { DownloadButton } from '../../ui/DownloadButton.tsx';
+import { CountedIncidentLine } from './CountedIncidentLine.tsx';
+import { buildFigureEvidence, type FigureEvidence } from './evidence/figureEvidence.ts';
+import { FigureRange } from './FigureRange.tsx';
+import { LeftOutByReason } from './LeftOutByReason.tsx';
+import { WordCoverage } from './WordCoverage.tsx';
+import styles from './IncidentRange.module.css';
+
+const FIRST_INCIDENTS = 12;
+const FIRST_SILENT = 5;
+
+interface FigureBodyProps {
+  /** The incidents that the figure is about. */
+  readonly rows: RowMask;
+  /** The groups that it counts; empty: the incidents as wholes. */
+  readonly groups: readonly VictimGroup[];
+  /** The group whose row of the chart it is; null: no row. */
+  readonly group?: VictimGroup | null;
+  /** Of the file, without its end. */
+  readonly fileName: string;
+}
+
+/** Every claim of the record about the outcome, counted or not. */
+function traceRowsOf(dataset: Dataset, { counted, excluded }: FigureEvidence): CsvValue[][] {
+  return traceRows(
+    dataset,
+    new Map(counted.flatMap(({ parts }) => [...parts])),
+    excluded.flatMap(({ reason, ids }) => ids.map((id) => ({ id, reason }))),
+  );
+}
+
+/** What makes a casualty figure: its parts, its incidents, its claims and those left out. */
+export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyProps) {
+  const { messages, format } = useLaterTexts();
+  const { drawer, common } = messages;
+  const { dataset, state, readings } = useInput();
+  const evidence = useMemo(
+    () => buildFigureEvidence(dataset, readings, rows, groups),
+    [dataset, readings, rows, groups],
+  );
+  const { sum, counted, noFigure } = evidence;
+  const differing = counted.filter(({ differs }) => differs).length;
+  const incidents = drawer.figure.incidents(format.count(sum.incidents), sum.incidents === 1);
+  const top = format.range({ ...sum, floor: sum.top });
+  const everyone = isEveryones(state.word);
+  return (
+    <>
+      {counted.length === 0 ? (
+        noFigure.length === 0 && <p className={styles.note}>{drawer.figure.empty}</p>
+      ) : (
+        <FigureRange sum={sum} group={group} />
+      )}
+      <WordCoverage rows={rows} groups={groups} sum={sum} />
+      {counted.length > 0 && (
+        <Section
+          title={drawer.figure.counted(format.count(counted.length))}
+          note={drawer.figure.sortedByTop}
+        >
+          <ShowAll items={counted} first={FIRST_INCIDENTS} keyOf={({ incident }) => incident.id}>
+            {(one) => (
+              <CountedIncidentLine
+                counted={one}
+                greatest={counted[0]?.range.top ?? 1}
+                group={group}
+              />
+            )}
+          </ShowAll>
+          <p>
+            <Emphasised text={drawer.figure.sum(format.count(sum.floor), top, incidents)} />
+            {differing > 0 && <Emphasised text={drawer.trace.differ(format.count(differing))} />}
+          </p>
+          {group !== null && <p className={styles.note}>{drawer.figure.groupsNote}</p>}
+        </Section>
+      )}
+      <p>
+        <DownloadButton
+          fileName={`${drawer.trace.csvName}-${fileName}-${state.word}.csv`}
+          type="text/csv"
+          content={() => csvOf(traceRowsOf(dataset, evidence))}
+        >
+          {drawer.trace.csv}
+        </DownloadButton>
+      </p>
+      <LeftOutByReason excluded={evidence.excluded} counted={evidence.claims} />
+      {noFigure.length > 0 && (
+        <Section
+          title={
+            everyone
+              ? drawer.figure.noFigure(format.count(noFigure.length))
+              : drawer.figure.noStatement(format.count(noFigure.length))
+          }
+          note={everyone ? drawer.figure.noFigureNote : drawer.figure.noStatementNote}
+        >
+          <ShowAll items={noFigure} first={FIRST_SILENT} keyOf={({ id }) => id}>
+            {(incident) => (
+              <RecordLine record={incident} note={common.subEventType[incident.sub_event_type]} />
+            )}
+          </ShowAll>
+        </Section>
+      )}
+    </>
+  );
+}
