@@ -1,5 +1,6 @@
 /** One incident's figure for some groups of victims only. */
 import type { VictimGroup } from '../domain/vocabulary.ts';
+import { figuresDiffer } from './figuresDiffer.ts';
 import { addRanges, ZERO_RANGE, type Range } from './range.ts';
 import { claimsOfGroups, type IncidentReading } from './readings.ts';
 import { readRivalWhole } from './rivalDescriptions.ts';
@@ -7,7 +8,7 @@ import { readRivalWhole } from './rivalDescriptions.ts';
 export interface GroupsReading {
   /** null: nobody gives a figure for any of them. */
   readonly range: Range | null;
-  /** Two or more speakers have claims in it, and top is above floor. */
+  /** As `figuresDiffer` has it. */
   readonly differs: boolean;
 }
 
@@ -29,6 +30,5 @@ export function readGroups(
     reading.rival && ranges.length > 1
       ? readRivalWhole(claims)
       : ranges.reduce(addRanges, ZERO_RANGE);
-  const speakers = new Set(claims.map(({ said_by }) => said_by));
-  return { range, differs: range.top > range.floor && speakers.size > 1 };
+  return { range, differs: figuresDiffer(range, claims, reading.groups, null) };
 }

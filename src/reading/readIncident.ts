@@ -2,6 +2,7 @@
 import type { Incident } from '../domain/record.ts';
 import { VICTIM_GROUPS, type Group, type Outcome, type VictimGroup } from '../domain/vocabulary.ts';
 import { admissionOf, type Admission } from './admission.ts';
+import { figuresDiffer } from './figuresDiffer.ts';
 import { readGroup } from './groupRange.ts';
 import { composeWhole, type Composition, type GroupRanges } from './partsAndWhole.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
@@ -46,11 +47,6 @@ function fedGroup(claim: PreparedClaim, surplus: boolean): VictimGroup | null {
   return surplus ? 'unknown' : null;
 }
 
-function differ(whole: Range, counted: readonly PreparedClaim[]): boolean {
-  const speaker = counted[0]?.said_by;
-  return whole.top > whole.floor && counted.some((claim) => claim.said_by !== speaker);
-}
-
 const NO_GROUPS: GroupRanges = Object.freeze({});
 
 /** Reads prepared claims, letting those count that `admits` lets count. */
@@ -84,7 +80,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     feeds: counted.map((claim) => fedGroup(claim, surplus)),
     excluded,
     rival,
-    differs: differ(whole, counted),
+    differs: figuresDiffer(whole, counted, groups, whole.floor),
   };
 }
 

@@ -29,7 +29,7 @@ export interface IncidentReading extends Evidence {
   readonly claims: readonly PreparedClaim[];
   /** The parties dispute who the dead were (Readings 6): true under every word. */
   readonly rival: boolean;
-  /** Two or more speakers have counted claims, and top is above floor: the figures differ. */
+  /** Speakers' figures differ, as `figuresDiffer` has it. */
   readonly differs: boolean;
 }
 

@@ -1,7 +1,9 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { differenceSentences } from './rangeWords.ts';
+import { useInput } from '../../records/InputContext.tsx';
 import { Emphasised } from '../../records/Emphasised.tsx';
+import { findLower } from './evidence/differences.ts';
 import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
 import { Section } from '../../records/Section.tsx';
 import { SourceMark } from '../../records/SourceMark.tsx';
@@ -16,7 +18,8 @@ interface DisputedSectionProps {
 export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { disputed, word } = messages.drawer;
+  const { claims, disputed, word } = messages.drawer;
+  const { dataset } = useInput();
   const { separator } = messages.common;
   const { incident, differences, full, outcome } = evidence;
   const { disputes } = incident;
@@ -53,7 +56,14 @@ export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
     const range = format.range(full.whole);
     if (full.rival) return [disputed.rival(range, disputed.outcome[outcome])];
     if (differences.length > 0) return differenceSentences(differences, outcome, texts);
-    if (full.differs) return [disputed.whole(range)];
+    if (full.differs && full.whole.top > full.whole.floor) return [disputed.whole(range)];
+    if (full.differs) {
+      return findLower(incident, full, dataset).flatMap(({ amount, claim, kind }) =>
+        amount === null
+          ? []
+          : [disputed.less(format.range(amount), claims.inSentence[claim.group], word[kind])],
+      );
+    }
     const columns = evidence.tables.find((table) => table.outcome === outcome)?.columns ?? [];
     const [only] = columns;
     return only && columns.length === 1 ? [disputed.one(word[only.kind])] : [disputed.agree];

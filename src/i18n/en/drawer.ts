@@ -199,6 +199,8 @@ export const drawer = {
     rival: (range: string, outcome: string) =>
       `Who the ${outcome} were is itself disputed; the rival accounts come to **${range}** in all.`,
     whole: (range: string) => `The accounts of the whole come to **${range}**.`,
+    less: (figure: string, group: string, word: string) =>
+      `Less than the floor is said too: **${figure}** ${group}, on ${word}.`,
     agree: 'The figures given do not differ.',
     one: (word: string) => `Only ${word} gives figures, so they cannot be compared.`,
     noFigures: 'No figures to compare.',

@@ -254,7 +254,14 @@ export function naiveReading(
     rival,
     differs:
       whole !== null &&
-      whole.top > whole.floor &&
-      distinct(counted.map((claim) => claim.said_by)).length >= 2,
+      distinct(counted.map((claim) => claim.said_by)).length >= 2 &&
+      (whole.top > whole.floor ||
+        counted
+          .filter((claim) => !isOpen(claim))
+          .some(
+            (claim) =>
+              highOf(claim) <
+              ((claim.group === 'all' ? whole : groups[claim.group]) ?? { floor: 0 }).floor,
+          )),
   };
 }

@@ -27,6 +27,24 @@ function kindsOf(statements: readonly Statement[]): ClaimantKind[] {
   return CLAIMANT_KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
 }
 
+/**
+ * The counted claims whose figure is closed and below the floor of those that they are about: the
+ * side that lost them admits more, or the parts come to more than somebody says of all.
+ */
+export function findLower(
+  incident: Incident,
+  { whole, groups, counted }: IncidentReading,
+  dataset: Dataset,
+): readonly Statement[] {
+  return incident.claims
+    .filter(({ id }) => counted.includes(id))
+    .map((claim) => statementOf(claim, dataset))
+    .filter(({ amount, claim: { group } }) => {
+      const floor = (group === 'all' ? whole : groups[group])?.floor ?? 0;
+      return amount !== null && !amount.open && amount.top < floor;
+    });
+}
+
 /** One entry a group whose counted claims lie apart; rival descriptions have none to compare. */
 export function findDifferences(
   incident: Incident,

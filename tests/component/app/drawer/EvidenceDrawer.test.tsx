@@ -44,6 +44,15 @@ describe('an incident', () => {
     expect(screen.getByRole('complementary')).toHaveTextContent('“dozens”, no figure');
   });
 
+  test('says who says less than the floor, where the range alone does not show it', () => {
+    openRecord('2026-02-27-kabul-kandahar-strikes');
+    const disputed = screen.getByRole('heading', { name: /^Disputed/u }).closest('section');
+    expect(disputed).toHaveTextContent(
+      'Less than the floor is said too: 0 all together, on Kabul’s word.',
+    );
+    expect(disputed).not.toHaveTextContent('do not differ');
+  });
+
   test('gives “no figure”, never 0, where nobody gave one', () => {
     const silent = real.dataset.incidents.rows.find(({ claims }) => claims.length === 0);
     if (!silent) throw new Error('the record has an incident without claims');
@@ -236,7 +245,7 @@ describe('other panels', () => {
   });
 
   test.each([
-    ['differing', 51],
+    ['differing', 62],
     ['no-figure', 36],
     ['one-sided', 96],
   ] as const)('the incidents of “%s” are as many as the page says', (of, count) => {
