@@ -33,6 +33,7 @@ import { useMediaQuery } from './shell/useMediaQuery.ts';
 import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
 import { ViewTabs } from './shell/ViewTabs.tsx';
+import { useAtRest } from './useAtRest.ts';
 import { useReadAhead } from './useReadAhead.ts';
 import styles from './Dashboard.module.css';
 
@@ -106,8 +107,9 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
   );
   // Nothing parts the bars from their axis: their source mix stands below it.
   const mix = <SourceMixSlot view={CASUALTIES.id} input={inputOf(CASUALTIES)} />;
+  const rested = useAtRest(inputOf(CASUALTIES));
   const drawer = state.select.length > 0 && (
-    <DrawerGate input={inputOf(CASUALTIES)} variant={wide ? 'column' : 'sheet'} />
+    <DrawerGate input={rested} variant={wide ? 'column' : 'sheet'} />
   );
   const current = VIEWS.find((view) => view.id === state.view) ?? CASUALTIES;
   const readouts: Readonly<Record<string, string>> = {
@@ -213,7 +215,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
             </>
           )}
         </main>
-        {studied && <StudySection input={inputOf(CASUALTIES)} />}
+        {studied && <StudySection input={rested} />}
         {drawer}
       </div>
       {phone && (

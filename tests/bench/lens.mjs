@@ -6,37 +6,48 @@
 import { openTimed } from './inFrame.mjs';
 import { spread } from './statistics.mjs';
 
-/** Runs in the page: goes through the words, several times round. */
-async function chooseWords() {
+/** Runs in the page: goes through the words, several times round, with whatever else is open. */
+async function chooseWords(open) {
   const painted = () => inFrame(() => undefined);
   const views = () =>
     ['casualties', 'diplomacy', 'network']
       .map((id) => document.querySelector(`[data-view="${id}"]`).innerHTML)
       .join('');
   const words = ['pakistan', 'kabul', 'armed-groups', 'independent', 'press', 'admissions'];
-  const times = { first: [], again: [] };
+  const times = { first: [], again: [], rest: [] };
+  // Study and evidence are drawn after the views.
+  const late = () =>
+    document.querySelector('#study[aria-busy=true], [data-evidence] [aria-busy=true]');
   let changed = 0;
   for (let round = 0; round < 6; round += 1) {
     for (const word of [...words, 'best', 'range']) {
       await painted();
       const before = views();
+      const started = performance.now();
       times[round === 0 ? 'first' : 'again'].push(
         await inFrame(() => {
-          history.pushState(null, '', `?word=${word}`);
+          history.pushState(null, '', `?word=${word}${open}`);
           dispatchEvent(new PopStateEvent('popstate'));
         }),
       );
+      while (late()) await painted();
+      if (round > 0) times.rest.push(performance.now() - started);
       if (views() !== before) changed += 1;
     }
   }
   return { times, changed };
 }
 
-/** @returns median and p95 of the first choice of each word, and of later ones */
-export async function measureLens(browser, url, slowdown) {
-  const page = await openTimed(browser, url, slowdown);
-  const { times, changed } = await page.evaluate(chooseWords);
+/**
+ * @param also what else is open: `&study=…&select=…`
+ * @returns median and p95 of the first choice of each word, of later ones, and of these until what
+ *   else is open is painted too
+ */
+export async function measureLens(browser, url, slowdown, also = '') {
+  const page = await openTimed(browser, `${url}?${also.slice(1)}`, slowdown);
+  const { times, changed } = await page.evaluate(chooseWords, also);
   await page.context().close();
   if (changed < 47) throw new Error(`only ${changed} of 48 choices changed the views`);
-  return `${spread(times.again)}; the first time ${spread(times.first)}`;
+  const line = `${spread(times.again)}; the first time ${spread(times.first)}`;
+  return also === '' ? line : `${line}; with what is open ${spread(times.rest)}`;
 }

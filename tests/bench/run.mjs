@@ -16,6 +16,8 @@ import { measureFilters } from './filters.mjs';
 import { weigh } from './weight.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What may stand beside the views when whose word counts is changed. */
+const LENS_WITH = ['&select=figure', '&study=trackers', '&study=contradictions', '&study=growth'];
 const SITES = '.cache/bench';
 
 async function importSource(path) {
@@ -102,6 +104,10 @@ try {
         `  ${name}, CPU ×${slowdown}: ${await measureLens(browser, open[name].url, slowdown)}`,
       );
     }
+  }
+  for (const also of LENS_WITH) {
+    const line = await measureLens(browser, open['5,000 incidents'].url, 1, also);
+    console.log(`  5,000 incidents, CPU ×1, ${also.slice(1)}: ${line}`);
   }
   console.log(
     '\nFirst chart on slow 4G (1.44 Mbit/s, 562 ms) with CPU ×4, ms, and as a multiple of an empty page',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useDeferredValue, useRef, useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, type Transition } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
@@ -10,7 +10,7 @@ import { useEscape } from './useEscape.ts';
 import styles from './EvidenceDrawer.module.css';
 
 export interface EvidenceDrawerProps {
-  /** Rows in `context` pass everything but the time filter. */
+  /** Of the last state at rest; rows in `context` pass everything but the time filter. */
   readonly input: ViewInput;
   /** Over the network's column, or a sheet at the bottom of a narrow screen. */
   readonly variant: 'column' | 'sheet';
@@ -29,50 +29,56 @@ const closeAll: Transition = (state) => ({ ...state, select: [] });
  */
 export function EvidenceDrawer({ input, variant }: EvidenceDrawerProps) {
   const { messages } = useLaterTexts();
-  const { select } = input.state;
+  // The views are painted first, the evidence after them.
+  const shown = useDeferredValue(input);
+  const { select } = shown.state;
   const root = useRef<HTMLElement & HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useDrawerFocus(content, select);
   useEscape(root);
   const [size, setSize] = useState<SheetSize>('half');
-  const panels = select
-    .map((selected, index) => (
-      <SelectedPanel
-        key={JSON.stringify(selected)}
-        selected={selected}
-        onClose={() => commit(without(index))}
-      />
-    ))
-    .toReversed();
   const scroller = (
-    <div ref={content} className={styles.scroller}>
-      {panels}
+    <div ref={content} className={styles.scroller} aria-busy={shown !== input}>
+      <Panels input={shown} />
     </div>
   );
-  return (
-    <InputContext value={input}>
-      {variant === 'column' ? (
-        <aside
-          ref={root}
-          className={styles.column}
-          data-evidence=""
-          aria-label={messages.common.evidence}
-        >
-          {scroller}
-        </aside>
-      ) : (
-        <div
-          ref={root}
-          role="dialog"
-          aria-modal="false"
-          data-evidence=""
-          aria-label={messages.common.evidence}
-          className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
-        >
-          <SheetHandle size={size} onSize={setSize} onClose={() => commit(closeAll)} />
-          {scroller}
-        </div>
-      )}
-    </InputContext>
+  return variant === 'column' ? (
+    <aside
+      ref={root}
+      className={styles.column}
+      data-evidence=""
+      aria-label={messages.common.evidence}
+    >
+      {scroller}
+    </aside>
+  ) : (
+    <div
+      ref={root}
+      role="dialog"
+      aria-modal="false"
+      data-evidence=""
+      aria-label={messages.common.evidence}
+      className={`${styles.sheet} ${size === 'full' ? styles.full : ''}`}
+    >
+      <SheetHandle size={size} onSize={setSize} onClose={() => commit(closeAll)} />
+      {scroller}
+    </div>
   );
 }
+
+/** A panel for each selected thing; drawn anew for another input only. */
+const Panels = memo(function Panels({ input }: Pick<EvidenceDrawerProps, 'input'>) {
+  return (
+    <InputContext value={input}>
+      {input.state.select
+        .map((selected, index) => (
+          <SelectedPanel
+            key={JSON.stringify(selected)}
+            selected={selected}
+            onClose={() => commit(without(index))}
+          />
+        ))
+        .toReversed()}
+    </InputContext>
+  );
+});

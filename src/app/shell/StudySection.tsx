@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { AddressContext } from '../../records/AddressContext.ts';
 import { InputContext } from '../../records/InputContext.tsx';
@@ -10,6 +10,7 @@ import type { ViewInput } from '../../views/types.ts';
 import styles from './StudySection.module.css';
 
 interface StudySectionProps {
+  /** Of the last state at rest. */
   readonly input: ViewInput;
 }
 
@@ -18,9 +19,8 @@ export function StudySection({ input }: StudySectionProps) {
   const { messages } = useLaterTexts();
   const { title, question, heading, lead } = messages.studies;
   const { study } = input.state;
-  const open = STUDIES.find(({ id }) => id === study);
-  const { dataset } = input;
-  const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
+  // The views are painted first, the study after them.
+  const shown = useDeferredValue(input);
   const root = useRef<HTMLElement>(null);
   const opened = useRef(study);
   useEffect(() => {
@@ -48,15 +48,25 @@ export function StudySection({ input }: StudySectionProps) {
           </li>
         ))}
       </ul>
-      <div id="study" className={styles.study} aria-live="off">
-        {open && (
-          <InputContext value={input}>
-            <AddressContext value={context}>
-              <open.Component input={input} />
-            </AddressContext>
-          </InputContext>
-        )}
+      <div id="study" className={styles.study} aria-live="off" aria-busy={shown !== input}>
+        <OpenStudy input={shown} />
       </div>
     </section>
   );
 }
+
+/** The study that is open; drawn anew for another input only. */
+const OpenStudy = memo(function OpenStudy({ input }: StudySectionProps) {
+  const { dataset, state } = input;
+  const open = STUDIES.find(({ id }) => id === state.study);
+  const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
+  return (
+    open && (
+      <InputContext value={input}>
+        <AddressContext value={context}>
+          <open.Component input={input} />
+        </AddressContext>
+      </InputContext>
+    )
+  );
+});
