@@ -61,6 +61,9 @@ export interface Pipeline {
   readonly relaxations: (state: ExplorerState) => readonly Relaxation[];
 }
 
+/** Every named word of every outcome, and some actors' own: there are hundreds of actors. */
+const READINGS_KEPT = 40;
+
 /** The last result of a function, kept while its arguments are the same (by identity). */
 function keepLast<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
@@ -105,10 +108,15 @@ export function createPipeline(dataset: Dataset): Pipeline {
   const read = (outcome: Outcome, word: Word): Readings => {
     const key = `${outcome} ${word}`;
     const known = readings.get(key);
-    if (known) return known;
-    const fresh = readAll(dataset, outcome, word, readingContext);
-    readings.set(key, fresh);
-    return fresh;
+    const reading = known ?? readAll(dataset, outcome, word, readingContext);
+    // The one asked for last comes last; the first in line is the one that goes.
+    readings.delete(key);
+    readings.set(key, reading);
+    if (readings.size > READINGS_KEPT) {
+      const [oldest = ''] = readings.keys();
+      readings.delete(oldest);
+    }
+    return reading;
   };
 
   const columnsOf = keepLast((from: Readings, groups: readonly VictimGroup[]) =>

@@ -95,6 +95,21 @@ describe('createPipeline', () => {
   });
 });
 
+describe('readings', () => {
+  it('are kept for the words asked for last, and never pile up', () => {
+    const fresh = createPipeline(dataset);
+    const first = fresh.read('killed', 'range');
+    const forgotten = fresh.read('killed', 'kabul');
+    for (const { id } of dataset.actors.rows) {
+      fresh.read('killed', id);
+      expect(fresh.read('killed', 'range')).toBe(first);
+    }
+    expect(dataset.actors.rows.length).toBeGreaterThan(100);
+    expect(fresh.read('killed', 'kabul')).not.toBe(forgotten);
+    expect(fresh.read('killed', 'kabul').whole).toEqual(forgotten.whole);
+  });
+});
+
 describe('periods at the record’s edge', () => {
   it('zooms to the part of the period that the record has, and not at all outside of it', () => {
     const zoom = { settings: { casualties: { zoom: '1' } } };
