@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
+import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
 /** `app/shell/Notices.module.css`, `.which` → `which-` and four characters for the file */
@@ -20,8 +21,9 @@ export default defineConfig({
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     react(),
-    preloadPlugin(),
+    preloadPlugin(new URL('./public/data/', import.meta.url)),
     firstPaintPlugin(new URL('./', import.meta.url)),
+    releasesPlugin(new URL('./public/data/', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

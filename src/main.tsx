@@ -4,7 +4,9 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './app/FirstPaint.module.css';
+import releases from 'virtual:releases';
 import { App } from './app/App.tsx';
+import { takeOverRelease } from './app/useAskedRelease.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html must have an element with the id "root"');
@@ -12,8 +14,11 @@ if (!root) throw new Error('index.html must have an element with the id "root"')
 // Relative to the page, so that the app works under any path.
 const dataUrl = new URL('data/', new URL(import.meta.env.BASE_URL, location.href)).href;
 
+// Before anything is fetched: an address may name an older release.
+takeOverRelease();
+
 createRoot(root).render(
   <StrictMode>
-    <App dataUrl={dataUrl} />
+    <App dataUrl={dataUrl} releases={releases} />
   </StrictMode>,
 );

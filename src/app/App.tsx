@@ -5,16 +5,19 @@ import { TEXTS } from '../i18n/texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LoadFailed } from './shell/LoadingFrame.tsx';
 import { useExplorer } from '../state/explorerStore.ts';
+import type { KnownRelease } from '../releases/releaseIndex.ts';
 import { RecordGate } from './RecordGate.tsx';
 import { useTheme } from './shell/useTheme.ts';
 
 interface AppProps {
   /** Where the record's files are, ending with a slash. */
   readonly dataUrl: string;
+  /** The earliest first. */
+  readonly releases: readonly KnownRelease[];
 }
 
 /** The dashboard with its providers. */
-export function App({ dataUrl }: AppProps) {
+export function App({ dataUrl, releases }: AppProps) {
   // A static file doesn't change while it is read: nothing is ever fetched again by itself.
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } }),
@@ -30,7 +33,7 @@ export function App({ dataUrl }: AppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
         >
-          <RecordGate dataUrl={dataUrl} />
+          <RecordGate dataUrl={dataUrl} releases={releases} />
         </ErrorBoundary>
       </TextsContext>
     </QueryClientProvider>

@@ -24,7 +24,7 @@ import { headlineParts } from './headline.ts';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
 import { useEndFirstPaint } from './shell/firstPaint.ts';
-import { ProblemsNotice, RejectedNotice } from './shell/Notices.tsx';
+import { ProblemsNotice, RejectedNotice, ReleaseNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import { PeriodStepper } from './shell/PeriodStepper.tsx';
 import { SourceMixSlot } from './shell/SourceMixSlot.tsx';
@@ -45,8 +45,14 @@ const StudySection = deferredPart(
 );
 const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
+interface DashboardProps {
+  readonly pipeline: Pipeline;
+  /** The newest release's version; null: nothing has been released. */
+  readonly newest: string | null;
+}
+
 /** The linked views over one filter, with the evidence drawer. */
-export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
+export function Dashboard({ pipeline, newest }: DashboardProps) {
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
@@ -143,6 +149,7 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
         {messages.app.skipToViews}
       </a>
       <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => setHelp(true)} />
+      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>

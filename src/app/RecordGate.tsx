@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { RecordFileError } from '../data/problem.ts';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
+import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
+import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
+import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
+import { useAskedRelease } from './useAskedRelease.ts';
 
 /** What failed, in a sentence that names file and remedy. */
 function loadError(error: Error, { fault }: Messages): string {
@@ -16,18 +20,45 @@ function loadError(error: Error, { fault }: Messages): string {
     : error.message;
 }
 
+interface RecordGateProps {
+  /** The folder of data, ending with a slash. */
+  readonly dataUrl: string;
+  /** The earliest first. */
+  readonly releases: readonly KnownRelease[];
+}
+
 /**
- * Loads the record and, once it has passed the border, shows the dashboard; until then the
- * frame of the page, at its full height.
+ * Loads the release that the address asks for and, once it has passed the border, shows the
+ * dashboard; until then the frame of the page, at its full height. A release that isn't there is
+ * said, and never replaced by another.
  */
-export function RecordGate({ dataUrl }: { readonly dataUrl: string }) {
+export function RecordGate({ dataUrl, releases }: RecordGateProps) {
+  const asked = useAskedRelease();
+  const paths = recordPaths(asked, releases);
+  const newest = newestOf(releases)?.version ?? null;
+  return paths ? (
+    // Another release is another page: nothing of the one before is carried over.
+    <LoadedRecord key={paths.incidents} dataUrl={dataUrl} paths={paths} newest={newest} />
+  ) : (
+    <ReleaseMissing asked={asked ?? ''} newest={newest} />
+  );
+}
+
+interface LoadedRecordProps {
+  readonly dataUrl: string;
+  readonly paths: RecordPaths;
+  /** The newest release's version; null: nothing has been released. */
+  readonly newest: string | null;
+}
+
+function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
   const [progress, setProgress] = useState<LoadProgress | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['record', dataUrl],
+    queryKey: ['record', dataUrl, paths],
     queryFn: async ({ signal }) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, { signal, onProgress: setProgress }),
+        loadRecord(dataUrl, paths, { signal, onProgress: setProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);
@@ -35,7 +66,7 @@ export function RecordGate({ dataUrl }: { readonly dataUrl: string }) {
     },
   });
   const pipeline = useMemo(() => data && createPipeline(data), [data]);
-  if (pipeline) return <Dashboard pipeline={pipeline} />;
+  if (pipeline) return <Dashboard pipeline={pipeline} newest={newest} />;
   if (error && !isFetching) {
     return (
       <LoadFailed

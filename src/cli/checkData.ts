@@ -16,9 +16,11 @@ import { storyProblemText } from '../stories/problemText.ts';
 import { readStories } from '../stories/storyFile.ts';
 import { STUDIES } from '../studies/registry.ts';
 import { VIEWS } from '../views/registry.ts';
+import { newestOf } from '../releases/releaseIndex.ts';
+import { checkReleases, readReleases } from './releaseFiles.ts';
 import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
 
-const { common, fault, problems: words, studies } = LATER_ENGLISH.messages;
+const { common, fault, problems: words, release, studies } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
 
 /** @returns 0 where the record is sound, 1 where it isn't, 2 for more than one folder */
@@ -40,7 +42,24 @@ export async function main([folder = 'public/data', ...more]: readonly string[])
   );
   const stories = await checkStories(folder, dataset);
   if (stories.lines.length > 0) console.log(stories.lines.join('\n'));
-  return sound && stories.sound ? 0 : 1;
+  const releases = await checkReleaseFiles(folder);
+  if (releases.lines.length > 0) console.log(releases.lines.join('\n'));
+  return sound && stories.sound && releases.sound ? 0 : 1;
+}
+
+/** What was released from a folder; before the first release there is nothing to say. */
+async function checkReleaseFiles(
+  folder: string,
+): Promise<{ readonly lines: readonly string[]; readonly sound: boolean }> {
+  const faults = await checkReleases(folder);
+  if (faults.length > 0)
+    return { lines: faults.flatMap((one) => release.fault(one)), sound: false };
+  const index = await readReleases(folder);
+  // `checkReleases` has read it already.
+  const releases = 'releases' in index ? index.releases : [];
+  const newest = newestOf(releases);
+  if (!newest) return { lines: [], sound: true };
+  return { lines: [release.checked(count(releases.length), newest.version)], sound: true };
 }
 
 /** The stories of a folder; without such a file there is nothing to say. */

@@ -2,17 +2,20 @@
  * Build-time only: tells the browser of the page's head what it will need next, so that fonts,
  * the views' code and the record are fetched side by side and not one after the other.
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { TABLE_NAMES } from '../domain/record.ts';
+import { newestPaths } from './releaseFiles.ts';
 import { isView } from './isView.ts';
 
-export function preloadPlugin(): Plugin {
+/** @param data the folder of data, ending with a slash */
+export function preloadPlugin(data: URL): Plugin {
   return {
     name: 'preload',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      async handler(html, { bundle }) {
+        const paths = await newestPaths(fileURLToPath(data));
         const files = Object.values(bundle ?? {});
         const link = (attributes: Record<string, string | true>) => ({
           tag: 'link',
@@ -33,8 +36,9 @@ export function preloadPlugin(): Plugin {
         const views = files
           .filter((file) => file.type === 'chunk' && isView(file.facadeModuleId ?? ''))
           .map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` }));
-        const tables = ['datapackage', ...TABLE_NAMES].map((name) =>
-          link({ rel: 'preload', as: 'fetch', href: `./data/${name}.json`, crossorigin: true }),
+        // A deep link to an older release fetches these for nothing; most addresses have none.
+        const tables = Object.values(paths).map((path) =>
+          link({ rel: 'preload', as: 'fetch', href: `./data/${path}`, crossorigin: true }),
         );
         return { html, tags: [...fonts, ...views, ...tables] };
       },

@@ -4,14 +4,20 @@ import type { Dataset } from '../data/dataset.ts';
 import { RecordFileError, type RecordFile } from '../data/problem.ts';
 import { readTables } from '../data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
+import { DRAFT_PATHS, type RecordPaths } from '../releases/recordPaths.ts';
 
 /**
  * The text of one file of the record.
+ * @param place where it is in the folder
  * @throws RecordFileError where the folder has no such file; else what the system says
  */
-export async function readRecordFile(folder: string, file: RecordFile): Promise<string> {
+export async function readRecordFile(
+  folder: string,
+  file: RecordFile,
+  place = `${file}.json`,
+): Promise<string> {
   try {
-    return await readFile(path.join(folder, `${file}.json`), 'utf8');
+    return await readFile(path.join(folder, place), 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new RecordFileError(file, 'missing', null);
@@ -22,10 +28,16 @@ export async function readRecordFile(folder: string, file: RecordFile): Promise<
 
 /**
  * Reads the record from a folder and takes it over the border.
+ * @param paths the files of a release; without, the tables as they are being edited
  * @throws RecordFileError where a file can't be had or used
  */
-export async function readRecordFiles(folder: string): Promise<Dataset> {
+export async function readRecordFiles(
+  folder: string,
+  paths: RecordPaths = DRAFT_PATHS,
+): Promise<Dataset> {
+  const read = (file: keyof RecordPaths): Promise<string> =>
+    readRecordFile(folder, file, paths[file]);
   const texts = {} as Record<TableName, string>;
-  for (const table of TABLE_NAMES) texts[table] = await readRecordFile(folder, table);
-  return readTables(await readRecordFile(folder, 'datapackage'), texts);
+  for (const table of TABLE_NAMES) texts[table] = await read(table);
+  return readTables(await read('datapackage'), texts);
 }

@@ -1,4 +1,5 @@
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
+import type { RecordPaths } from '../releases/recordPaths.ts';
 import type { Dataset } from './dataset.ts';
 import { RecordFileError, type RecordFile } from './problem.ts';
 import { checkFileSize, readTables } from './readTables.ts';
@@ -16,17 +17,14 @@ interface LoadOptions {
 
 /**
  * Fetches the text of one file.
- * @param baseUrl folder of the files, ending with a slash
+ * @param url where it is
+ * @param file what it is, for what may be said of it
  * @throws RecordFileError where it can't be had
  */
-export async function fetchText(
-  baseUrl: string,
-  file: RecordFile,
-  signal?: AbortSignal,
-): Promise<string> {
+export async function fetchText(url: URL, file: RecordFile, signal?: AbortSignal): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(new URL(`${file}.json`, baseUrl), signal ? { signal } : {});
+    response = await fetch(url, signal ? { signal } : {});
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RecordFileError(file, 'network', null);
@@ -44,17 +42,19 @@ export async function fetchText(
 
 /**
  * Fetches the data package and its tables side by side and checks them.
- * @param baseUrl folder of the files, ending with a slash
+ * @param baseUrl folder of data, ending with a slash
+ * @param paths the files' places in it: those of a release, or of the draft
  * @throws RecordFileError for the first file that can't be had or used
  */
 export async function loadRecord(
   baseUrl: string,
+  paths: RecordPaths,
   { signal, onProgress }: LoadOptions = {},
 ): Promise<Dataset> {
   const total = TABLE_NAMES.length + 1;
   let done = 0;
-  const read = async (file: RecordFile): Promise<string> => {
-    const text = await fetchText(baseUrl, file, signal);
+  const read = async (file: keyof RecordPaths): Promise<string> => {
+    const text = await fetchText(new URL(paths[file], baseUrl), file, signal);
     done += 1;
     onProgress?.({ done, total });
     return text;

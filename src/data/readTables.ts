@@ -1,6 +1,6 @@
 /** File texts → checked tables: the same in the browser and on the command line. */
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
-import { dayOfText } from '../lib/days.ts';
+import { isVersion } from '../releases/releaseIndex.ts';
 import { checkTables, type RawTables } from './checkTables.ts';
 import { buildDataset, type Dataset } from './dataset.ts';
 import { locateJsonFault } from './locateJsonFault.ts';
@@ -56,7 +56,7 @@ export function parseRelease(text: string): string {
     throw new RecordFileError('datapackage', 'shape', { expected: 'object' });
   }
   const version: unknown = Reflect.get(value, 'version');
-  if (typeof version !== 'string' || dayOfText(version) === null) {
+  if (typeof version !== 'string' || !isVersion(version)) {
     throw new RecordFileError('datapackage', 'shape', { expected: 'version' });
   }
   return version;

@@ -5,6 +5,7 @@ import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
 import { panels } from './en/panels.ts';
 import { problems } from './en/problems.ts';
+import { release } from './en/release.ts';
 import { readout } from './en/readout.ts';
 import { studies } from './en/studies.ts';
 import { summaries } from './en/summaries.ts';
@@ -18,6 +19,7 @@ export const enLater = {
   panels,
   problems,
   readout,
+  release,
   studies,
   summaries,
   tables,

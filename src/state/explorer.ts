@@ -24,6 +24,8 @@ export interface ExplorerState {
   readonly view: string | null;
   /** The study that is open below the views; null: none. */
   readonly study: string | null;
+  /** The release that is read, or `draft`; null: the newest, whichever that is. */
+  readonly data: string | null;
   readonly lang: Language;
   readonly theme: Theme;
   readonly settings: ViewSettings;
@@ -37,6 +39,7 @@ export const DEFAULT_STATE: ExplorerState = Object.freeze({
   select: [],
   view: null,
   study: null,
+  data: null,
   lang: 'en',
   theme: 'auto',
   settings: {},

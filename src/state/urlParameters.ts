@@ -253,6 +253,12 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   },
   partParameter('view', ({ viewIds }) => viewIds),
   partParameter('study', ({ studyIds }) => studyIds),
+  {
+    key: 'data',
+    format: ({ data }) => data,
+    // Whether there is such a release is asked before anything is read of it (`RecordGate`).
+    parse: (text, state) => ({ ...state, data: text.trim() || null }),
+  },
   choiceParameter('lang', LANGUAGES),
   choiceParameter('theme', THEMES),
 ];

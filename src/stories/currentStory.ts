@@ -24,8 +24,9 @@ export function currentStory(stories: readonly Story[], state: ExplorerState): S
 
 /** A story's whole state, but for the reader's own language, theme, tab and open study. */
 export function withStory(state: ExplorerState): (old: ExplorerState) => ExplorerState {
-  return ({ lang, theme, view, study }) => ({
+  return ({ data, lang, theme, view, study }) => ({
     ...state,
+    data,
     lang,
     theme,
     view,

@@ -86,7 +86,7 @@ const LONGEST = { title: 60, sentence: 400, label: 26 } as const;
 const KEYS = ['id', 'detector', 'query', 'title', 'text', 'annotations'] as const;
 const REQUIRED = ['id', 'detector', 'query', 'title', 'text'] as const;
 /** The reader's own, which a story leaves alone. */
-const READERS = ['lang', 'theme', 'view'] as const;
+const READERS = ['data', 'lang', 'theme', 'view'] as const;
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';

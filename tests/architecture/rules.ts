@@ -5,17 +5,18 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
- * domain, lib → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
+ * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
  * records → studies → app.
  */
 const BASE = ['domain', 'lib'];
-const CORE = [...BASE, 'data', 'filter', 'reading', 'model'];
+const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
 /** What may be looked at where views are put together. */
 const STAGE = [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui', 'views'];
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   lib: [],
-  data: BASE,
+  releases: BASE,
+  data: [...BASE, 'releases'],
   filter: [...BASE, 'data'],
   reading: [...BASE, 'data'],
   model: [...BASE, 'data'],

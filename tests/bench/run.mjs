@@ -47,8 +47,11 @@ async function prepareSites() {
   rmSync(SITES, { recursive: true, force: true });
   mkdirSync(SITES, { recursive: true });
   cpSync('dist', `${SITES}/large`, { recursive: true });
+  // In the place of the newest release: what the app reads.
+  const { newestPaths } = await importSource('src/cli/releaseFiles.ts');
+  const paths = await newestPaths('public/data');
   for (const [name, rows] of Object.entries(tables)) {
-    writeFileSync(`${SITES}/large/data/${name}.json`, JSON.stringify(rows));
+    writeFileSync(`${SITES}/large/data/${paths[name]}`, JSON.stringify(rows));
   }
   mkdirSync(`${SITES}/empty`);
   writeFileSync(

@@ -14,8 +14,8 @@ async function serveIncidents(page: Page, rows: readonly unknown[]): Promise<voi
     contentType: 'application/json',
     body: JSON.stringify(body),
   });
-  await page.route('**/data/incidents.json', (route) => route.fulfill(json(rows)));
-  await page.route('**/data/diplomatic-events.json', (route) =>
+  await page.route('**/data/releases/*/incidents.*.json', (route) => route.fulfill(json(rows)));
+  await page.route('**/data/releases/*/diplomatic-events.*.json', (route) =>
     route.fulfill(json(events.map((event) => ({ ...event, responds_to: [] })))),
   );
 }

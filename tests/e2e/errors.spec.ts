@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 
-const INCIDENTS = '**/data/incidents.json';
+const INCIDENTS = '**/data/releases/*/incidents.*.json';
 
 async function expectFailure(page: Page, words: RegExp): Promise<void> {
   await page.goto('./');

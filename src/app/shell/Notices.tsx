@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
+import { DRAFT } from '../../releases/releaseIndex.ts';
+import { commit } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import styles from './Notices.module.css';
@@ -30,6 +32,28 @@ export function RejectedNotice({ rejected }: { readonly rejected: readonly Rejec
         onClick={({ currentTarget }) => passFocusOn(currentTarget, () => setDismissed(rejected))}
       >
         {messages.app.dismiss}
+      </button>
+    </div>
+  );
+}
+
+interface ReleaseNoticeProps {
+  /** The data package's version. */
+  readonly release: string;
+  /** What the address asks for. */
+  readonly asked: string | null;
+  readonly newest: string | null;
+}
+
+/** The page shows an older release than there is, or tables that are still being edited. */
+export function ReleaseNotice({ release, asked, newest }: ReleaseNoticeProps) {
+  const { releaseNotice } = useTexts().messages.app;
+  if (asked === null || newest === null || asked === newest) return null;
+  return (
+    <div role="status" className={styles.notice} data-notice="release">
+      <p>{asked === DRAFT ? releaseNotice.draft : releaseNotice.older(release)}</p>
+      <button type="button" onClick={() => commit((state) => ({ ...state, data: null }))}>
+        {releaseNotice.openNewest(newest)}
       </button>
     </div>
   );

@@ -110,6 +110,17 @@ export const app = {
   loading: 'Loading the record…',
   loadingProgress: (done: string, all: string) => `Loading the record: ${done} of ${all} files`,
   retry: 'Try again',
+  releaseNotice: {
+    older: (release: string) =>
+      `This is the release of ${release}, as the address asks. Its numbers never change; there is a newer one.`,
+    draft: 'These tables are being edited and are not released: what they say may change any day.',
+    openNewest: (newest: string) => `Open ${newest}`,
+  },
+  releaseMissing: {
+    title: (asked: string) => `There is no release “${asked}” here`,
+    help: 'The address asks for one release of the record, and this site does not have it. Another one may give other numbers, so none is shown in its place.',
+    newest: (newest: string) => `Open the newest release, ${newest}`,
+  },
   loadFailed: 'The record could not be loaded',
   loadFailedHelp: 'Nothing is shown, because a part of the record would give wrong totals.',
   viewBroken: (view: string) => `“${view}” could not be drawn`,

@@ -128,7 +128,8 @@ export const drawerPanels = {
       earlier: 'begun before the period',
     },
     help: {
-      differing: 'The incidents that pass and of which two or more speakers give different figures.',
+      differing:
+        'The incidents that pass and of which two or more speakers give different figures.',
       'no-figure': 'The incidents that pass and of which no figure is given. That is not zero.',
       'one-sided':
         'The incidents that pass and whose lower figure, or a part of it, is one party’s word about others, to which nobody else has put a figure.',

@@ -22,11 +22,11 @@ export interface StoriesOfRecord {
 export function useStories(dataset: Dataset, context: UrlContext): StoriesOfRecord {
   const { messages } = useTexts();
   // Relative to the page, as the record is.
-  const folder = new URL('data/', new URL(import.meta.env.BASE_URL, location.href)).href;
+  const { href } = new URL('data/stories.json', new URL(import.meta.env.BASE_URL, location.href));
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['stories', folder],
+    queryKey: ['stories', href],
     queryFn: async ({ signal }) =>
-      parseTable('stories', await fetchText(folder, 'stories', signal)),
+      parseTable('stories', await fetchText(new URL(href), 'stories', signal)),
   });
   const ground = storyGroundOf(dataset);
   const read = useMemo(() => data && readStories(data, ground, context), [data, ground, context]);

@@ -2,8 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
+import releases from 'virtual:releases';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordGate } from '../../../src/app/RecordGate.tsx';
+import { takeOverRelease } from '../../../src/app/useAskedRelease.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { useExplorer } from '../../../src/state/explorerStore.ts';
 
@@ -12,18 +14,20 @@ const { app } = ENGLISH.messages;
 /** Answers with the record as it ships, but for the files that a test spoils. */
 function serve(spoiled: Readonly<Record<string, () => Response>> = {}): void {
   vi.stubGlobal('fetch', (url: URL) => {
-    const file = url.pathname.split('/').at(-1) ?? '';
+    const file = url.pathname.split('/data/').at(-1) ?? '';
+    // `releases/2026-07-31/incidents.1f2e3d4c5b6a.json` is `incidents.json` of that release.
+    const [name = ''] = file.split('/').at(-1)?.split('.') ?? [];
     return Promise.resolve(
-      spoiled[file]?.() ?? new Response(readFileSync(`public/data/${file}`, 'utf8')),
+      spoiled[`${name}.json`]?.() ?? new Response(readFileSync(`public/data/${file}`, 'utf8')),
     );
   });
 }
 
-function draw(): void {
+function draw(known = releases): void {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <RecordGate dataUrl="http://localhost/data/" />
+      <RecordGate dataUrl="http://localhost/data/" releases={known} />
     </QueryClientProvider>,
   );
 }
@@ -111,5 +115,43 @@ describe('the way to the record', () => {
     await userEvent.click(drop);
     expect(location.search).toBe('');
     expect(await headline()).toBeVisible();
+  });
+
+  it('says that a release is not here, shows no other in its place, and offers the newest', async () => {
+    serve();
+    history.replaceState(null, '', '/?data=2025-01-01&word=kabul');
+    takeOverRelease();
+    draw();
+    const page = await failure();
+    expect(page).toHaveTextContent('There is no release “2025-01-01” here');
+    expect(page).not.toHaveTextContent('killed');
+    const newest = within(page).getByRole('link', { name: 'Open the newest release, 2026-07-31' });
+    expect(newest).toHaveAttribute('href', '?word=kabul');
+  });
+
+  it('keeps to an older release, says so, and opens the newest when asked', async () => {
+    serve();
+    history.replaceState(null, '', '/?data=2026-07-31');
+    takeOverRelease();
+    const [first] = releases;
+    if (!first) throw new Error('the first release is there');
+    draw([first, { ...first, version: '2026-08-15' }]);
+    await headline();
+    const notice = document.querySelector('[data-notice="release"]');
+    expect(notice).toHaveTextContent('This is the release of 2026-07-31');
+    await userEvent.click(
+      within(notice as HTMLElement).getByRole('button', { name: 'Open 2026-08-15' }),
+    );
+    expect(location.search).toBe('');
+    expect(document.querySelector('[data-notice="release"]')).toBeNull();
+  });
+
+  it('says of tables that are being edited that they are not released', async () => {
+    serve();
+    history.replaceState(null, '', '/?data=draft');
+    takeOverRelease();
+    draw();
+    await headline();
+    expect(document.querySelector('[data-notice="release"]')).toHaveTextContent('not released');
   });
 });

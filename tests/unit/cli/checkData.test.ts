@@ -41,7 +41,8 @@ describe('data:check', () => {
     expect(await check()).toEqual([
       0,
       'The record holds every rule: 1,009 sources, 241 actors, 306 incidents, 437 diplomatic-events, 493 period-totals, 280 relations.\n' +
-        'stories.json: 8 stories, each of which opens.',
+        'stories.json: 8 stories, each of which opens.\n' +
+        'Releases as they were written: 1, the newest 2026-07-31.',
     ]);
   });
 

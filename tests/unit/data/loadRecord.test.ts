@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import releases from 'virtual:releases';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DRAFT_PATHS, recordPaths } from '../../../src/releases/recordPaths.ts';
 import { loadRecord, type LoadProgress } from '../../../src/data/loadRecord.ts';
 
 const BASE = 'https://example.org/deep/data/';
@@ -11,7 +13,7 @@ function serve(
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: URL, init?: RequestInit) => {
     asked.push(url.href);
-    const file = url.pathname.split('/').at(-1) ?? '';
+    const file = url.pathname.split('/data/').at(-1) ?? '';
     return Promise.resolve(
       answer(file, init?.signal) ?? new Response(readFileSync(`public/data/${file}`)),
     );
@@ -37,7 +39,9 @@ describe('loadRecord', () => {
   it('fetches all files relative to the folder and reports each that arrives', async () => {
     const asked = serve(() => null);
     const progress: LoadProgress[] = [];
-    const dataset = await loadRecord(BASE, { onProgress: (one) => progress.push(one) });
+    const dataset = await loadRecord(BASE, DRAFT_PATHS, {
+      onProgress: (one) => progress.push(one),
+    });
     expect(asked.toSorted()).toEqual(
       [
         'actors',
@@ -63,6 +67,18 @@ describe('loadRecord', () => {
     expect(dataset.problems).toEqual([]);
   });
 
+  it('fetches the very files of a release', async () => {
+    const asked = serve(() => null);
+    const paths = recordPaths('2026-07-31', releases);
+    if (!paths) throw new Error('the first release is there');
+    const dataset = await loadRecord(BASE, paths);
+    expect(asked).toHaveLength(7);
+    for (const url of asked) {
+      expect(url).toMatch(/\/data\/releases\/2026-07-31\/[a-z-]+\.[0-9a-f]{12}\.json$/u);
+    }
+    expect(dataset.release).toBe('2026-07-31');
+  });
+
   it.each<[string, () => Response | Promise<Response>]>([
     ['network', () => Promise.reject(new TypeError('no route'))],
     ['status', () => new Response('gone', { status: 503 })],
@@ -75,7 +91,7 @@ describe('loadRecord', () => {
     ['size', () => new Response('[]', { headers: { 'content-length': String(20 * 1024 * 1024) } })],
   ])('names the file that fails with %s', async (fault, answer) => {
     serve((file) => (file === 'actors.json' ? answer() : null));
-    await expect(loadRecord(BASE)).rejects.toMatchObject({
+    await expect(loadRecord(BASE, DRAFT_PATHS)).rejects.toMatchObject({
       name: 'RecordFileError',
       file: 'actors',
       fault,
@@ -88,7 +104,7 @@ describe('loadRecord', () => {
       abort.abort();
       return signal?.aborted ? Promise.reject(signal.reason as Error) : null;
     });
-    await expect(loadRecord(BASE, { signal: abort.signal })).rejects.toMatchObject({
+    await expect(loadRecord(BASE, DRAFT_PATHS, { signal: abort.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
   });

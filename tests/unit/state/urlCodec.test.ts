@@ -58,6 +58,7 @@ const settings = fc
     ...(open.length > 0 ? { network: { open: open.join(',') } } : {}),
   }));
 const anyState: fc.Arbitrary<ExplorerState> = fc.record({
+  data: fc.constantFrom(null, 'draft', '2026-07-31', '2026-07-31.2'),
   filter: randomFilter(dataset, ['Torkham & Chaman', 'a=b+c', '“x”, y', 'طورخم', '100 %']),
   outcome: fc.constantFrom(...OUTCOMES),
   word: fc.constantFrom('range', 'pakistan', 'admissions', ...actors.slice(0, 20)),
@@ -73,7 +74,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
 describe('the query as a document format', () => {
   it('has exactly the keys of the contract', () => {
     expect(URL_PARAMETERS.map(({ key }) => key)).toEqual(
-      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested chain q word bin select view study lang theme'.split(
+      'from to type sub outcome group actor role plover quad format topic country admin1 source-kind contested chain q word bin select view study data lang theme'.split(
         ' ',
       ),
     );

@@ -1,0 +1,85 @@
+/** The folder of releases on disk: its list, and whether every released file is still as it was. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DRAFT_PATHS, type RecordPaths } from '../releases/recordPaths.ts';
+import {
+  knownReleases,
+  newestOf,
+  readReleaseIndex,
+  RELEASED_FILES,
+  type ReleaseFault,
+  type ReleaseIndex,
+} from '../releases/releaseIndex.ts';
+
+/** Said while building: `data:check` names the place. */
+export const BROKEN_LIST = 'The list of releases is broken. See where: npm run data:check';
+
+export const RELEASES = 'releases';
+export const INDEX = 'index.json';
+
+/** SHA-256 in hexadecimal digits. */
+export function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * The list of releases in a folder of data; without such a file, an empty one.
+ * @returns the list, or what is wrong with its file
+ */
+export async function readReleases(folder: string): Promise<ReleaseIndex | ReleaseFault> {
+  const file = path.join(folder, RELEASES, INDEX);
+  if (!existsSync(file)) return { releases: [] };
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return { kind: 'not-json' };
+  }
+  const read = readReleaseIndex(value);
+  return 'releases' in read ? read : { kind: 'index', faults: read };
+}
+
+/** Compares every released file with the size and hash that the list has of it. */
+export async function checkReleases(folder: string): Promise<readonly ReleaseFault[]> {
+  const index = await readReleases(folder);
+  if ('kind' in index) return [index];
+  const root = path.join(folder, RELEASES);
+  const faults: ReleaseFault[] = [];
+  const listed = new Set([INDEX]);
+  for (const { files } of index.releases) {
+    for (const name of RELEASED_FILES) {
+      const { path: file, bytes, sha256 } = files[name];
+      listed.add(file);
+      const content = existsSync(path.join(root, file))
+        ? await readFile(path.join(root, file))
+        : null;
+      if (content === null) faults.push({ kind: 'missing', file });
+      else if (content.length !== bytes || sha256Of(content) !== sha256) {
+        faults.push({ kind: 'altered', file });
+      }
+    }
+  }
+  if (!existsSync(root)) return faults;
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.relative(root, path.join(entry.parentPath, entry.name));
+    const name = file.split(path.sep).join('/');
+    if (!listed.has(name)) faults.push({ kind: 'unlisted', file: name });
+  }
+  return faults;
+}
+
+/**
+ * The files of the newest release of a folder of data; before the first the tables themselves.
+ * @throws Error where the list of releases is broken
+ */
+export async function newestPaths(folder: string): Promise<RecordPaths> {
+  const index = await readReleases(folder);
+  if (!('releases' in index)) throw new Error(BROKEN_LIST);
+  const newest = newestOf(knownReleases(index));
+  if (!newest) return DRAFT_PATHS;
+  const names = Object.keys(DRAFT_PATHS) as (keyof RecordPaths)[];
+  return Object.fromEntries(names.map((name) => [name, newest.paths[name]])) as RecordPaths;
+}

@@ -1,0 +1,41 @@
+/** English sentences of `data:release`, and of `data:check` about what was released. */
+import type { IndexFault, ReleaseFault } from '../../releases/releaseIndex.ts';
+
+const REMEDY = 'A released file is never changed: bring it back from version control.';
+
+const expected: Readonly<Record<IndexFault['expected'], string>> = {
+  releases: 'must be a list of releases',
+  version: 'must be the day of the release, 2026-07-31, from the second of a day on 2026-07-31.2',
+  later: 'must be later than the release before it',
+  file: 'must have the path, the size in bytes and the SHA-256 of the file',
+};
+
+const faults: Readonly<Record<Exclude<ReleaseFault['kind'], 'index'>, (file: string) => string>> = {
+  'not-json': () => `releases/index.json is not valid JSON. ${REMEDY}`,
+  missing: (file) => `releases/${file} is missing. ${REMEDY}`,
+  altered: (file) => `releases/${file} is not what was released: its SHA-256 differs. ${REMEDY}`,
+  unlisted: (file) =>
+    `releases/${file} belongs to no release. Take it away: releases are written by npm run data:release.`,
+};
+
+export const release = {
+  /** A line a fault. */
+  fault: (fault: ReleaseFault): readonly string[] =>
+    fault.kind === 'index'
+      ? fault.faults.map((one) => `releases/index.json, ${one.field} ${expected[one.expected]}.`)
+      : [faults[fault.kind]('file' in fault ? fault.file : '')],
+  checked: (count: string, newest: string) =>
+    `Releases as they were written: ${count}, the newest ${newest}.`,
+  notLater: (version: string, newest: string) =>
+    `The version in datapackage.json is ${version}, and the newest release is ${newest}. Raise the version to the day of this release, or to ${newest.slice(0, 10)}.2 and so on for another one of that day.`,
+  nothingChanged: (newest: string) =>
+    `Nothing has changed since the release ${newest}: there is nothing to release.`,
+  leftOver: (folder: string) =>
+    `${folder} has files already, of a release that is not in the list. Take the folder away and try again.`,
+  table: (table: string, added: string, corrected: string, withdrawn: string) =>
+    `${table}: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn`,
+  written: (version: string, changes: string, since: string | null) =>
+    since === null
+      ? `Released ${version}, the first release.`
+      : `Released ${version}. Since ${since}: ${changes}.`,
+};

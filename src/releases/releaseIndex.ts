@@ -1,0 +1,139 @@
+/**
+ * The list of releases, `data/releases/index.json`: which files each has, and their SHA-256. A
+ * release is dated, immutable and whole: every table as it stood, and what it changed.
+ */
+import { TABLE_NAMES, type TableName } from '../domain/record.ts';
+import { dayOfText } from '../lib/days.ts';
+
+/** A file that is never written again. */
+export interface ReleasedFile {
+  /** Within the folder of releases: `2026-07-31/incidents.1f2e3d4c5b6a.json`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Files that a release has, by name. */
+export const RELEASED_FILES = ['datapackage', ...TABLE_NAMES, 'changes'] as const;
+export type ReleasedFileName = 'datapackage' | TableName | 'changes';
+
+export interface Release {
+  /** The data package's version: a date, and from the second of a day on `.2`, `.3` and so on. */
+  readonly version: string;
+  readonly files: Readonly<Record<ReleasedFileName, ReleasedFile>>;
+}
+
+/** What the app knows of a release: where its files are, within the folder of data. */
+export interface KnownRelease {
+  readonly version: string;
+  readonly paths: Readonly<Record<ReleasedFileName, string>>;
+}
+
+/** The tables as editors have them, not released: what they show may change any day. */
+export const DRAFT = 'draft';
+
+/** The earliest first. */
+export interface ReleaseIndex {
+  readonly releases: readonly Release[];
+}
+
+const VERSION = /^(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d{1,2}))?$/u;
+const HASH = /^[0-9a-f]{64}$/u;
+
+/** Day and number within it; null: the text is no version. */
+function partsOfVersion(text: string): { readonly day: string; readonly number: number } | null {
+  const [, day = '', number = '1'] = VERSION.exec(text) ?? [];
+  return dayOfText(day) === null ? null : { day, number: Number(number) };
+}
+
+/** Is it a day, or a day with a number from 2 on? */
+export function isVersion(text: string): boolean {
+  return partsOfVersion(text) !== null;
+}
+
+/** Orders versions in time; what is none comes first. */
+export function compareVersions(a: string, b: string): number {
+  const [first, second] = [partsOfVersion(a), partsOfVersion(b)];
+  if (!first || !second) return Number(first !== null) - Number(second !== null);
+  if (first.day !== second.day) return first.day < second.day ? -1 : 1;
+  return first.number - second.number;
+}
+
+/** Where a release's file of that name and content belongs. */
+export function releasedPath(version: string, name: ReleasedFileName, sha256: string): string {
+  return `${version}/${name}.${sha256.slice(0, 12)}.json`;
+}
+
+/** The latest release of a list, the earliest first; null: there is none yet. */
+export function newestOf<R extends { readonly version: string }>(releases: readonly R[]): R | null {
+  return releases.at(-1) ?? null;
+}
+
+/** What the app needs of a list of releases. */
+export function knownReleases({ releases }: ReleaseIndex): readonly KnownRelease[] {
+  return releases.map(({ version, files }) => ({
+    version,
+    paths: Object.fromEntries(
+      RELEASED_FILES.map((name) => [name, `releases/${files[name].path}`]),
+    ) as KnownRelease['paths'],
+  }));
+}
+
+/** What is wrong with a list of releases: the way into it, and what was expected there. */
+export interface IndexFault {
+  readonly field: string;
+  readonly expected: 'releases' | 'version' | 'later' | 'file';
+}
+
+/** What is wrong in the folder of releases. */
+export type ReleaseFault =
+  | { readonly kind: 'index'; readonly faults: readonly IndexFault[] }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'missing' | 'altered' | 'unlisted'; readonly file: string };
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isReleasedFile(value: unknown, version: string, name: ReleasedFileName): boolean {
+  if (!isObject(value)) return false;
+  const { path, bytes, sha256 } = value;
+  return (
+    typeof sha256 === 'string' &&
+    HASH.test(sha256) &&
+    path === releasedPath(version, name, sha256) &&
+    Number.isSafeInteger(bytes) &&
+    (bytes as number) > 0
+  );
+}
+
+/**
+ * Holds a parsed list of releases to its form.
+ * @returns the list, or all its faults
+ */
+export function readReleaseIndex(value: unknown): ReleaseIndex | readonly IndexFault[] {
+  const releases = isObject(value) ? value['releases'] : undefined;
+  if (!Array.isArray(releases)) return [{ field: 'releases', expected: 'releases' }];
+  const faults: IndexFault[] = [];
+  let before = '';
+  releases.forEach((release: unknown, index) => {
+    const field = `releases/${index}`;
+    const version = isObject(release) ? release['version'] : undefined;
+    if (typeof version !== 'string' || !isVersion(version)) {
+      faults.push({ field: `${field}/version`, expected: 'version' });
+      return;
+    }
+    if (compareVersions(before, version) >= 0) {
+      faults.push({ field: `${field}/version`, expected: 'later' });
+    }
+    before = version;
+    const files = isObject(release) ? release['files'] : undefined;
+    for (const name of RELEASED_FILES) {
+      if (!isReleasedFile(isObject(files) ? files[name] : undefined, version, name)) {
+        faults.push({ field: `${field}/files/${name}`, expected: 'file' });
+      }
+    }
+  });
+  return faults.length > 0 ? faults : ({ releases } as ReleaseIndex);
+}
