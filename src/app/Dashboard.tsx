@@ -8,7 +8,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Day } from '../lib/days.ts';
 import { beganBefore } from '../pipeline/beganBefore.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
-import { commit, useExplorer, withSetting } from '../state/explorerStore.ts';
+import { useExplorer } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { deferredPart } from '../ui/deferredPart.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
@@ -21,6 +21,7 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { ALL_ACTS } from '../state/selected.ts';
 import { FigureLink } from '../ui/FigureLink.tsx';
 import { headlineParts } from './headline.ts';
+import { AxisTools } from './shell/AxisTools.tsx';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
 import { useEndFirstPaint } from './shell/firstPaint.ts';
@@ -213,7 +214,7 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
                 {panel(CASUALTIES)}
                 <div className={styles.axisRow}>
                   {timeWidth > 0 && axis(timeWidth)}
-                  <AxisTools zoomed={result.zoomed} />
+                  <AxisTools view={CASUALTIES.id} zoomed={result.zoomed} />
                 </div>
                 {mix}
                 {panel(DIPLOMACY)}
@@ -260,28 +261,6 @@ function countEarlier(
 function networkReadout(input: ViewInput, { messages, format }: Texts): string {
   const { active } = NETWORK.series(input);
   return messages.app.readout.network(format.count(active), active === 1);
-}
-
-/** Zooming the shared axis to the period, and the hint until a period is picked. */
-function AxisTools({ zoomed }: { readonly zoomed: boolean }) {
-  const { messages } = useTexts();
-  const filtered = useExplorer(
-    ({ state }) => state.filter.from !== null || state.filter.to !== null,
-  );
-  return (
-    <p className={styles.axisTools}>
-      {filtered || zoomed ? (
-        <button
-          type="button"
-          onClick={() => commit(withSetting(CASUALTIES.id, 'zoom', zoomed ? null : '1'))}
-        >
-          {zoomed ? messages.app.zoomOut : messages.app.zoomIn}
-        </button>
-      ) : (
-        messages.app.dragHint
-      )}
-    </p>
-  );
 }
 
 /** Says the counts once after a filter has come to rest, not while it is dragged. */

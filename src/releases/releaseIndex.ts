@@ -135,5 +135,5 @@ export function readReleaseIndex(value: unknown): ReleaseIndex | readonly IndexF
       }
     }
   });
-  return faults.length > 0 ? faults : ({ releases } as ReleaseIndex);
+  return faults.length > 0 ? faults : { releases };
 }

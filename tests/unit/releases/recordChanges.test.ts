@@ -59,7 +59,7 @@ function carryOut(before: JsonTables, after: JsonTables, changes: RecordChanges)
   return Object.fromEntries(
     TABLE_NAMES.map((table) => {
       const { added = [], withdrawn = [], corrected = [] } = changes[table] ?? {};
-      const rows = copy(before[table]).filter(({ id }) => !withdrawn.includes(id)) as JsonRecord[];
+      const rows = copy(before[table]).filter(({ id }) => !withdrawn.includes(id));
       for (const { id, fields } of corrected) {
         const row = rows.find((one) => one.id === id);
         for (const { field, to } of fields) put(row as unknown as Node, field, to);
@@ -126,8 +126,8 @@ describe('what a release changed', () => {
     const turned = Object.fromEntries(
       TABLE_NAMES.map((table) => [
         table,
-        real()
-          [table].map((row) => Object.fromEntries(Object.entries(row).toReversed()) as JsonRecord)
+        copy(SOME[table])
+          .map((row) => Object.fromEntries(Object.entries(row).toReversed()) as JsonRecord)
           .toReversed(),
       ]),
     ) as unknown as JsonTables;
