@@ -4,6 +4,8 @@ import { wordName } from '../../i18n/wordText.ts';
 import type { Selected } from '../../state/selected.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { listActs } from './evidence/actsEvidence.ts';
+import { formatSelected } from '../../state/selectedCodec.ts';
+import { ActDownloads } from './ActDownloads.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
@@ -61,6 +63,7 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
           </ShowAll>
         </Section>
       ))}
+      <ActDownloads acts={list} name={`whose-count-${formatSelected(acts)}-${dataset.release}`} />
       {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
     </Panel>
   );

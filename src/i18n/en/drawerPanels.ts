@@ -118,6 +118,14 @@ export const drawerPanels = {
     own: (word: string) => `${word}: own acts, oldest first`,
     others: 'Acts of others, pale in the picture',
     none: 'No act in this lane passes the filters.',
+    file: {
+      label: 'These acts as a file:',
+      csv: 'CSV',
+      calendar: 'Calendar (.ics)',
+      calendarName: (release: string) => `Whose Count: diplomatic acts, release ${release}`,
+      imprecise: (title: string, date: string) => `${title} (known only to ${date})`,
+      sentence: (who: string, type: string, form: string) => `${who}: ${type}, ${form}`,
+    },
   },
   /** Some of the incidents that pass. */
   subset: {
