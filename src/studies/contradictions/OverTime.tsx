@@ -5,10 +5,10 @@ import type { Contradiction, ContradictionKind } from '../../model/contradiction
 import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { ContradictionLine } from './ContradictionLine.tsx';
 import { CountRows, type PickedCount } from './CountRows.tsx';
 import { CountTable } from './CountTable.tsx';
 import { binOfStart } from './placeCounts.ts';
+import { QuarrelLine } from './QuarrelLine.tsx';
 import { seriesByKind } from './series.ts';
 import styles from './Contradictions.module.css';
 
@@ -58,7 +58,7 @@ export function OverTime({ contradictions, sides }: OverTimeProps) {
             </button>
           </p>
           <ShowAll items={list} first={8} keyOf={({ key }) => key}>
-            {(each) => <ContradictionLine contradiction={each} />}
+            {(each) => <QuarrelLine quarrel={{ record: each.record, contradictions: [each] }} />}
           </ShowAll>
         </div>
       )}

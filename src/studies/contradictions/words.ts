@@ -64,5 +64,6 @@ export function sayingWords(
 export function basisWords({ one, other, basis }: Opposition, { messages }: LaterTexts): string {
   const text = messages.studies.contradictions;
   if (other === null) return '';
-  return one.kind === 'claim' && other.kind === 'claim' ? text.figuresBasis : text.basis[basis];
+  if (basis !== 'computed') return text.basis[basis];
+  return one.kind === 'claim' && other.kind === 'claim' ? text.figuresBasis : text.basis.computed;
 }
