@@ -21,7 +21,7 @@ export const contradictions = {
     target: 'Who or what was hit',
     figure: 'The number is wrong',
     position: 'It is not so',
-    uncoded: 'Denied, of what isn’t coded',
+    uncoded: 'Denied, it isn’t said what',
   } satisfies Record<ContradictionKind, string>,
   /** What the kind sets against each other, after its name. */
   kindNote: {
@@ -35,7 +35,7 @@ export const contradictions = {
   basis: {
     recorded: 'both sides as recorded',
     stated: 'link stated by the responder',
-    inferred: 'link inferred by the coder',
+    inferred: 'link inferred, not stated',
     computed: 'other side worked out by rule',
     added: 'figures compared by rule, one side’s groups added up',
   } satisfies Record<OppositionBasis, string>,
@@ -74,9 +74,9 @@ export const contradictions = {
     basis: 'Rests on',
   },
   oneSided: {
-    title: 'The other side isn’t coded',
+    title: 'The other side isn’t named',
     note: (count: string) => `${count}, in no count above`,
-    lead: 'Disputes of either side of which the record does not code whom they contradict. Its own words may name them.',
+    lead: 'Disputes of either side where the record does not say whom they contradict. Their own words may name them.',
   },
   closed: {
     title: 'Closed',
@@ -84,7 +84,7 @@ export const contradictions = {
   },
   saying: {
     notCoded: 'Other side',
-    notCodedSays: 'not coded in the record',
+    notCodedSays: 'not named in the record',
     claimsAct: 'says it did it',
     names: (who: string, basis: string) => `names ${who} as who did it (${basis})`,
     namingBasis: {
@@ -140,10 +140,10 @@ export const contradictions = {
       '**Counted** once each: an incident or a denying act, and kind, however many speak and on however many topics. One quarrel can stand under several kinds, so the rows are never added up; the list has each quarrel once, with all its kinds, and a denial that a recorded dispute tells of stands with the incident.',
       '**Figures exclude each other** where two speakers count the same outcome in one incident and their ranges have no number in common. “At least” and “more than” have no upper end; replaced figures, figures that cover more than the incident and words without a figure are left out. Both must count the same group, or one says how many in all and the other’s groups come to more. Militants are in that sum only where the other says that nobody was hurt, since a total often leaves the attackers out. Killed, wounded and captured are all compared, whichever is shown above.',
       '**Opponents** are of different sides, and both are parties, or one is a party that counts another side’s losses. Their figures are compared whenever they were said; one whose words say that it counts a part (“only”, “critically wounded”, “in Chaman”) excludes a smaller number, not a greater one. **Anyone else’s** figures are compared only where neither has words beside it, or both the same, and the lower was not said on an earlier day: an early or partial count is not a wrong one. Press reports without a named authority go by their publisher.',
-      '**The other side of a recorded dispute** is, as coded: over who did it, a counter-dispute where both camps are named as perpetrators; whoever names the perpetrator the speaker contradicts; and the act that the speaker’s denial names. Over figures and over who was hit also, and over whether it happened only for want of these, by rule: over whether it happened, parties of other camps that count somebody hurt; over figures, figures that have no number in common with the speaker’s own and the figures of parties of other camps; over who was hit, camps that count another group of people, else who claims the act, else parties with figures. Where that gives nobody, it says so.',
+      '**The other side of a recorded dispute** is, as the record has it: over who did it, a counter-dispute where both camps are named as perpetrators; whoever names the perpetrator the speaker contradicts; and the act that the speaker’s denial names. Over figures and over who was hit also, and over whether it happened only for want of these, by rule: over whether it happened, parties of other camps that count somebody hurt; over figures, figures that have no number in common with the speaker’s own and the figures of parties of other camps; over who was hit, camps that count another group of people, else who claims the act, else parties with figures. Where that gives nobody, it says so.',
       '**It did not happen, or not as told** holds denials that anything happened and denials of how it ended: that posts were taken, that a drone struck where it was meant to.',
       '**Positions** are paired only along a link of response, between an act that denies or doubts and one that asserts or corroborates on the same topic. A denial that names nothing is paired with nobody. In talks, truces and trade “denies” often means a refusal.',
-      '**Denied, of what isn’t coded**: an act linked as a denial of another, where neither a recorded dispute nor opposed stances say what is denied.',
+      '**Denied, it isn’t said what**: an act linked as a denial of another, where neither a recorded dispute nor opposed stances say what is denied.',
       '**Open**: the record can close a figure only, when its speaker replaces it. It has no field for a denial taken back, so disputes and positions stay open, even where their note tells of a later admission.',
       '**The filter** decides by the incident, or by the act that denies; the other side is named whether or not it passes.',
     ],

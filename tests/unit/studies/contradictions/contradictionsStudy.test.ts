@@ -127,7 +127,7 @@ describe('sides and table', () => {
       expect(cells[column('oneSays')]?.text, key).not.toBe('');
       expect(cells[column('other')]?.text, key).not.toBe('');
       expect(cells[column('about')]?.opens, key).toBeDefined();
-      if (cells[column('other')]?.text !== 'not coded in the record') {
+      if (cells[column('other')]?.text !== 'not named in the record') {
         expect(cells[column('otherSays')]?.text, key).not.toBe('');
         expect(cells[column('basis')]?.text, key).not.toBe('');
       }
