@@ -9,6 +9,7 @@ export const connections = {
     count === '0' ? 'no actor of that name' : count === '1' ? '1 actor' : `${count} actors`,
   choose:
     'Choose two actors, or select two in the network above (Shift adds the second). For example:',
+  noActor: (word: string) => `“${word}” is a word for a side, not one actor. Did you mean:`,
   example: (from: string, to: string) => `${from} and ${to}`,
   same: 'Both are the same actor: choose another for one of them.',
   towards: ' – ',

@@ -29,6 +29,23 @@ const ask = (from: string, to: string): void => {
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 const selected = () => useExplorer.getState().state.select;
 
+describe('a word for a side', () => {
+  it('offers its actors, and a choice keeps the other end', async () => {
+    ask('pakistan', 'kabul');
+    render(<Live />);
+    expect(
+      screen.getByText('“pakistan” is a word for a side, not one actor. Did you mean:'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Pakistan' }));
+    const settings = () => useExplorer.getState().state.settings['connections'];
+    expect(settings()).toEqual({ from: 'pak-gov', to: 'kabul' });
+    await userEvent.click(screen.getByRole('button', { name: 'Kabul (IEA)' }));
+    expect(settings()).toEqual({ from: 'pak-gov', to: 'iea' });
+    expect(screen.queryByText(/is a word for a side/u)).toBeNull();
+    expect(section('Over declared ties')).toBeInTheDocument();
+  });
+});
+
 describe('how two are connected', () => {
   it('says by whose word, with the source, and names a denial as one', async () => {
     ask('iea', 'ttp');
