@@ -47,7 +47,11 @@ export const contradictions = {
       `Open contradictions ${sides} over time, a row a kind. Arrow keys move, Enter lists.`,
     bar: (kind: string, period: string, count: string) => `${kind}, ${period}: ${count}`,
     hint: 'A bar, or a row’s name, lists what it counts.',
-    all: 'whole period',
+    part: {
+      all: 'whole period',
+      inferred: 'by inferred links alone',
+      outside: 'off this axis',
+    },
     outside: (count: string) => `${count} of them off this axis`,
     inferred: (count: string) => `${count} by inferred links alone`,
     table: 'The bars as a table',

@@ -33,13 +33,17 @@ describe('a word for a side', () => {
   it('offers its actors, and a choice keeps the other end', async () => {
     ask('pakistan', 'kabul');
     render(<Live />);
-    expect(
-      screen.getByText('“pakistan” is a word for a side, not one actor. Did you mean:'),
-    ).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Pakistan' }));
+    const offer = (word: string): HTMLElement => {
+      const { parentElement } = screen.getByText(
+        `“${word}” is a word for a side, not one actor. Did you mean:`,
+      );
+      if (!parentElement) throw new Error('no offer');
+      return parentElement;
+    };
     const settings = () => useExplorer.getState().state.settings['connections'];
+    await userEvent.click(within(offer('pakistan')).getByRole('button', { name: 'Pakistan' }));
     expect(settings()).toEqual({ from: 'pak-gov', to: 'kabul' });
-    await userEvent.click(screen.getByRole('button', { name: 'Kabul (IEA)' }));
+    await userEvent.click(within(offer('kabul')).getByRole('button', { name: 'Kabul (IEA)' }));
     expect(settings()).toEqual({ from: 'pak-gov', to: 'iea' });
     expect(screen.queryByText(/is a word for a side/u)).toBeNull();
     expect(section('Over declared ties')).toBeInTheDocument();

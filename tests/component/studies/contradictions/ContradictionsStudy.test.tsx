@@ -97,6 +97,16 @@ describe('the study of contradictions', () => {
     expect(within(time).queryAllByRole('article')).toHaveLength(0);
   });
 
+  it('lists what a number beside a row’s name counts', async () => {
+    const user = userEvent.setup();
+    render(<Host />);
+    const time = section('Over time');
+    await user.click(within(time).getByRole('button', { name: '4 by inferred links alone' }));
+    const listed = within(time).getAllByRole('article');
+    expect(listed).toHaveLength(4);
+    for (const line of listed) expect(line.textContent).toContain('link inferred, not stated');
+  });
+
   it('opens what stands against a position', async () => {
     const user = userEvent.setup();
     render(<Host />);
