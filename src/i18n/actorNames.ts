@@ -1,6 +1,5 @@
 /** How actors are called in the network and wherever no room is for more. */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { LaterTexts } from './laterTexts.ts';
 import type { Texts } from './texts.ts';
 import { cutText } from '../lib/cutText.ts';
 import { LABEL_LENGTH } from '../model/networkLayout.ts';
@@ -16,18 +15,4 @@ export function shortName(dataset: Dataset, id: string, { messages }: Texts): st
 /** The same under a node, at most as long as a label may be. */
 export function labelName(dataset: Dataset, id: string, texts: Texts): string {
   return cutText(shortName(dataset, id, texts), LABEL_LENGTH);
-}
-
-/** The name of a speaker or body where there is room: the record's short name, or plain words for it. */
-export function speakerName(
-  dataset: Pick<Dataset, 'actors'>,
-  id: string,
-  { messages }: LaterTexts,
-): string {
-  const { plain } = messages.actors;
-  return (
-    (Object.hasOwn(plain, id) ? plain[id] : undefined) ??
-    findRow(dataset.actors, id)?.short_name ??
-    id
-  );
 }

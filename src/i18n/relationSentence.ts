@@ -1,8 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Relation } from '../domain/record.ts';
 import { counterTies } from '../model/counterTies.ts';
-import { shortName, speakerName } from './actorNames.ts';
+import { shortName } from './actorNames.ts';
 import type { LaterTexts } from './laterTexts.ts';
+import { speakerName } from './speakerName.ts';
 
 /** A declared tie with who says so: "TTP is allied with BLA: alleged by Munir Akram, since 2023". */
 export function relationSentence(relation: Relation, dataset: Dataset, texts: LaterTexts): string {

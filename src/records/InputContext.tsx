@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { speakerName } from '../i18n/actorNames.ts';
+import { speakerName } from '../i18n/speakerName.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import type { ViewInput } from '../views/types.ts';
 

@@ -1,7 +1,7 @@
 /** Sayings and sides in words: the same in the list, the table and its file. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { DateText } from '../../domain/record.ts';
-import { speakerName } from '../../i18n/actorNames.ts';
+import { speakerName } from '../../i18n/speakerName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { Opposition, Saying } from '../../model/contradiction.ts';
 import type { AskedSide } from '../../model/contradictions.ts';
