@@ -1,9 +1,30 @@
-/** Which figures of an incident exclude one another: a rule over pairs of claims. */
+/**
+ * Which figures of an incident exclude one another: a rule over claims.
+ *
+ * Two figures exclude one another where different voices (`voiceOf`) give them of the same outcome
+ * in one incident, neither covers more than it (`cumulative`), their ranges have no number in
+ * common, and both are of the same people:
+ *
+ * - *Of the same group.* Or one is of `all`, and the other voice's groups, the latest figure of
+ *   each, come to more together: a part or a sum greater than the other's whole. The reverse is no
+ *   contradiction, as nobody need have counted every group. Militants are in that sum only against
+ *   an `all` of nobody: a whole often leaves the attackers out without a word.
+ * - *Between opponents* (`areOpponents`) each figure stands, whenever it was said. Where its own
+ *   detail says that it counts a part (`countsPart`), the whole may be more.
+ * - *Between all others* both have the same detail, or both none: with different ones they need
+ *   not have counted the same people, or not at the same stage. And the lower is not known to have
+ *   been said on an earlier day: a later toll is higher because more were found, not because the
+ *   earlier one was wrong.
+ */
 import type { Claim } from '../domain/record.ts';
+import { areOpponents, countsPart, saidOn, wasSaidBefore, type Speakers } from './opponents.ts';
+import { areDifferentVoices, voiceOf } from './voices.ts';
 
 export interface ClaimPair {
   readonly one: Claim;
   readonly other: Claim;
+  /** `ranges`: the two alone. `sum`: `one` is of `all`, `other` one of the parts that exceed it. */
+  readonly by: 'ranges' | 'sum';
   /** Neither was replaced by a later figure of its own speaker. */
   readonly open: boolean;
 }
@@ -35,29 +56,101 @@ export function replacedIds(claims: readonly Claim[]): ReadonlySet<string> {
   );
 }
 
-/** Do the ranges have no number in common? */
-function areApart(a: Bounds, b: Bounds): boolean {
-  return a.most < b.least || b.most < a.least;
+/** Have two figures of one outcome and group no number in common? Without a figure they may have. */
+export function areApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [boundsOfClaim(a), boundsOfClaim(b)];
+  if (!one || !other || a.outcome !== b.outcome || a.group !== b.group) return false;
+  return one.most < other.least || other.most < one.least;
+}
+
+/** A figure with what is compared of it. */
+interface Counted {
+  readonly claim: Claim;
+  readonly bounds: Bounds;
+  readonly voice: string;
+  /** Its own voice has not replaced it. */
+  readonly stands: boolean;
+}
+
+/** Of two figures whose ranges are apart: are they of the same people, and at one stage? */
+function areOfOneCount(lower: Claim, higher: Claim, dataset: Speakers): boolean {
+  return lower.detail === higher.detail && !wasSaidBefore(lower, higher, dataset);
+}
+
+/** Do two figures of the same group exclude each other? */
+function excludeEachOther(a: Counted, b: Counted, dataset: Speakers): boolean {
+  const [lower, higher] = a.bounds.most < b.bounds.least ? [a, b] : [b, a];
+  if (lower.bounds.most >= higher.bounds.least) return false;
+  if (!areOpponents(a.claim, b.claim, dataset)) {
+    return areOfOneCount(lower.claim, higher.claim, dataset);
+  }
+  return !countsPart(lower.claim) || lower.claim.detail === higher.claim.detail;
+}
+
+/** The latest of a voice's figures for each group; at a tie the one further down the list. */
+function latestOfGroups(figures: readonly Counted[], dataset: Speakers): Counted[] {
+  const latest = new Map<string, Counted>();
+  const day = ({ claim }: Counted): number => saidOn(claim, dataset)?.last ?? -Infinity;
+  for (const figure of figures) {
+    const known = latest.get(figure.claim.group);
+    if (!known || day(figure) >= day(known)) latest.set(figure.claim.group, figure);
+  }
+  return [...latest.values()];
+}
+
+/** The parts of one voice that are more together than another's whole; empty: they are not. */
+function partsBeyond(whole: Counted, figures: readonly Counted[], dataset: Speakers): Counted[] {
+  const parts = latestOfGroups(figures, dataset).filter(
+    ({ claim, bounds }) =>
+      bounds.least > 0 && (claim.group !== 'militants' || whole.bounds.most === 0),
+  );
+  const sum = parts.reduce((total, { bounds }) => total + bounds.least, 0);
+  const isComparable = ({ claim }: Counted): boolean =>
+    areOpponents(whole.claim, claim, dataset)
+      ? !countsPart(whole.claim)
+      : areOfOneCount(whole.claim, claim, dataset);
+  return sum > whole.bounds.most && parts.every(isComparable) ? parts : [];
+}
+
+/** Each whole against the parts of every other voice; a replaced part is in no sum. */
+function sumsBeyond(counted: readonly Counted[], dataset: Speakers): ClaimPair[] {
+  const parts = counted.filter(({ claim, stands }) => claim.group !== 'all' && stands);
+  const voices = new Set(parts.map(({ voice }) => voice));
+  return counted
+    .filter(({ claim }) => claim.group === 'all')
+    .flatMap((whole) =>
+      [...voices].flatMap((voice) => {
+        if (!areDifferentVoices(voice, whole.voice)) return [];
+        const own = parts.filter(
+          (part) => part.voice === voice && part.claim.outcome === whole.claim.outcome,
+        );
+        return partsBeyond(whole, own, dataset).map(({ claim }): ClaimPair => {
+          return { one: whole.claim, other: claim, by: 'sum', open: whole.stands };
+        });
+      }),
+    );
 }
 
 /**
- * Every pair of one incident's claims that exclude one another: of the same outcome and the same
- * group, by different speakers, each with a figure and about this incident alone (not
- * `cumulative`), whose ranges have no number in common. A pair with a figure that its own speaker
- * replaced later is given as closed. Times are not compared: a later toll may be an update.
+ * Every pair of one incident's figures that exclude one another, as the file's head says. A pair
+ * with a figure that its own speaker replaced later is given as closed; where several parts exceed
+ * a whole together, each of them is a pair with it.
  */
-export function conflictingClaims(claims: readonly Claim[]): ClaimPair[] {
+export function conflictingClaims(claims: readonly Claim[], dataset: Speakers): ClaimPair[] {
   const replaced = replacedIds(claims);
-  const bounded = claims.flatMap((claim) => {
+  const counted = claims.flatMap((claim): Counted[] => {
     const bounds = claim.cumulative ? null : boundsOfClaim(claim);
-    return bounds ? [{ claim, bounds }] : [];
+    if (!bounds) return [];
+    return [{ claim, bounds, voice: voiceOf(claim, dataset), stands: !replaced.has(claim.id) }];
   });
-  return bounded.flatMap((one, at) =>
-    bounded.slice(at + 1).flatMap((other): ClaimPair[] => {
+  const pairs = counted.flatMap((one, at) =>
+    counted.slice(at + 1).flatMap((other): ClaimPair[] => {
       const [a, b] = [one.claim, other.claim];
-      if (a.outcome !== b.outcome || a.group !== b.group || a.said_by === b.said_by) return [];
-      if (!areApart(one.bounds, other.bounds)) return [];
-      return [{ one: a, other: b, open: !replaced.has(a.id) && !replaced.has(b.id) }];
+      if (a.outcome !== b.outcome || a.group !== b.group) return [];
+      if (!areDifferentVoices(one.voice, other.voice)) return [];
+      if (!excludeEachOther(one, other, dataset)) return [];
+      return [{ one: a, other: b, by: 'ranges', open: one.stands && other.stands }];
     }),
   );
+  return [...pairs, ...sumsBeyond(counted, dataset)];
 }

@@ -21,9 +21,10 @@ export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 /**
  * What the opposition rests on: both sides are coded as opposed in the record · a link between
- * acts, stated by the responder or inferred by the coder · worked out by a published rule.
+ * acts, stated by the responder or inferred by the coder · worked out by a published rule · of
+ * figures by that rule, the parts of one side added up.
  */
-export type OppositionBasis = 'recorded' | ResponseBasis | 'computed';
+export type OppositionBasis = 'recorded' | ResponseBasis | 'computed' | 'added';
 
 /** Something said by one side, with who said it. */
 export type Saying = {
@@ -70,4 +71,9 @@ export interface Contradiction {
   /** First day of the record. */
   readonly day: Day;
   readonly oppositions: readonly Opposition[];
+  /**
+   * Id of the record that the quarrel is about, whatever kinds it stands under: of an act in which
+   * a recorded dispute was spoken the disputed incident, else `record` itself.
+   */
+  readonly quarrel: string;
 }

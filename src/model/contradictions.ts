@@ -2,9 +2,9 @@
  * Every contradiction of the record, from recorded disputes, the claims, and the links and
  * stances of diplomatic acts; which two sides each is between.
  *
- * Counted is one per incident and kind, one per act that denies and topic, and one per `denies`
- * link that nothing explains: however many speak on either side. A quarrel may stand under two
- * kinds, as a dispute about an incident and as positions of acts, so kinds are never added up.
+ * Counted is one per incident, or act that denies, and kind: however many speak on either side,
+ * and on however many topics. One quarrel may stand under several kinds, so kinds are never added
+ * up; `quarrelsOf` gathers them by what they are about.
  *
  * Open: the record can only end a contradiction of figures, where a speaker replaces its own
  * (`supersedes`). It has no field for a denial taken back; those stay open, whatever a note says.
@@ -23,36 +23,40 @@ import { sayingsOf } from './sayings.ts';
 export function findContradictions(dataset: Dataset): Contradiction[] {
   const chains = chainsOf(dataset);
   const explained = new Set<ChainLink>();
+  /** Acts in which a recorded dispute was spoken, with the disputed incident. */
+  const spokenAbout = new Map<string, string>();
   const found: Contradiction[] = [];
   const add = (
     table: 'incidents' | 'events',
     row: number,
     kind: ContradictionKind,
-    detail: string,
     oppositions: readonly Opposition[],
   ): void => {
     const record = dataset[table].rows[row];
     const day = dataset[table].first[row];
-    if (!record || day === undefined) return;
-    const key = [record.id, kind, detail].join(' ');
-    found.push({ key, kind, record, table, row, day, oppositions });
+    if (!record || day === undefined || oppositions.length === 0) return;
+    const key = [record.id, kind].join(' ');
+    const quarrel = spokenAbout.get(record.id) ?? record.id;
+    found.push({ key, kind, record, table, row, day, oppositions, quarrel });
   };
   dataset.incidents.rows.forEach((incident, row) => {
     const one = incidentContradictions(incident, dataset, chains);
-    for (const link of one.explained) explained.add(link);
-    for (const [kind, oppositions] of one.oppositions) add('incidents', row, kind, '', oppositions);
+    for (const link of one.explained) {
+      explained.add(link);
+      if (!spokenAbout.has(link.effect)) spokenAbout.set(link.effect, incident.id);
+    }
+    for (const [kind, oppositions] of one.oppositions) add('incidents', row, kind, oppositions);
   });
   dataset.events.rows.forEach((act, row) => {
-    for (const { topic, oppositions, links } of positionsAgainst(act, dataset, chains)) {
-      for (const link of links) explained.add(link);
-      add('events', row, 'position', topic, oppositions);
-    }
+    const { oppositions, links } = positionsAgainst(act, dataset, chains);
+    for (const link of links) explained.add(link);
+    add('events', row, 'position', oppositions);
   });
   dataset.events.rows.forEach((act, row) => {
-    for (const link of chains.causesOf.get(act.id) ?? []) {
-      if (link.kind !== 'denies' || explained.has(link)) continue;
-      add('events', row, 'uncoded', link.cause, [deniedBy(link)]);
-    }
+    const links = (chains.causesOf.get(act.id) ?? []).filter(
+      (link) => link.kind === 'denies' && !explained.has(link),
+    );
+    add('events', row, 'uncoded', links.map(deniedBy));
 
     function deniedBy({ cause, basis }: ChainLink): Opposition {
       const say = sayingsOf(dataset);

@@ -1,13 +1,25 @@
 /**
  * Who says otherwise: what stands against a claim in the record, so that no figure is handed on
  * without naming it.
+ *
+ * Nobody is named against the body that they speak for (`isOneBody`: the same actor, a person and
+ * the body that they are of, two organs of one government). That the police count five and the
+ * army six is no word against each other: one is early, local or corrected, and the record does
+ * not say which. It is one only where the record says so: a dispute over figures by a speaker whose
+ * own figure has no number in common with the claim.
  */
 import type { Dataset } from '../data/dataset.ts';
 import type { Claim, Dispute, Incident } from '../domain/record.ts';
 import { conflictingClaims } from './conflictingClaims.ts';
+import { rivalFigures, rivalTargets } from './disputeSides.ts';
+import { isOneBody } from './sayings.ts';
 
 export interface CounterWords {
-  /** Other speakers' claims that exclude this one (`conflictingClaims`), not replaced since. */
+  /**
+   * Claims of others that exclude this one (`conflictingClaims`), not replaced since; those that
+   * exclude it on the word of a recorded dispute, and those that a dispute over who was hit sets
+   * against it.
+   */
   readonly claims: readonly Claim[];
   /** Recorded disputes of the incident by others than the claim's own speaker. */
   readonly disputes: readonly Dispute[];
@@ -15,22 +27,35 @@ export interface CounterWords {
 
 const NOTHING: CounterWords = Object.freeze({ claims: [], disputes: [] });
 
-function countersIn(incident: Incident): (readonly [string, CounterWords])[] {
-  const against = new Map<string, Claim[]>();
-  const add = (id: string, claim: Claim): void => {
-    const list = against.get(id);
-    if (list) list.push(claim);
-    else against.set(id, [claim]);
-  };
-  for (const { one, other, open } of conflictingClaims(incident.claims)) {
-    if (!open) continue;
-    add(one.id, other);
-    add(other.id, one);
+/** Pairs of claims that stand against each other. */
+function opposedClaims(incident: Incident, dataset: Dataset): (readonly [Claim, Claim])[] {
+  const { claims, disputes } = incident;
+  const excluding = conflictingClaims(claims, dataset).filter(
+    ({ one, other, open }) => open && !isOneBody(dataset, one.said_by, other.said_by),
+  );
+  const recorded = disputes.flatMap((dispute) => {
+    if (dispute.kind === 'target') return rivalTargets(dispute, incident, dataset);
+    return dispute.kind === 'figure' ? rivalFigures(dispute, incident) : [];
+  });
+  return [...excluding.map(({ one, other }) => [one, other] as const), ...recorded];
+}
+
+function countersIn(incident: Incident, dataset: Dataset): (readonly [string, CounterWords])[] {
+  const against = new Map<string, Set<Claim>>();
+  for (const [one, other] of opposedClaims(incident, dataset)) {
+    against.set(one.id, (against.get(one.id) ?? new Set()).add(other));
+    against.set(other.id, (against.get(other.id) ?? new Set()).add(one));
   }
-  return incident.claims.flatMap(({ id, said_by: by }) => {
-    const claims = against.get(id) ?? [];
-    const disputes = incident.disputes.filter(({ said_by: other }) => other !== by);
-    return claims.length + disputes.length === 0 ? [] : [[id, { claims, disputes }] as const];
+  return incident.claims.flatMap((claim) => {
+    const claims = [...(against.get(claim.id) ?? [])];
+    const disputes = incident.disputes.filter(
+      (dispute) =>
+        dispute.said_by !== claim.said_by &&
+        (!isOneBody(dataset, dispute.said_by, claim.said_by) ||
+          (dispute.kind === 'figure' &&
+            rivalFigures(dispute, incident).some(([, rival]) => rival === claim))),
+    );
+    return claims.length + disputes.length === 0 ? [] : [[claim.id, { claims, disputes }] as const];
   });
 }
 
@@ -40,7 +65,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<string, CounterWords>>();
 export function countersOf(dataset: Dataset, claim: string): CounterWords {
   let index = known.get(dataset);
   if (!index) {
-    index = new Map(dataset.incidents.rows.flatMap(countersIn));
+    index = new Map(dataset.incidents.rows.flatMap((incident) => countersIn(incident, dataset)));
     known.set(dataset, index);
   }
   return index.get(claim) ?? NOTHING;

@@ -132,10 +132,10 @@ function oppose(
 
 function figureOppositions({ claims }: Incident, dataset: Dataset): Opposition[] {
   const say = sayingsOf(dataset);
-  return conflictingClaims(claims).map(({ one, other, open }) => ({
+  return conflictingClaims(claims, dataset).map(({ one, other, by, open }) => ({
     one: say.claim(one),
     other: say.claim(other),
-    basis: 'computed',
+    basis: by === 'sum' ? 'added' : 'computed',
     open,
   }));
 }

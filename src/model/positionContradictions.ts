@@ -65,34 +65,25 @@ export function actsAgainst(
   );
 }
 
-export interface PositionOppositions {
-  readonly act: DiplomaticEvent;
-  readonly topic: Topic;
-  readonly oppositions: readonly Opposition[];
-  readonly links: readonly ChainLink[];
-}
-
-/** Every stance of an act that denies or doubts and that a link sets against another act. */
+/** Every stance of an act that denies or doubts, against the acts that a link sets it against. */
 export function positionsAgainst(
   act: DiplomaticEvent,
   dataset: Dataset,
   chains: ResponseChains,
-): PositionOppositions[] {
+): { readonly oppositions: readonly Opposition[]; readonly links: readonly ChainLink[] } {
   const say = sayingsOf(dataset);
-  return act.topics
+  const counters = act.topics
     .filter(({ stance }) => NEGATING.includes(stance))
-    .flatMap((on) => {
-      const counters = counterActs(act, on, dataset, chains);
-      if (counters.length === 0) return [];
-      const one = say.act(act, on);
-      const oppositions = counters.map(({ act: other, stance, link }): Opposition => {
-        return {
-          one,
-          other: say.act(other, { topic: on.topic, stance }),
-          basis: link.basis,
-          open: true,
-        };
-      });
-      return [{ act, topic: on.topic, oppositions, links: counters.map(({ link }) => link) }];
-    });
+    .flatMap((on) => counterActs(act, on, dataset, chains).map((counter) => ({ on, ...counter })));
+  return {
+    links: counters.map(({ link }) => link),
+    oppositions: counters.map(({ on, act: other, stance, link }): Opposition => {
+      return {
+        one: say.act(act, on),
+        other: say.act(other, { topic: on.topic, stance }),
+        basis: link.basis,
+        open: true,
+      };
+    }),
+  };
 }

@@ -54,7 +54,7 @@ export function sayingsOf(dataset: Pick<Dataset, 'actors'>) {
     }),
     act: (act: DiplomaticEvent, on: { topic: Topic; stance: Stance } | null): Saying => ({
       kind: 'act',
-      key: `act ${act.id}`,
+      key: `act ${act.id} ${on?.topic ?? ''}`,
       act,
       on,
       ...by(act.initiators),

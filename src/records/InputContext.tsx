@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { findRow } from '../data/dataset.ts';
+import { speakerName } from '../i18n/speakerName.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import type { ViewInput } from '../views/types.ts';
 
@@ -15,7 +15,8 @@ export function useInput(): ViewInput {
 /** Names an actor by its short name, a victim group by its own; an unknown id by itself. */
 export function useNameOf(): (id: string) => string {
   const { dataset } = useInput();
-  const { messages } = useLaterTexts();
-  const groups: Readonly<Record<string, string>> = messages.drawer.claims.group;
-  return (id) => findRow(dataset.actors, id)?.short_name ?? groups[id] ?? id;
+  const texts = useLaterTexts();
+  const groups: Readonly<Record<string, string>> = texts.messages.drawer.claims.group;
+  return (id) =>
+    dataset.actors.rowOf.has(id) ? speakerName(dataset, id, texts) : (groups[id] ?? id);
 }

@@ -1,6 +1,7 @@
 import { findRow } from '../data/dataset.ts';
 import type { Relation } from '../domain/record.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
+import { counterTieWords } from '../i18n/relationSentence.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useInput } from './InputContext.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -8,7 +9,10 @@ import { safeAddress } from './sourceList.ts';
 import { sourceName } from './sourceName.ts';
 import styles from './TieSentence.module.css';
 
-/** One tie as a sentence: who says it, in which way, of whom, for when, and where it was read. */
+/**
+ * One tie as a sentence: who says it, in which way, of whom, for when, where it was read, and who
+ * says the opposite.
+ */
 export function TieSentence({ relation }: { readonly relation: Relation }) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
@@ -19,6 +23,7 @@ export function TieSentence({ relation }: { readonly relation: Relation }) {
   const publisher = source ? sourceName(source, texts) : relation.source;
   const { basis, said_by, since, until, note } = relation;
   const said = basis === 'undisputed' ? null : words.said[basis];
+  const counter = counterTieWords(relation, dataset, texts);
   const period = [
     ...(since === null ? [] : [words.since(format.dateText(since))]),
     ...(until === null ? [] : [words.until(format.dateText(until))]),
@@ -38,7 +43,8 @@ export function TieSentence({ relation }: { readonly relation: Relation }) {
       <ActorLink id={relation.to} />
       <span className={styles.muted}>
         {[
-          ...(basis === 'undisputed' ? [messages.common.basis.undisputed] : []),
+          // What somebody denies is not undisputed, whatever a source calls it.
+          ...(basis === 'undisputed' && counter === null ? [messages.common.basis.undisputed] : []),
           ...period,
           ...(typeof note === 'string' && note !== '' ? [note] : []),
         ].map((part) => messages.common.separator + part)}
@@ -51,6 +57,12 @@ export function TieSentence({ relation }: { readonly relation: Relation }) {
           </a>
         )}
       </span>
+      {counter !== null && (
+        <span className={styles.counter}>
+          {messages.common.separator}
+          {counter}
+        </span>
+      )}
     </p>
   );
 }

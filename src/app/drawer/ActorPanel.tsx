@@ -45,6 +45,7 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const count = (list: readonly unknown[]): string => format.count(list.length);
   return (
     <Panel meta={[...new Set(meta)]} title={actor.name} onClose={onClose}>
+      {Object.hasOwn(messages.actors.plain, actor.id) && <p>{messages.actors.plain[actor.id]}</p>}
       <OnlyActor id={actor.id} name={actor.short_name} />
       <dl className={facts.facts}>
         {actor.role !== null && <Fact name={drawer.actor.role}>{actor.role}</Fact>}

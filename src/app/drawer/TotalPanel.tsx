@@ -7,7 +7,8 @@ import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { compareTotals } from '../../studies/trackers/compare.ts';
-import { figureWords, speakerOf } from '../../studies/trackers/words.ts';
+import { figureWords } from '../../records/totalWords.ts';
+import { speakerOf } from '../../studies/trackers/words.ts';
 import { Panel } from './Panel.tsx';
 import styles from './LineList.module.css';
 

@@ -1,6 +1,8 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Incident } from '../../domain/record.ts';
+import { isOneBody } from '../../model/sayings.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
 import styles from './LineList.module.css';
 
@@ -9,6 +11,7 @@ export function WhoSection({ incident }: { readonly incident: Incident }) {
   const { messages } = useLaterTexts();
   const { who } = messages.drawer;
   const { comma } = messages.common;
+  const { dataset } = useInput();
   return (
     <Section title={who.title}>
       {incident.perpetrators.length === 0 && <p>{who.unknown}</p>}
@@ -17,14 +20,17 @@ export function WhoSection({ incident }: { readonly incident: Incident }) {
           <ActorLink id={actor} withCamp />
           <span className={styles.muted}>
             {comma}
-            {messages.common.basis[basis]}
+            {said_by === null || said_by === actor ? (
+              who.basis[basis]
+            ) : (
+              <>
+                {basis !== 'denied' && isOneBody(dataset, said_by, actor)
+                  ? who.byOwnSide
+                  : who.by[basis]}{' '}
+                <ActorLink id={said_by} quiet />
+              </>
+            )}
           </span>
-          {said_by !== null && said_by !== actor && (
-            <span className={styles.muted}>
-              {comma}
-              {who.saysWho} <ActorLink id={said_by} quiet />
-            </span>
-          )}
         </div>
       ))}
       {incident.targets.length > 0 && (

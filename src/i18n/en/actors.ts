@@ -3,6 +3,10 @@ import type { Basis } from '../../domain/vocabulary.ts';
 import { acts, incidents } from './plurals.ts';
 
 export const actors = {
+  /** Names of the record that say nothing to a reader, in plain words. */
+  plain: {
+    'seed-003-author': 'Author of a document that came with the project',
+  } as Readonly<Record<string, string>>,
   describe: {
     arrow: (from: string, to: string) => `${from} → ${to}`,
     acts,
@@ -75,6 +79,10 @@ export const actors = {
     },
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
+    /** What others say of the same tie. */
+    deniedBy: (names: string) => `denied by ${names}`,
+    saidBy: (names: string) => `said to be so by ${names}`,
+    unnamed: 'someone the record does not name',
   },
   list: {
     label: 'Actors by how much they take part',

@@ -23,7 +23,7 @@ export const diplomacy = {
       days === ''
         ? ''
         : `, ${days} ${days === '1' ? 'day' : 'days'} ${before ? 'before' : 'later'}`;
-    return `answers “${title}”${when}${inferred ? ' (link inferred by the coder)' : ''}`;
+    return `answers “${title}”${when}${inferred ? ' (link inferred, not stated)' : ''}`;
   },
   block: (count: string, period: string, lane: string) =>
     `${acts(count)} of ${lane.toLowerCase()}, ${period}`,

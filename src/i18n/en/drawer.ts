@@ -2,7 +2,7 @@
  * English texts of the evidence drawer. Functions take numbers and dates already formatted;
  * `**…**` marks what stands out in a sentence.
  */
-import type { Group, VictimGroup } from '../../domain/vocabulary.ts';
+import type { Basis, Group, VictimGroup } from '../../domain/vocabulary.ts';
 import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
@@ -212,6 +212,26 @@ export const drawer = {
     targets: 'Against',
     saysWho: 'says',
     unknown: 'Nobody is named.',
+    /** Of who did it, where no speaker is given. */
+    basis: {
+      claimed: 'says so itself',
+      attributed: 'named by others',
+      alleged: 'accused of it',
+      denied: 'denied by the accused',
+      undisputed: 'that it took part is not disputed',
+      unknown: 'on what ground is not said',
+    } satisfies Record<Basis, string>,
+    /** Before the speaker's name. */
+    by: {
+      claimed: 'claimed for it by',
+      attributed: 'named by',
+      alleged: 'accused by',
+      denied: 'denied by',
+      undisputed: 'not disputed, says',
+      unknown: 'named by',
+    } satisfies Record<Basis, string>,
+    /** Before the name of a speaker of its own side. */
+    byOwnSide: 'said by its own side,',
   },
   chain: {
     followed: 'What followed',
@@ -220,11 +240,11 @@ export const drawer = {
     none: 'No answer is recorded.',
     noneBefore: 'No earlier act is recorded that it answers.',
     daysFrom: (date: string) => `days from ${date}`,
-    inferredNote: '? link inferred by the coder',
+    inferredNote: '? link inferred, not stated',
     days: (count: string) => `+${count}`,
     daysBefore: (count: string) => `−${count}`,
     sameDay: '0',
-    inferred: 'inferred by the coder',
+    inferred: 'inferred, not stated',
     incident: 'incident',
   },
   sources: {

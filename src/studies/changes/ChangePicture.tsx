@@ -4,6 +4,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
+import { textWidth } from '../../viz/textWidth.ts';
 import { placeChanges, type ChangeEdge, type ChangeNode } from './place.ts';
 import type { Standings } from './series.ts';
 import styles from './ChangePicture.module.css';
@@ -20,8 +21,14 @@ interface ChangePictureProps {
 /** The network at a step: what is new strong, what has ended fading, the rest pale in its place. */
 export const ChangePicture = memo(function ChangePicture(props: ChangePictureProps) {
   const { network, standings, width, sparse = false } = props;
-  const { messages } = useLaterTexts();
+  const texts = useLaterTexts();
+  const { dataset } = useInput();
   const placed = placeChanges(network, standings, width);
+  const named = placed.nodes.flatMap((node) =>
+    !sparse || node.touched || node.state
+      ? [{ node, name: labelName(dataset, node.id, texts) }]
+      : [],
+  );
   return (
     <svg
       className={styles.picture}
@@ -29,7 +36,7 @@ export const ChangePicture = memo(function ChangePicture(props: ChangePicturePro
       width={placed.width}
       height={placed.height}
       role="img"
-      aria-label={messages.studies.changes.picture}
+      aria-label={texts.messages.studies.changes.picture}
     >
       {placed.contacts.map((edge) => (
         <path
@@ -41,8 +48,31 @@ export const ChangePicture = memo(function ChangePicture(props: ChangePicturePro
       {placed.ties.map((edge) => (
         <Tie key={`tie ${edge.key}`} edge={edge} />
       ))}
-      {placed.nodes.map((node) => (
-        <Node key={node.id} node={node} named={!sparse || node.touched || node.state} />
+      {/* Names stand on paper, so that no line runs through one; no plate covers a body. */}
+      {named.map(({ node, name }) => (
+        <Plate key={node.id} node={node} name={name} />
+      ))}
+      {placed.nodes.map(({ id, x, y, camp, state, touched }) => (
+        <circle
+          key={id}
+          className={touched ? styles.dot : styles.still}
+          cx={x}
+          cy={y}
+          r={state ? 6.5 : 4.5}
+          fill={markColour(hueOfCamp(camp))}
+        />
+      ))}
+      {named.map(({ node, name }) => (
+        <text
+          key={node.id}
+          className={`${styles.name} ${node.touched ? styles.touched : ''}`}
+          x={node.x}
+          y={baselineOf(node)}
+          textAnchor="middle"
+          style={node.touched ? { fill: textColour(hueOfCamp(node.camp)) } : undefined}
+        >
+          {name}
+        </text>
       ))}
     </svg>
   );
@@ -58,35 +88,30 @@ function Tie({ edge }: { readonly edge: ChangeEdge }) {
   );
 }
 
-interface NodeProps {
-  readonly node: ChangeNode;
-  readonly named: boolean;
+/** CSS pixels of the names' font, as the style has it, and of the paper around a name. */
+const NAME_SIZE = 11;
+const PAPER = 3;
+
+/** A state's name stands above its mark, every other below. */
+function baselineOf({ state, y }: ChangeNode): number {
+  return state ? y - 13 : y + 16;
 }
 
-function Node({ node, named }: NodeProps) {
-  const texts = useLaterTexts();
-  const { dataset } = useInput();
-  const { id, x, y, camp, state, touched } = node;
+interface PlateProps {
+  readonly node: ChangeNode;
+  readonly name: string;
+}
+
+function Plate({ node, name }: PlateProps) {
+  const width = textWidth(name, NAME_SIZE, node.touched) + 2 * PAPER;
   return (
-    <g>
-      <circle
-        className={touched ? styles.dot : styles.still}
-        cx={x}
-        cy={y}
-        r={state ? 6.5 : 4.5}
-        fill={markColour(hueOfCamp(camp))}
-      />
-      {named && (
-        <text
-          className={`${styles.name} ${touched ? styles.touched : ''}`}
-          x={x}
-          y={state ? y - 13 : y + 16}
-          textAnchor="middle"
-          style={touched ? { fill: textColour(hueOfCamp(camp)) } : undefined}
-        >
-          {labelName(dataset, id, texts)}
-        </text>
-      )}
-    </g>
+    <rect
+      className={styles.plate}
+      x={node.x - width / 2}
+      y={baselineOf(node) - NAME_SIZE}
+      width={width}
+      height={NAME_SIZE + PAPER}
+      rx={2}
+    />
   );
 }

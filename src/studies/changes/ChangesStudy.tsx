@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { isoOfDay } from '../../lib/days.ts';
+import { binStart } from '../../lib/timeBins.ts';
 import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import { openedActors } from '../../state/openedActors.ts';
@@ -53,16 +55,39 @@ export function ChangesStudy({ input }: StudyProps) {
           {words.contacts}
         </button>
       </div>
+      <Earlier {...{ network, series }} />
       {series.steps.length === 0 ? (
         <p className={styles.prose}>{words.none}</p>
       ) : multiples ? (
-        <ChangeMultiples {...{ network, series, dataset }} />
+        <ChangeMultiples {...{ network, series }} />
       ) : (
         <Steps {...{ network, series }} step={stepInForce(series.steps, state)} />
       )}
       {(multiples || series.steps.length === 0) && <p className={styles.note}>{words.note}</p>}
       {series.steps.length > 0 && <StepTable {...{ series, network, dataset }} />}
     </div>
+  );
+}
+
+interface EarlierProps {
+  readonly network: ActorNetwork;
+  readonly series: ChangeSeries;
+}
+
+/** The ties that are dated to before the first step: how many stand from the start, and which. */
+function Earlier({ network, series: { before, start } }: EarlierProps) {
+  const { messages, format } = useLaterTexts();
+  const ties = before.filter(({ kind }) => kind !== 'contact');
+  if (ties.length === 0) return null;
+  const words = messages.studies.changes.earlier(
+    format.count(ties.length),
+    format.dateText(isoOfDay(start).slice(0, start === binStart('month', start) ? 7 : 10)),
+  );
+  return (
+    <details className={styles.earlier}>
+      <summary>{words}</summary>
+      <ChangeList changes={ties} network={network} />
+    </details>
   );
 }
 

@@ -21,7 +21,10 @@ export interface ChangePeriod {
 }
 
 /** The last periods that have a step, at most six, in order. */
-export function changePeriods({ before, steps }: ChangeSeries): ChangePeriod[] {
+export function changePeriods({
+  before,
+  steps,
+}: Pick<ChangeSeries, 'before' | 'steps'>): ChangePeriod[] {
   const startsOf = (unit: BinUnit): Day[] => [
     ...new Set(steps.map(({ day }) => binStart(unit, day))),
   ];

@@ -27,7 +27,9 @@ export function changeChoices({ settings }: Pick<ExplorerState, 'settings'>): Ch
 export interface ChangeSeries {
   /** Every dated change, those after the window too. */
   readonly all: readonly NetworkChange[];
-  /** What changed before the window: it stands there from the first step on. */
+  /** The first day of a step: where the filter's time begins, at the earliest where the record does. */
+  readonly start: Day;
+  /** What changed before that: it stands there from the first step on. */
   readonly before: readonly NetworkChange[];
   readonly steps: readonly ChangeStep[];
 }
@@ -43,15 +45,20 @@ interface SeriesAsked {
   readonly contacts: boolean;
 }
 
-/** The dated changes of the window as steps. */
+/**
+ * The dated changes of the window as steps. A tie may be dated to years before the record's own
+ * period; of those years it holds nothing else, so no step is made of them.
+ */
 export function changeSeries(asked: SeriesAsked): ChangeSeries {
   const { dataset, network, events, contacts } = asked;
-  const [from, to] = [asked.from ?? -Infinity, asked.to ?? Infinity];
+  const from = Math.max(asked.from ?? -Infinity, dataset.extent.first);
+  const to = asked.to ?? Infinity;
   const all = networkChanges(dataset, network, events).filter(
     ({ kind }) => contacts || kind !== 'contact',
   );
   return {
     all,
+    start: from,
     before: all.filter(({ day }) => day < from),
     steps: stepsOf(all.filter(({ day }) => day >= from && day <= to)),
   };

@@ -1,7 +1,7 @@
 /** Changes in words. */
 import { shortName } from '../../i18n/actorNames.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import { relationSentence } from '../../i18n/relationSentence.ts';
+import { counterTieWords, relationSentence } from '../../i18n/relationSentence.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import type { NetworkChange } from '../../model/networkChanges.ts';
@@ -17,14 +17,18 @@ export function changeWord(change: NetworkChange, messages: LaterTexts['messages
   return type === 'designates' ? words.designated : words.begins;
 }
 
-/** A change as one sentence, for a table and for screen readers. */
+/** A change as one sentence, for a table; of a tie with who says the opposite. */
 export function changeSentence(
   change: NetworkChange,
   { graph }: ActorNetwork,
   dataset: Dataset,
   texts: LaterTexts,
 ): string {
-  if (change.kind !== 'contact') return relationSentence(change.relation, dataset, texts);
+  if (change.kind !== 'contact') {
+    const sentence = relationSentence(change.relation, dataset, texts);
+    const counter = counterTieWords(change.relation, dataset, texts);
+    return counter === null ? sentence : sentence + texts.messages.common.semicolon + counter;
+  }
   const name = (node: number): string => shortName(dataset, graph.nodes[node]?.id ?? '', texts);
   return texts.messages.studies.changes.firstContact(
     name(change.from),

@@ -11,7 +11,7 @@ import { NetworkDownloads } from '../../ui/NetworkDownloads.tsx';
 import type { StudyProps } from '../types.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 import { ActWays } from './ActWays.tsx';
-import { chosenEnds, withEnds, type Ends } from './ends.ts';
+import { askedWords, chosenEnds, meantActors, withEnds, type Ends } from './ends.ts';
 import { bodyMeasures, type BodyMeasures } from './measures.ts';
 import { measuresTable } from './table.ts';
 import { TieWays } from './TieWays.tsx';
@@ -54,6 +54,7 @@ export function ConnectionsStudy({ input }: StudyProps) {
           onChoose={(id) => commit(withEnds({ ...ends, to: id }))}
         />
       </div>
+      <MeantActors {...{ ends, input, measures }} />
       <Answer {...{ ends, input, measures }} />
       <Section title={words.measures.title}>
         <p className={styles.prose}>{words.measures.meaning}</p>
@@ -68,6 +69,43 @@ interface AnswerProps {
   readonly ends: Ends;
   readonly input: ViewInput;
   readonly measures: readonly BodyMeasures[];
+}
+
+/** Where the address names a side instead of an actor: whom it may mean, to be chosen. */
+function MeantActors({ ends, input: { state, dataset }, measures }: AnswerProps) {
+  const texts = useLaterTexts();
+  const words = texts.messages.studies.connections;
+  const asked = askedWords(state, dataset);
+  return (['from', 'to'] as const).map((end) => {
+    const word = asked[end];
+    if (word === null) return null;
+    const bodies = measures.filter(({ camp }) => camp === word).map(({ id }) => id);
+    return (
+      <div key={end} className={styles.prose}>
+        <p>{words.noActor(word)}</p>
+        <ul className={styles.examples}>
+          {meantActors(word, dataset, bodies).map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() =>
+                  commit(
+                    withEnds({
+                      from: ends.from ?? asked.from,
+                      to: ends.to ?? asked.to,
+                      [end]: id,
+                    }),
+                  )
+                }
+              >
+                {shortName(dataset, id, texts)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
 }
 
 /** The ways between the two, or what is missing to tell. */

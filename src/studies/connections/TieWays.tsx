@@ -3,7 +3,7 @@ import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { TieSentence } from '../../records/TieSentence.tsx';
-import { tieWays, type TieStep, type TieWay } from './ways.ts';
+import { denialsOnly, tieWays, type TieStep, type TieWay } from './ways.ts';
 import { WayHead } from './WayHead.tsx';
 import styles from './Connections.module.css';
 
@@ -22,9 +22,18 @@ export function TieWays({ from, to }: TieWaysProps) {
   const words = messages.studies.connections.ties;
   const { dataset, state } = useInput();
   const ways = tieWays(dataset, state.filter, from, to);
+  const denials = denialsOnly(dataset, state.filter, from, to);
   return (
     <Section title={words.title} note={ways.length > 0 ? words.order : undefined}>
       {ways.length === 0 && <p className={styles.prose}>{words.none}</p>}
+      {denials.length > 0 && (
+        <>
+          <p className={styles.prose}>{words.denialsOnly}</p>
+          {denials.map((relation) => (
+            <TieSentence key={relation.id} relation={relation} />
+          ))}
+        </>
+      )}
       <ShowAll items={ways} first={FIRST_WAYS} keyOf={keyOfWay}>
         {(way) => (
           <div className={styles.way}>

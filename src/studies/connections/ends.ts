@@ -2,6 +2,10 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import type { Transition } from '../../state/explorerStore.ts';
+import { findActors } from './findActors.ts';
+
+/** Most actors offered for a word. */
+const OFFERED = 8;
 
 export interface Ends {
   /** Ids of actors; null: not chosen. */
@@ -24,11 +28,39 @@ export function chosenEnds(
   };
   const [from, to] = [first(own['from']), first(own['to'])];
   if (from !== null || to !== null) return { from, to };
+  const words = askedWords({ settings }, { actors });
+  if (words.from !== null || words.to !== null) return { from, to };
   const [selected = null, other = null] = select.flatMap((one): string[] => {
     if (one.kind === 'pair') return [one.from, one.to];
     return one.kind === 'record' && actors.rowOf.has(one.id) ? [one.id] : [];
   });
   return { from: selected, to: other };
+}
+
+/** What the address names instead of an actor: a word for a side or a state; null: nothing. */
+export function askedWords(
+  { settings }: Pick<ExplorerState, 'settings'>,
+  { actors }: Pick<Dataset, 'actors'>,
+): Ends {
+  const own = settings['connections'] ?? {};
+  const word = (value: string | undefined): string | null => {
+    const [first = ''] = (value ?? '').split(',');
+    return first === '' || actors.rowOf.has(first) ? null : first;
+  };
+  return { from: word(own['from']), to: word(own['to']) };
+}
+
+/**
+ * Whom a word may mean: the bodies of a camp of that word, else actors with a name of it.
+ * @param bodies ids of the camp's bodies, the likeliest first; empty: the word is no camp's
+ */
+export function meantActors(
+  word: string,
+  { actors }: Pick<Dataset, 'actors'>,
+  bodies: readonly string[],
+): string[] {
+  const meant = bodies.length > 0 ? bodies : findActors(actors.rows, word).map(({ id }) => id);
+  return meant.slice(0, OFFERED);
 }
 
 /** Asks about two actors; one that is null is left to be chosen. */

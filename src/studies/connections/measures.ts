@@ -9,7 +9,7 @@ import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import { tiesInWindow } from '../../model/actorTies.ts';
 import { betweenness, degrees } from '../../model/centrality.ts';
 import { neighboursOf } from '../../model/paths.ts';
-import { actsBetween, type Window } from './ways.ts';
+import { actsBetween, areTied, type Window } from './ways.ts';
 
 /** Of one body over one kind of link. */
 export interface Place {
@@ -36,10 +36,7 @@ export function bodyMeasures(
   window: Window,
 ): BodyMeasures[] {
   const { nodes } = network.graph;
-  // A pair about which nothing but denials is recorded is no link.
-  const tied = tiesInWindow(network.ties, window).filter(({ relations }) =>
-    relations.some(({ basis }) => basis !== 'denied'),
-  );
+  const tied = tiesInWindow(network.ties, window).filter(({ relations }) => areTied(relations));
   const acting = [...actsBetween(network, events).keys()].map((key) => {
     const [from = -1, to = -1] = key.split('>').map(Number);
     return { from, to };

@@ -15,8 +15,8 @@ import { neighboursOf, shortestPaths } from '../../model/paths.ts';
 const WAYS = 10;
 const LONGEST = 4;
 
-/** What a step rests on, the firmest first; `denied`: all that is recorded is a denial. */
-export const GROUNDS = ['undisputed', 'claimed', 'attributed', 'alleged', 'denied'] as const;
+/** What a step rests on, the firmest first. */
+export const GROUNDS = ['undisputed', 'claimed', 'attributed', 'alleged'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 /** The days that a filter asks about, both included; null: no bound. */
@@ -43,9 +43,37 @@ export interface TieWay {
   readonly denied: boolean;
 }
 
-/** An unknown basis is no firmer than an allegation. */
-function groundOf(basis: Basis): Ground {
+/** An unknown basis is no firmer than an allegation; a denial is no ground. */
+function groundOf(basis: Basis): Ground | null {
+  if (basis === 'denied') return null;
   return basis === 'unknown' ? 'alleged' : basis;
+}
+
+/** Place among the grounds; a denial comes after all. */
+function placeOf({ basis }: Relation): number {
+  const ground = groundOf(basis);
+  return ground === null ? GROUNDS.length : GROUNDS.indexOf(ground);
+}
+
+/**
+ * Are two tied by what is recorded between them? Where all of it are denials they are not: that
+ * somebody denies a tie is no tie, in the ways as in the counts of links.
+ */
+export function areTied(relations: readonly Pick<Relation, 'basis'>[]): boolean {
+  return relations.some(({ basis }) => basis !== 'denied');
+}
+
+/** What is recorded between two where nothing but denials is, either way; else nothing. */
+export function denialsOnly(
+  dataset: Dataset,
+  window: Window,
+  from: string,
+  to: string,
+): readonly Relation[] {
+  const between = relationsInWindow(dataset, window).filter(
+    (one) => pairKey(one.from, one.to) === pairKey(from, to),
+  );
+  return areTied(between) ? [] : between;
 }
 
 /** The relations that may have held at some time of the window: an end not given is open. */
@@ -74,20 +102,20 @@ export function tieWays(dataset: Dataset, window: Window, from: string, to: stri
     if (list) list.push(relation);
     else between.set(key, [relation]);
   }
-  const ends = [...between.values()].flatMap(([first]) => {
+  const ends = [...between.values()].filter(areTied).flatMap(([first]) => {
     const [a, b] = [rowOf.get(first?.from ?? ''), rowOf.get(first?.to ?? '')];
     return a === undefined || b === undefined ? [] : [{ from: a, to: b }];
   });
   const stepOf = (a: number, b: number): TieStep => {
     const [one, other] = [rows[a]?.id ?? '', rows[b]?.id ?? ''];
     const relations = (between.get(pairKey(one, other)) ?? []).toSorted(
-      (x, y) => GROUNDS.indexOf(groundOf(x.basis)) - GROUNDS.indexOf(groundOf(y.basis)),
+      (x, y) => placeOf(x) - placeOf(y),
     );
     return {
       from: one,
       to: other,
       relations,
-      ground: groundOf(relations[0]?.basis ?? 'unknown'),
+      ground: groundOf(relations[0]?.basis ?? 'unknown') ?? 'alleged',
       denied: relations.some(({ basis }) => basis === 'denied'),
     };
   };

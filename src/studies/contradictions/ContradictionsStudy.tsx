@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
 import { TOPICS } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { Contradiction } from '../../model/contradiction.ts';
 import { contradictionsBetween, contradictionsOf } from '../../model/contradictions.ts';
-import { chainsOf } from '../../model/responseChains.ts';
+import { countQuarrels, quarrelsOf, type Quarrel } from '../../model/quarrels.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { StudyProps } from '../types.ts';
-import { ContradictionLine } from './ContradictionLine.tsx';
 import { OverTime } from './OverTime.tsx';
 import { positionsOn } from './positions.ts';
 import { positionsTable } from './positionsTable.ts';
+import { QuarrelLine } from './QuarrelLine.tsx';
 import { CONTRADICTIONS, readSettings, SIDES } from './settings.ts';
 import { SettingSelect } from './SettingSelect.tsx';
 import { contradictionsTable } from './table.ts';
@@ -27,12 +26,19 @@ export function ContradictionsStudy({ input }: StudyProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const text = messages.studies.contradictions;
-  const { dataset, passing } = input;
-  const { a, b } = readSettings(input.state.settings[CONTRADICTIONS]);
+  const { dataset, passing, state } = input;
+  const { a, b } = readSettings(state.settings[CONTRADICTIONS]);
   const found = useMemo(
     () => contradictionsBetween(contradictionsOf(dataset), a, b, passing),
     [dataset, a, b, passing],
   );
+  const open = quarrelsOf(found.open, dataset);
+  const oneSided = quarrelsOf(found.oneSided, dataset);
+  const closed = quarrelsOf(found.closed, dataset);
+  const counted = (quarrels: readonly Quarrel[]): string => {
+    const { incidents, acts } = countQuarrels(quarrels);
+    return text.quarrels(format.count(incidents), format.count(acts));
+  };
   const sides = sidesWords(a, b, texts);
   const camps = { ...messages.common.camp, any: text.any };
   return (
@@ -41,16 +47,14 @@ export function ContradictionsStudy({ input }: StudyProps) {
         <SettingSelect name="a" label={text.between} value={a} options={SIDES} words={camps} />
         <SettingSelect name="b" label={text.and} value={b} options={SIDES} words={camps} />
       </p>
+      {state.word !== 'range' && <p className={styles.quiet}>{text.everyone}</p>}
       {found.open.length === 0 ? (
         <p className={styles.empty}>{text.list.none(sides)}</p>
       ) : (
         <>
           <OverTime contradictions={found.open} sides={sides} />
-          <Section
-            title={text.list.title}
-            note={text.list.count(format.count(found.open.length), sides)}
-          >
-            <Lines contradictions={found.open} />
+          <Section title={text.list.title} note={text.list.count(counted(open), sides)}>
+            <Lines quarrels={open} />
             <details>
               <summary>{text.list.table}</summary>
               <div className={styles.table}>
@@ -64,20 +68,14 @@ export function ContradictionsStudy({ input }: StudyProps) {
         </>
       )}
       {found.oneSided.length > 0 && (
-        <Section
-          title={text.oneSided.title}
-          note={text.oneSided.note(format.count(found.oneSided.length))}
-        >
+        <Section title={text.oneSided.title} note={text.oneSided.note(counted(oneSided))}>
           <p className={styles.quiet}>{text.oneSided.lead}</p>
-          <Lines contradictions={found.oneSided} />
+          <Lines quarrels={oneSided} />
         </Section>
       )}
       {found.closed.length > 0 && (
-        <Section
-          title={text.closed.title}
-          note={text.closed.note(format.count(found.closed.length))}
-        >
-          <Lines contradictions={found.closed} />
+        <Section title={text.closed.title} note={text.closed.note(counted(closed))}>
+          <Lines quarrels={closed} />
         </Section>
       )}
       <PositionsSection input={input} />
@@ -95,10 +93,10 @@ export function ContradictionsStudy({ input }: StudyProps) {
 }
 
 /** The newest first. */
-function Lines({ contradictions }: { readonly contradictions: readonly Contradiction[] }) {
+function Lines({ quarrels }: { readonly quarrels: readonly Quarrel[] }) {
   return (
-    <ShowAll items={contradictions.toReversed()} first={FIRST_LINES} keyOf={({ key }) => key}>
-      {(one) => <ContradictionLine contradiction={one} />}
+    <ShowAll items={quarrels.toReversed()} first={FIRST_LINES} keyOf={({ record }) => record.id}>
+      {(one) => <QuarrelLine quarrel={one} />}
     </ShowAll>
   );
 }
@@ -111,7 +109,7 @@ function PositionsSection({ input }: StudyProps) {
   const { dataset, passing } = input;
   const { topic } = readSettings(input.state.settings[CONTRADICTIONS]);
   const positions = useMemo(
-    () => positionsOn(topic, dataset, chainsOf(dataset), passing.events),
+    () => positionsOn(topic, dataset, passing.events),
     [topic, dataset, passing.events],
   );
   const data = useMemo(

@@ -8,11 +8,13 @@ import { countAt, moveCount, placeCounts, type CountAddress } from './placeCount
 import type { KindSeries } from './series.ts';
 import styles from './CountRows.module.css';
 
-/** What is listed: a kind's row, or one bar of it. */
+/** A part of a kind's row: all of it, or what a number beside its name counts. */
+export type RowPart = 'all' | 'inferred' | 'outside';
+
+/** What is listed: one bar of a kind's row, or a part of the row. */
 export interface PickedCount {
   readonly row: number;
-  /** null: the whole row. */
-  readonly bin: number | null;
+  readonly bin: number | RowPart;
 }
 
 interface CountRowsProps {
@@ -135,21 +137,34 @@ export function CountRows({ series, sides, picked, onPick }: CountRowsProps) {
             <button
               type="button"
               disabled={all.length === 0}
-              aria-pressed={picked?.row === row && picked.bin === null}
-              onClick={() => onPick({ row, bin: null })}
+              aria-pressed={picked?.row === row && picked.bin === 'all'}
+              onClick={() => onPick({ row, bin: 'all' })}
             >
               <b>{kinds[kind]}</b> {format.count(all.length)}
             </button>{' '}
             <span className={styles.note}>
               <span className={styles.what}>{kindNote[kind]}</span>
-              {inferred > 0 && <span>{text.inferred(format.count(inferred))}</span>}
-              {outside > 0 && <span>{text.outside(format.count(outside))}</span>}
+              {partButton(row, 'inferred', inferred)}
+              {partButton(row, 'outside', outside)}
             </span>
           </p>
         ))}
       </div>
     </>
   );
+
+  function partButton(row: number, part: 'inferred' | 'outside', list: readonly unknown[]) {
+    if (list.length === 0) return null;
+    return (
+      <button
+        type="button"
+        aria-pressed={picked?.row === row && picked.bin === part}
+        onClick={() => onPick({ row, bin: part })}
+      >
+        {text[part](format.count(list.length))}
+      </button>
+    );
+  }
 
   function barClass(row: number, bin: number): string | undefined {
     const lit = at?.row === row && at.bin === bin;

@@ -5,18 +5,18 @@ import type { Contradiction, ContradictionKind } from '../../model/contradiction
 import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { ContradictionLine } from './ContradictionLine.tsx';
-import { CountRows, type PickedCount } from './CountRows.tsx';
+import { CountRows, type PickedCount, type RowPart } from './CountRows.tsx';
 import { CountTable } from './CountTable.tsx';
 import { binOfStart } from './placeCounts.ts';
-import { seriesByKind } from './series.ts';
+import { QuarrelLine } from './QuarrelLine.tsx';
+import { seriesByKind, type KindSeries } from './series.ts';
 import styles from './Contradictions.module.css';
 
 /** A pick that outlives a change of bins where they have one that begins on the same day. */
 interface KeptPick {
   readonly kind: ContradictionKind;
-  /** First day of the bin; null: the whole row. */
-  readonly start: number | null;
+  /** First day of the bin, or a part of the row. */
+  readonly start: number | RowPart;
 }
 
 interface OverTimeProps {
@@ -33,12 +33,13 @@ export function OverTime({ contradictions, sides }: OverTimeProps) {
   const series = useMemo(() => seriesByKind(contradictions, bins), [contradictions, bins]);
   const picked = findPick();
   const one = picked && series[picked.row];
-  const list = (picked?.bin == null ? one?.all : one?.bins[picked.bin]) ?? [];
+  const list = (picked && one && listOf(one, picked.bin)) ?? [];
   const pick = ({ row, bin }: PickedCount): void => {
     const kind = series[row]?.kind;
     if (!kind) return;
     const same = picked?.row === row && picked.bin === bin;
-    setKept(same ? null : { kind, start: bin === null ? null : (bins.starts[bin] ?? null) });
+    const start = typeof bin === 'string' ? bin : bins.starts[bin];
+    setKept(same || start === undefined ? null : { kind, start });
   };
   return (
     <Section title={text.title} note={text.note}>
@@ -49,7 +50,9 @@ export function OverTime({ contradictions, sides }: OverTimeProps) {
             <b>
               {text.bar(
                 kinds[one.kind],
-                picked.bin === null ? text.all : format.bin(bins.unit, binSpan(bins, picked.bin)),
+                typeof picked.bin === 'string'
+                  ? text.part[picked.bin]
+                  : format.bin(bins.unit, binSpan(bins, picked.bin)),
                 format.count(list.length),
               )}
             </b>
@@ -58,7 +61,7 @@ export function OverTime({ contradictions, sides }: OverTimeProps) {
             </button>
           </p>
           <ShowAll items={list} first={8} keyOf={({ key }) => key}>
-            {(each) => <ContradictionLine contradiction={each} />}
+            {(each) => <QuarrelLine quarrel={{ record: each.record, contradictions: [each] }} />}
           </ShowAll>
         </div>
       )}
@@ -72,8 +75,13 @@ export function OverTime({ contradictions, sides }: OverTimeProps) {
   function findPick(): PickedCount | null {
     if (kept === null) return null;
     const row = series.findIndex(({ kind }) => kind === kept.kind);
-    if (kept.start === null) return { row, bin: null };
+    if (typeof kept.start === 'string') return { row, bin: kept.start };
     const bin = binOfStart(bins, kept.start);
     return bin === null ? null : { row, bin };
   }
+}
+
+/** What a bar, or a part of a row, counts. */
+function listOf(series: KindSeries, bin: PickedCount['bin']): readonly Contradiction[] | undefined {
+  return typeof bin === 'string' ? series[bin] : series.bins[bin];
 }

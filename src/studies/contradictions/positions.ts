@@ -1,32 +1,23 @@
-/** Who took which position on a topic, in answer to what, and what stands against it. */
+/** Who took which position on a topic, in answer to what, and what answers it on record. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import type { Stance, Topic } from '../../domain/vocabulary.ts';
-import { rowsOf, type RowMask } from '../../lib/rowMask.ts';
+import type { RowMask } from '../../lib/rowMask.ts';
 import {
   AFFIRMING,
-  areOpposed,
   counterActs,
   NEGATING,
   type CounterAct,
 } from '../../model/positionContradictions.ts';
-import type { ResponseChains } from '../../model/responseChains.ts';
-import { campsOf } from '../../model/sayings.ts';
-
-/** A counter-position that no link leads to. */
-export interface NearestCounter {
-  readonly act: DiplomaticEvent;
-  readonly stance: Stance;
-}
+import { chainsOf } from '../../model/responseChains.ts';
 
 export interface PositionRow {
   readonly act: DiplomaticEvent;
   readonly stance: Stance;
   /** Ids of the records that the act answers. */
   readonly answers: readonly string[];
+  /** Opposed stances of acts that a link joins with it; whether the filter passes them or not. */
   readonly linked: readonly CounterAct[];
-  /** Only where nothing is linked; null: no other side has an opposed stance on record. */
-  readonly nearest: NearestCounter | null;
 }
 
 export interface Positions {
@@ -36,60 +27,55 @@ export interface Positions {
   readonly others: number;
 }
 
-/**
- * The opposed stance by another side nearest in time: of a denial the latest before it, of an
- * assertion the earliest after it, else the nearest on the other side of it. Under the topic
- * `other` there is none: acts share no subject there.
- */
-export function nearestCounter(
-  row: number,
-  on: { readonly topic: Topic; readonly stance: Stance },
-  dataset: Dataset,
-): NearestCounter | null {
-  const act = dataset.events.rows[row];
-  if (!act || on.topic === 'other') return null;
-  const camps = campsOf(dataset, act.initiators);
-  const found = dataset.events.rows.flatMap((other, at) => {
-    const opposed = other.topics.find(
-      ({ topic, stance }) => topic === on.topic && areOpposed(stance, on.stance),
-    );
-    const shares = campsOf(dataset, other.initiators).some((camp) => camps.includes(camp));
-    return opposed && !shares ? [{ at, act: other, stance: opposed.stance }] : [];
-  });
-  // Rows are in order of their days.
-  const before = found.findLast(({ at }) => at < row);
-  const after = found.find(({ at }) => at > row);
-  const nearest = NEGATING.includes(on.stance) ? (before ?? after) : (after ?? before);
-  return nearest ? { act: nearest.act, stance: nearest.stance } : null;
+/** An act that takes up a topic, with its positions on it: none where it takes no side. */
+interface TopicAct {
+  /** Row of the events table. */
+  readonly row: number;
+  readonly positions: readonly PositionRow[];
 }
 
-/** The positions of the acts that pass; what stands against them is named whether it passes or not. */
-export function positionsOn(
-  topic: Topic,
-  dataset: Dataset,
-  chains: ResponseChains,
-  passing: RowMask,
-): Positions {
-  const rows: PositionRow[] = [];
-  let others = 0;
-  for (const row of rowsOf(passing).toReversed()) {
+const known = new WeakMap<Dataset, ReadonlyMap<Topic, readonly TopicAct[]>>();
+
+/** The acts of each topic, the newest first; nothing of it depends on the filter, so it is kept. */
+function topicActs(dataset: Dataset): ReadonlyMap<Topic, readonly TopicAct[]> {
+  const ready = known.get(dataset);
+  if (ready) return ready;
+  const chains = chainsOf(dataset);
+  const index = new Map<Topic, TopicAct[]>();
+  for (let row = dataset.events.rows.length - 1; row >= 0; row -= 1) {
     const act = dataset.events.rows[row];
-    const stances = act?.topics.filter((one) => one.topic === topic) ?? [];
-    if (!act || stances.length === 0) continue;
-    const taken = stances.filter(
-      ({ stance }) => AFFIRMING.includes(stance) || NEGATING.includes(stance),
-    );
-    if (taken.length === 0) others += 1;
-    for (const on of taken) {
-      const linked = counterActs(act, on, dataset, chains);
-      rows.push({
-        act,
-        stance: on.stance,
-        answers: (chains.causesOf.get(act.id) ?? []).map(({ cause }) => cause),
-        linked,
-        nearest: linked.length > 0 ? null : nearestCounter(row, on, dataset),
-      });
+    for (const topic of new Set(act?.topics.map((one) => one.topic))) {
+      if (!act) continue;
+      const positions = act.topics
+        .filter((on) => on.topic === topic && isPosition(on.stance))
+        .map((on): PositionRow => {
+          const linked = counterActs(act, on, dataset, chains);
+          const answers = (chains.causesOf.get(act.id) ?? []).map(({ cause }) => cause);
+          return { act, stance: on.stance, answers, linked };
+        });
+      const list = index.get(topic);
+      if (list) list.push({ row, positions });
+      else index.set(topic, [{ row, positions }]);
     }
   }
-  return { rows, others };
+  known.set(dataset, index);
+  return index;
+}
+
+function isPosition(stance: Stance): boolean {
+  return AFFIRMING.includes(stance) || NEGATING.includes(stance);
+}
+
+/**
+ * The positions of the acts that pass; what stands against them is named whether it passes or not.
+ * Only what a recorded link joins stands against a position: that another side spoke of the same
+ * topic some time does not mean that it answered.
+ * @param passing rows of the events table
+ */
+export function positionsOn(topic: Topic, dataset: Dataset, passing: RowMask): Positions {
+  const acts = (topicActs(dataset).get(topic) ?? []).filter(({ row }) => passing[row] === 1);
+  return {
+    rows: acts.flatMap(({ positions }) => positions),
+    others: acts.filter(({ positions }) => positions.length === 0).length,
+  };
 }

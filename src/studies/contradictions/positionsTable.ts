@@ -1,4 +1,4 @@
-/** The positions on a topic as a table: every position that has a counter-position names it. */
+/** The positions on a topic as a table: every position that a recorded link answers names it. */
 import { findRecord, type Dataset } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import type { Stance, Topic } from '../../domain/vocabulary.ts';
@@ -39,7 +39,7 @@ export function positionsTable(
   });
   const note = [
     ...(others === 0 ? [] : [text.others(format.count(others), others === 1)]),
-    topic === 'other' ? text.noteOther : text.note,
+    text.note,
   ];
   return {
     caption: [
@@ -93,7 +93,5 @@ function againstCell(row: PositionRow, dataset: Dataset, texts: LaterTexts): Tab
     );
     return opening(words.join(messages.common.semicolon), first.act.id);
   }
-  if (!row.nearest) return plain(text.nobody);
-  const { act, stance } = row.nearest;
-  return opening(text.nearest(counter(act, stance)), act.id);
+  return plain(text.nobody);
 }

@@ -11,10 +11,10 @@ export interface KindSeries {
   readonly all: readonly Contradiction[];
   /** One list a bin. */
   readonly bins: readonly (readonly Contradiction[])[];
-  /** How many rest on nothing but links that the coder inferred. */
-  readonly inferred: number;
-  /** How many began on days that are not on the axis. */
-  readonly outside: number;
+  /** Those that rest on nothing but inferred links. */
+  readonly inferred: readonly Contradiction[];
+  /** Those that began on days that are not on the axis. */
+  readonly outside: readonly Contradiction[];
 }
 
 /** One series a kind, in the order of the kinds; one without any contradiction is kept. */
@@ -25,15 +25,16 @@ export function seriesByKind(
   return CONTRADICTION_KINDS.map((kind) => {
     const all = contradictions.filter((one) => one.kind === kind);
     const lists: Contradiction[][] = bins.starts.map(() => []);
-    for (const one of all) lists[binIndexOf(bins, one.day)]?.push(one);
+    const outside: Contradiction[] = [];
+    for (const one of all) (lists[binIndexOf(bins, one.day)] ?? outside).push(one);
     return {
       kind,
       all,
       bins: lists,
       inferred: all.filter(({ oppositions }) =>
         oppositions.every(({ basis }) => basis === 'inferred'),
-      ).length,
-      outside: all.length - lists.reduce((sum, list) => sum + list.length, 0),
+      ),
+      outside,
     };
   });
 }

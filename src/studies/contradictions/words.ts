@@ -1,6 +1,7 @@
 /** Sayings and sides in words: the same in the list, the table and its file. */
-import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { DateText } from '../../domain/record.ts';
+import { speakerName } from '../../i18n/speakerName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { Opposition, Saying } from '../../model/contradiction.ts';
 import type { AskedSide } from '../../model/contradictions.ts';
@@ -17,12 +18,8 @@ export function sidesWords(a: AskedSide, b: AskedSide, { messages }: LaterTexts)
 }
 
 /** Short names, in the record's order. */
-export function namesOf(
-  ids: readonly string[],
-  dataset: Dataset,
-  { messages }: LaterTexts,
-): string {
-  return ids.map((id) => findRow(dataset.actors, id)?.short_name ?? id).join(messages.common.comma);
+export function namesOf(ids: readonly string[], dataset: Dataset, texts: LaterTexts): string {
+  return ids.map((id) => speakerName(dataset, id, texts)).join(texts.messages.common.comma);
 }
 
 /**
@@ -64,5 +61,6 @@ export function sayingWords(
 export function basisWords({ one, other, basis }: Opposition, { messages }: LaterTexts): string {
   const text = messages.studies.contradictions;
   if (other === null) return '';
-  return one.kind === 'claim' && other.kind === 'claim' ? text.figuresBasis : text.basis[basis];
+  if (basis !== 'computed') return text.basis[basis];
+  return one.kind === 'claim' && other.kind === 'claim' ? text.figuresBasis : text.basis.computed;
 }

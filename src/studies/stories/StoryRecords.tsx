@@ -1,8 +1,10 @@
 import { findRecord, findRow } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
+import { figureOfTotal } from '../../model/trackerTotals.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
+import { figureWords } from '../../records/totalWords.ts';
 
 /** What a story rests on: records that open, and other counters' totals with their sources. */
 export function StoryRecords({ ids }: { readonly ids: readonly string[] }) {
@@ -24,7 +26,8 @@ export function StoryRecords({ ids }: { readonly ids: readonly string[] }) {
 
 function RestingOn({ id }: { readonly id: string }) {
   const { dataset } = useInput();
-  const { messages, format } = useLaterTexts();
+  const texts = useLaterTexts();
+  const { messages } = texts;
   const nameOf = useNameOf();
   const record = findRecord(dataset, id);
   if (record) {
@@ -36,14 +39,15 @@ function RestingOn({ id }: { readonly id: string }) {
   }
   const total = findRow(dataset.totals, id);
   if (!total) return id;
-  const { low, best, high } = total;
-  const figure = best ?? low ?? high;
+  const { counted, unnumbered } = messages.studies.trackers.apart;
   return (
     <>
       {messages.studies.stories.total(
         nameOf(total.said_by),
-        figure === null ? messages.common.qualifier[total.qualifier] : format.count(figure),
-        messages.studies.trackers.metric[total.metric],
+        (figureOfTotal(total) ? counted : unnumbered)(
+          figureWords(total, texts),
+          messages.studies.trackers.metric[total.metric],
+        ),
       )}{' '}
       <SourceLinks ids={[total.source]} />
     </>

@@ -6,7 +6,8 @@ import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { overlaps } from './blocks.ts';
-import { figureWords, notedWords, readAtOf, speakerOf } from './words.ts';
+import { figureWords } from '../../records/totalWords.ts';
+import { notedWords, readAtOf, speakerOf } from './words.ts';
 import styles from './Trackers.module.css';
 
 const FIRST = 5;

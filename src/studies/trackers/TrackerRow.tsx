@@ -5,7 +5,8 @@ import { useInput } from '../../records/InputContext.tsx';
 import type { Comparison } from './compare.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { isTurned, type PanelScale } from './scale.ts';
-import { figureWords, gapWords, notedWords, readAtOf, speakerOf } from './words.ts';
+import { figureWords } from '../../records/totalWords.ts';
+import { gapWords, notedWords, readAtOf, speakerOf } from './words.ts';
 import styles from './Trackers.module.css';
 
 interface TrackerRowProps {

@@ -5,7 +5,8 @@ import { NO_FILTER } from '../../filter/filter.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { openingOfYardstick } from './evidence.ts';
-import { figureWords, readAtOf, speakerOf } from './words.ts';
+import { figureWords } from '../../records/totalWords.ts';
+import { readAtOf, speakerOf } from './words.ts';
 
 /** Cells that `measuredCells` fills. */
 const MEASURED = 6;

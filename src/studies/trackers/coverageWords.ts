@@ -2,7 +2,8 @@
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { COVERAGES, type MonthCoverage } from '../../model/coverage.ts';
 import type { ViewInput } from '../../views/types.ts';
-import { figureWords, speakerOf } from './words.ts';
+import { figureWords } from '../../records/totalWords.ts';
+import { speakerOf } from './words.ts';
 
 /** A country's months counted by kind: `4 covered, 51 thin`; kinds without a month are left out. */
 export function coverageCounts(months: readonly MonthCoverage[], texts: LaterTexts): string {

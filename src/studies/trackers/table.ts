@@ -1,4 +1,5 @@
 /** The picture's comparisons as a table, with what may explain each gap. */
+import { figureWords } from '../../records/totalWords.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../../views/types.ts';
@@ -7,7 +8,6 @@ import { openingOf } from './evidence.ts';
 import type { TrackerSettings } from './settings.ts';
 import {
   countedWords,
-  figureWords,
   gapWords,
   notedWords,
   ownWords,

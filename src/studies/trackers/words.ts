@@ -3,24 +3,11 @@ import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TotalPlace } from '../../model/totalPlace.ts';
-import { figureOfTotal, type TrackerTotal } from '../../model/trackerTotals.ts';
+import type { TrackerTotal } from '../../model/trackerTotals.ts';
 import { wordsOfTotal } from '../../model/totalDefinition.ts';
 import { safeAddress } from '../../records/sourceList.ts';
 import { sourceName } from '../../records/sourceName.ts';
 import type { Comparison, Gap, OwnSum } from './compare.ts';
-
-/** A total's figure as it was said: `237`, `600+`, `537–545`, `about 500`, `dozens`. */
-export function figureWords(total: PeriodTotal, { messages, format }: LaterTexts): string {
-  const figure = figureOfTotal(total);
-  const qualifier = messages.common.qualifier[total.qualifier];
-  if (!figure) return qualifier;
-  const { low, best, high, open } = figure;
-  const ends = total.low === null ? best : low;
-  const number = format.range({ floor: Math.min(ends, high), top: high, open });
-  return total.qualifier === 'exact' || open
-    ? number
-    : messages.studies.trackers.figure(qualifier, number);
-}
 
 /** A place's name. */
 export function placeWords(place: TotalPlace, { messages }: LaterTexts): string {

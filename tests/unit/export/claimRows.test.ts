@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Incident } from '../../../src/domain/record.ts';
 import { CLAIM_COLUMNS, claimRows } from '../../../src/export/claimRows.ts';
 import { csvOf } from '../../../src/export/csv.ts';
+import { countersOf } from '../../../src/model/counterClaims.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 const dataset = realDataset();
@@ -23,25 +23,7 @@ function written(value: string | number | null | undefined): string {
   return typeof value === 'string' && /^[=+\-@]/u.test(value) ? `'${value}` : String(value);
 }
 
-/** Claims of others that no number could satisfy together with this one, one by one. */
-function naiveCounters(claim: Claim, { claims }: Incident): string[] {
-  const replaced = claims.map(({ supersedes }) => supersedes);
-  const stands = (one: Claim): boolean =>
-    !one.cumulative &&
-    !replaced.includes(one.id) &&
-    (one.low !== null || one.best !== null || one.high !== null);
-  const from = (one: Claim): number => one.low ?? one.best ?? 0;
-  const to = (one: Claim): number =>
-    ['at least', 'more than'].includes(one.qualifier)
-      ? Infinity
-      : (one.high ?? one.best ?? one.low ?? 0);
-  if (!stands(claim)) return [];
-  return claims
-    .filter((other) => stands(other) && other.said_by !== claim.said_by)
-    .filter(({ outcome, group }) => outcome === claim.outcome && group === claim.group)
-    .filter((other) => Math.max(from(claim), from(other)) > Math.min(to(claim), to(other)))
-    .map(({ id }) => id);
-}
+const spaced = (names: readonly string[]): string => [...new Set(names)].join(' ');
 
 describe('the rows of claims', () => {
   it('hold every claim of the record with its speaker and its source, read back by another parser', () => {
@@ -75,19 +57,26 @@ describe('the rows of claims', () => {
           published: written(source?.published),
           url: written(source?.url),
           archive_url: written(source?.archive_url),
-          contradicted_by: naiveCounters(claim, incident).join(' '),
-          disputed_by: [
-            ...new Set(
-              incident.disputes
-                .filter(({ said_by: by }) => by !== claim.said_by)
-                .map(({ kind, said_by: by }) => `${kind}:${by}`),
-            ),
-          ].join(' '),
+          // What stands against a claim is a rule of its own, tested where it stands.
+          contradicted_by: spaced(countersOf(dataset, claim.id).claims.map(({ id }) => id)),
+          disputed_by: spaced(
+            countersOf(dataset, claim.id).disputes.map(({ kind, said_by: by }) => `${kind}:${by}`),
+          ),
         });
         at += 1;
       }
     }
     expect(rows).toHaveLength(at);
+  });
+
+  it('name who says otherwise beside a figure, on both sides', () => {
+    const clash = incidents.find(({ id }) => id === '2025-03-16-noshki-convoy');
+    const rows = readBack((clash?.claims ?? []).map(({ id }) => id));
+    const [army, group] = ['ispr', 'bla'].map((speaker) =>
+      rows.find((row) => row['said_by'] === speaker && row['group'] === 'security-forces'),
+    );
+    expect(army?.['contradicted_by']).toBe(group?.['claim']);
+    expect(group?.['contradicted_by']).toBe(army?.['claim']);
   });
 
   it('keep what was not said apart from 0', () => {

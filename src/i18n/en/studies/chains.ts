@@ -17,11 +17,11 @@ export const chains = {
     } satisfies Record<ChainKind, (count: string) => string>,
     stated: (count: string) => `${count} by stated links alone`,
     clear: 'Show all chains again',
-    rule: 'An act answers what it responds to, denies, condemns, mediates in or follows up, as stated by it or inferred by the coder; only acts answer. A strike that retaliates is an incident and stands here as none. A chain came to talks where talks, an agreement or a ceasefire (coded AGREE or CONSULT, between whomever) is among the answers to an incident or the answers to those; it need not have been the last of them, nor have succeeded.',
+    rule: 'An act answers what it responds to, denies, condemns, mediates in or follows up, as it states itself or as the record’s editors inferred; only acts answer. A strike that retaliates is an incident and stands here as none. A chain came to talks where talks, an agreement or a ceasefire (of the type Agree or Consult, between whomever) is among the answers to an incident or the answers to those; it need not have been the last of them, nor have succeeded.',
   },
   ladder: {
     title: 'One incident and its answers',
-    note: 'days from its first day; ? and dashed: link inferred by the coder',
+    note: 'days from its first day; ? and dashed: link inferred, not stated',
     choose: 'Incident',
     option: (date: string, title: string, count: string) => `${date}: ${title} (${answer(count)})`,
     optionUnanswered: (date: string, title: string) => `${date}: ${title} (no answer)`,
@@ -45,7 +45,7 @@ export const chains = {
     label: (title: string) => `Answers to: ${title}. Up and down move, Enter opens.`,
     act: (who: string, when: string, form: string, kind: string, title: string) =>
       `${who}, ${when}: ${form}, ${kind}. ${title}`,
-    inferred: (kind: string) => `${kind} (inferred by the coder)`,
+    inferred: (kind: string) => `${kind} (inferred, not stated)`,
     plus: (count: string) => `+${count}`,
     minus: (count: string) => `−${count}`,
     zero: '0',

@@ -25,6 +25,10 @@ export const changes = {
       unknown: 'Said',
     } satisfies Record<Basis, string>,
   },
+  earlier: (count: string, date: string) =>
+    count === '1'
+      ? `1 tie changed before ${date}, where this begins; what it left stands from the first step.`
+      : `${count} changes of ties are dated before ${date}, where this begins; what they left stands from the first step.`,
   and: 'and',
   firstContact: (a: string, b: string, title: string) => `${a} and ${b}: ${title}`,
   picture: 'The network at this step; the list says what changed',

@@ -9,6 +9,7 @@ export const connections = {
     count === '0' ? 'no actor of that name' : count === '1' ? '1 actor' : `${count} actors`,
   choose:
     'Choose two actors, or select two in the network above (Shift adds the second). For example:',
+  noActor: (word: string) => `“${word}” is a word for a side, not one actor. Did you mean:`,
   example: (from: string, to: string) => `${from} and ${to}`,
   same: 'Both are the same actor: choose another for one of them.',
   towards: ' – ',
@@ -22,11 +23,12 @@ export const connections = {
     ground: {
       undisputed: 'undisputed throughout',
       claimed: 'a step rests on an actor’s own claim',
-      attributed: 'a step is attributed by others',
+      attributed: 'a step rests on a report',
       alleged: 'a step is only alleged',
-      denied: 'of a step only denials are recorded',
     },
     someDenied: 'a tie on it is denied',
+    denialsOnly:
+      'Between the two themselves only denials of a tie are recorded. A denial is no tie:',
   },
   acts: {
     title: 'Over acts towards each other',
@@ -43,7 +45,7 @@ export const connections = {
   measures: {
     title: 'Who is linked with how many',
     meaning:
-      'Linked with: how many other bodies a body has a tie (or an act) with, in either direction. Between: how many pairs of other bodies have their shortest way through it. Both measure this record and how it was read and coded, not the world: whom the press writes about has more links here.',
+      'Linked with: how many other bodies a body has a tie (or an act) with, in either direction. Between: how many pairs of other bodies have their shortest way through it. Both measure this record and how it was read and put together, not the world: whom the press writes about has more links here.',
     caption: 'Links of the bodies in the network',
     body: 'Body',
     camp: 'Side',

@@ -38,7 +38,7 @@ export const stories = {
   altLabel: 'Alt text',
   marksLabel: 'Days to mark',
   restsOn: 'Rests on',
-  total: (speaker: string, figure: string, metric: string) => `${speaker}: ${figure} ${metric},`,
+  total: (speaker: string, counted: string) => `${speaker}: ${counted},`,
   alt: (part: {
     span: string;
     outcome: string;

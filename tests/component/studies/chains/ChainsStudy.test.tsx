@@ -58,7 +58,7 @@ describe('the ladder', () => {
   it('says who, after how many days, in what form and by which link', () => {
     draw({ incident: BAJAUR });
     expect(acts()[0]).toHaveAccessibleName(
-      'Bilawal, Pakistan, after 3 days: Threat, responds (inferred by the coder). ' +
+      'Bilawal, Pakistan, after 3 days: Threat, responds (inferred, not stated). ' +
         'Bilawal warns Pakistan may strike militants inside Afghanistan in self-defence',
     );
     expect(ladder().getByText('No day known')).toBeVisible();

@@ -40,9 +40,15 @@ describe('steps', () => {
     expect(screen.getByText(/denies that/u)).toHaveTextContent(
       /Mujahid denies that .* shelters TTP/u,
     );
-    const source = screen.getByRole('link');
+    // A denial does not stand without those whom it contradicts.
+    expect(screen.getByText(/denies that/u)).toHaveTextContent(
+      /said to be so by Khawaja Asif,.* UN/u,
+    );
+    const line = screen.getByText('Denied', { selector: 'b' }).closest('li');
+    if (!line) throw new Error('no line');
+    const source = within(line).getByRole('link');
     expect(source).toHaveAttribute('href', expect.stringMatching(/^https:/u));
-    await userEvent.click(button('shelters'));
+    await userEvent.click(within(line).getByRole('button', { name: 'shelters' }));
     expect(useExplorer.getState().state.select).toEqual([
       { kind: 'record', id: 'iea-shelters-ttp-denied-mujahid' },
     ]);
@@ -114,10 +120,44 @@ describe('periods side by side', () => {
     render(<Live />);
     expect(screen.getAllByRole('img')).toHaveLength(6);
     const heads = screen.getAllByRole('heading', { level: 4 });
-    expect(heads[4]).toHaveTextContent(/^2025 \d+ begun or said · \d+ ended · \d+ first acts$/u);
+    expect(heads[0]).toHaveTextContent(/^2021$/u);
+    expect(heads[4]).toHaveTextContent(/^2025$/u);
     await userEvent.click(button('Step through 2025'));
     expect(settings()).not.toHaveProperty('form');
     expect(screen.getByText(/2025$/u, { selector: 'b' })).toBeInTheDocument();
+  });
+
+  it('lists under its counts what they count', async () => {
+    begin({ form: 'multiples' });
+    render(<Live />);
+    const [counts] = screen.getAllByText(/^\d+ begun or said · \d+ ended · \d+ first acts$/u);
+    if (!counts?.parentElement) throw new Error('no counts');
+    const [begun, ended, first] = [...counts.textContent.matchAll(/\d+/gu)].map(Number);
+    const list = within(counts.parentElement);
+    const kinds = list
+      .getAllByRole('listitem', { hidden: true })
+      .map((item) => item.dataset['kind']);
+    const of = (...names: string[]) => kinds.filter((kind) => names.includes(kind ?? '')).length;
+    expect([of('begins', 'said'), of('ends')]).toEqual([begun, ended]);
+    const pairs = list
+      .getAllByRole('listitem', { hidden: true })
+      .filter((item) => item.dataset['kind'] === 'contact')
+      .flatMap((item) => item.querySelector('p')?.textContent.split('; ') ?? []);
+    expect(pairs).toHaveLength(first ?? 0);
+  });
+});
+
+describe('where it begins', () => {
+  it('has no step before the record’s own period, and says what was dated earlier', () => {
+    render(<Live />);
+    expect(screen.getByText(/^step 1 of/u).parentElement).toHaveTextContent(/2021/u);
+    const earlier = screen.getByText(/changes of ties are dated before Aug 2021/u);
+    const count = Number(/^\d+/u.exec(earlier.textContent)?.[0]);
+    if (!earlier.parentElement) throw new Error('no list');
+    expect(within(earlier.parentElement).getAllByRole('listitem', { hidden: true })).toHaveLength(
+      count,
+    );
+    expect(earlier.parentElement).toHaveTextContent(/2014/u);
   });
 });
 
@@ -136,6 +176,10 @@ describe('what passes', () => {
     render(<Live />);
     await userEvent.click(screen.getByText(/^All \d+ changes as a table$/u));
     const table = screen.getByRole('table', { name: 'Dated changes of the network' });
-    expect(within(table).getAllByRole('row').length).toBeGreaterThan(100);
+    const rows = within(table).getAllByRole('row');
+    expect(rows.length).toBeGreaterThan(100);
+    const told = rows.filter((row) => /India supports TTP: alleged/u.test(row.textContent));
+    expect(told.length).toBeGreaterThan(0);
+    for (const row of told) expect(row).toHaveTextContent(/; denied by India/u);
   });
 });

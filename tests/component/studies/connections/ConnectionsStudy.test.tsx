@@ -29,6 +29,27 @@ const ask = (from: string, to: string): void => {
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 const selected = () => useExplorer.getState().state.select;
 
+describe('a word for a side', () => {
+  it('offers its actors, and a choice keeps the other end', async () => {
+    ask('pakistan', 'kabul');
+    render(<Live />);
+    const offer = (word: string): HTMLElement => {
+      const { parentElement } = screen.getByText(
+        `“${word}” is a word for a side, not one actor. Did you mean:`,
+      );
+      if (!parentElement) throw new Error('no offer');
+      return parentElement;
+    };
+    const settings = () => useExplorer.getState().state.settings['connections'];
+    await userEvent.click(within(offer('pakistan')).getByRole('button', { name: 'Pakistan' }));
+    expect(settings()).toEqual({ from: 'pak-gov', to: 'kabul' });
+    await userEvent.click(within(offer('kabul')).getByRole('button', { name: 'Kabul (IEA)' }));
+    expect(settings()).toEqual({ from: 'pak-gov', to: 'iea' });
+    expect(screen.queryByText(/is a word for a side/u)).toBeNull();
+    expect(section('Over declared ties')).toBeInTheDocument();
+  });
+});
+
 describe('how two are connected', () => {
   it('says by whose word, with the source, and names a denial as one', async () => {
     ask('iea', 'ttp');

@@ -76,7 +76,7 @@ describe('the study of contradictions', () => {
     const time = section('Over time');
     act(() => within(time).getByRole('application').focus());
     await user.keyboard('{Home}');
-    expect(within(time).getByText('It did not happen, Jan 2022: 1')).toBeDefined();
+    expect(within(time).getByText('It did not happen, or not as told, Jan 2022: 1')).toBeDefined();
     await user.keyboard('{ArrowRight}{Enter}');
     const listed = within(time).getAllByRole('article');
     expect(listed).toHaveLength(1);
@@ -89,10 +89,22 @@ describe('the study of contradictions', () => {
     const user = userEvent.setup();
     render(<Host />);
     const time = section('Over time');
-    await user.click(within(time).getByRole('button', { name: 'It did not happen 5' }));
+    await user.click(
+      within(time).getByRole('button', { name: 'It did not happen, or not as told 5' }),
+    );
     expect(within(time).getAllByRole('article')).toHaveLength(5);
     await user.click(within(time).getByRole('button', { name: 'Close this list' }));
     expect(within(time).queryAllByRole('article')).toHaveLength(0);
+  });
+
+  it('lists what a number beside a row’s name counts', async () => {
+    const user = userEvent.setup();
+    render(<Host />);
+    const time = section('Over time');
+    await user.click(within(time).getByRole('button', { name: '4 by inferred links alone' }));
+    const listed = within(time).getAllByRole('article');
+    expect(listed).toHaveLength(4);
+    for (const line of listed) expect(line.textContent).toContain('link inferred, not stated');
   });
 
   it('opens what stands against a position', async () => {
@@ -107,6 +119,33 @@ describe('the study of contradictions', () => {
     if (!counter) throw new Error('no counter-position');
     await user.click(counter);
     expect(stateNow().select).toEqual([{ kind: 'record', id: '2022-09-24-iea-mfa-unga' }]);
+  });
+
+  it('says, with a word in force, that everyone is still heard', () => {
+    render(<Host />);
+    const sentence = /everyone’s claims are shown here/u;
+    expect(screen.queryByText(sentence)).toBeNull();
+    act(() => restore({ ...DEFAULT_STATE, word: 'kabul' }));
+    expect(screen.getByText(sentence)).toBeDefined();
+    expect(section('Open contradictions').textContent).toContain('ISPR');
+  });
+
+  it('lists a quarrel once with all its kinds, and counts what it is about', async () => {
+    const user = userEvent.setup();
+    render(<Host />);
+    const list = section('Open contradictions');
+    const [, incidents = '', acts = ''] =
+      /(\d+) incidents and (\d+) acts of denial between Pakistan and Kabul/u.exec(
+        list.textContent,
+      ) ?? [];
+    const all = Number(incidents) + Number(acts);
+    await user.click(within(list).getByRole('button', { name: `Show all ${all}` }));
+    const lines = within(list).getAllByRole('article');
+    expect(lines).toHaveLength(all);
+    const october = lines.filter((line) => /Spin Boldak and Chaman/u.test(line.textContent));
+    expect(october).toHaveLength(1);
+    expect(october[0]?.textContent).toContain('It wasn’t us');
+    expect(october[0]?.textContent).toContain('The number is wrong');
   });
 
   it('says why it is empty', () => {

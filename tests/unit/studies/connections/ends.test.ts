@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
-import { chosenEnds, withEnds } from '../../../../src/studies/connections/ends.ts';
+import {
+  askedWords,
+  chosenEnds,
+  meantActors,
+  withEnds,
+} from '../../../../src/studies/connections/ends.ts';
 import { findActors } from '../../../../src/studies/connections/findActors.ts';
+import { parseQuery } from '../../../../src/state/urlCodec.ts';
+import { buildUrlContext } from '../../../../src/state/urlContext.ts';
+import { STUDIES } from '../../../../src/studies/registry.ts';
+import { VIEWS } from '../../../../src/views/registry.ts';
 import { REAL_RECORD as record } from '../../../fixtures/networkInput.ts';
 
 describe('chosenEnds', () => {
@@ -37,6 +46,30 @@ describe('chosenEnds', () => {
     const state = withEnds({ from: 'ttp', to: null })(DEFAULT_STATE);
     expect(state.settings['connections']).toEqual({ from: 'ttp' });
     expect(withEnds({ from: null, to: null })(state).settings['connections']).toEqual({});
+  });
+});
+
+describe('a word for a side instead of an actor', () => {
+  const context = buildUrlContext(record, VIEWS, STUDIES);
+
+  it('is kept from the address, and is nobody’s choice', () => {
+    const { state, rejected } = parseQuery(
+      'study=connections&connections.from=pakistan&connections.to=ttp&select=iea',
+      context,
+    );
+    expect(rejected).toEqual([]);
+    expect(chosenEnds(state, record)).toEqual({ from: null, to: 'ttp' });
+    expect(askedWords(state, record)).toEqual({ from: 'pakistan', to: null });
+    const alone = parseQuery('connections.from=kabul&select=ttp', context).state;
+    expect(chosenEnds(alone, record)).toEqual({ from: null, to: null });
+    expect(parseQuery('connections.from=nowhere', context).rejected).toHaveLength(1);
+  });
+
+  it('offers whom it may mean: the bodies of a camp, else by name', () => {
+    expect(meantActors('armed-groups', record, ['ttp', 'bla'])).toEqual(['ttp', 'bla']);
+    expect(meantActors('afghanistan', record, [])).toContain('iea');
+    expect(meantActors('islamabad', record, [])).toContain('pak-gov');
+    expect(meantActors('taliban', record, [])).toEqual(expect.arrayContaining(['iea', 'ttp']));
   });
 });
 

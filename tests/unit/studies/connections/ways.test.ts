@@ -8,6 +8,7 @@ import { bodyMeasures } from '../../../../src/studies/connections/measures.ts';
 import { measuresTable } from '../../../../src/studies/connections/table.ts';
 import {
   actWays,
+  denialsOnly,
   GROUNDS,
   relationsInWindow,
   tieWays,
@@ -43,8 +44,8 @@ describe('tieWays', () => {
       const weakest = Math.max(
         ...steps.map((step) =>
           Math.min(
-            ...step.relations.map(({ basis }) =>
-              GROUNDS.indexOf(basis === 'unknown' ? 'alleged' : basis),
+            ...step.relations.flatMap(({ basis }) =>
+              basis === 'denied' ? [] : GROUNDS.indexOf(basis === 'unknown' ? 'alleged' : basis),
             ),
           ),
         ),
@@ -71,6 +72,27 @@ describe('tieWays', () => {
     expect(relationsInWindow(record, later).map(({ id }) => id)).not.toContain(tie?.id);
     expect(relationsInWindow(record, until).map(({ id }) => id)).toContain(tie?.id);
     expect(relationsInWindow(record, always)).toHaveLength(record.relations.rows.length);
+  });
+
+  it('takes a pair of which only denials are recorded for no tie, in the ways as in the counts', () => {
+    // The record with every tie of the two but the denials left out.
+    const { nodeOf } = network.graph;
+    const two = [nodeOf.get('iea'), nodeOf.get('ttp')];
+    const only = record.relations.rows.filter(
+      ({ from, to, basis }) =>
+        basis === 'denied' || !(two.includes(nodeOf.get(from)) && two.includes(nodeOf.get(to))),
+    );
+    const rowOf = new Map(only.map(({ id }, row) => [id, row]));
+    const denying = { ...record, relations: { rows: only, rowOf } };
+    const ways = tieWays(denying, always, 'iea', 'ttp');
+    expect(ways.every(({ steps }) => steps.length > 1)).toBe(true);
+    const denials = denialsOnly(denying, always, 'ttp', 'iea');
+    expect(denials.map(({ basis }) => basis)).toEqual(['denied', 'denied', 'denied', 'denied']);
+    expect(denialsOnly(record, always, 'ttp', 'iea')).toEqual([]);
+    const degree = (dataset: typeof record): number | undefined =>
+      bodyMeasures(actorNetwork(dataset, ''), events, always).find(({ id }) => id === 'ttp')?.ties
+        .degree;
+    expect(degree(denying)).toBe((degree(record) ?? 0) - 1);
   });
 
   it('finds none for an actor that the record does not know, or of whom it declares no tie', () => {

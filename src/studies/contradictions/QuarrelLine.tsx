@@ -3,6 +3,7 @@ import { findRow } from '../../data/dataset.ts';
 import type { Camp } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Contradiction, Saying } from '../../model/contradiction.ts';
+import type { Quarrel } from '../../model/quarrels.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { CampSquare } from '../../records/CampSquare.tsx';
 import { useInput } from '../../records/InputContext.tsx';
@@ -15,19 +16,14 @@ import { sideBlocks, type SideBlock } from './sides.ts';
 import { basisWords, sayingWords } from './words.ts';
 import styles from './Contradictions.module.css';
 
-interface ContradictionLineProps {
-  readonly contradiction: Contradiction;
+interface QuarrelLineProps {
+  readonly quarrel: Quarrel;
 }
 
-/** A contradiction in a list: when and about what, what it rests on, and each side's words. */
-export function ContradictionLine({ contradiction }: ContradictionLineProps) {
-  const texts = useLaterTexts();
-  const { messages, format } = texts;
-  const { kind: kinds } = messages.studies.contradictions;
+/** A quarrel in a list: when and about what, and of each kind what it rests on and who says what. */
+export function QuarrelLine({ quarrel: { record, contradictions } }: QuarrelLineProps) {
+  const { format } = useLaterTexts();
   const { a, b } = readSettings(useInput().state.settings[CONTRADICTIONS]);
-  const { record, kind, oppositions } = contradiction;
-  const bases = new Set(oppositions.map((one) => basisWords(one, texts)));
-  bases.delete('');
   return (
     <article className={styles.line}>
       <p className={styles.head}>
@@ -38,17 +34,44 @@ export function ContradictionLine({ contradiction }: ContradictionLineProps) {
           className={styles.title}
         >
           {record.title}
-        </RecordLink>{' '}
-        <span className={styles.meta}>
-          {[kinds[kind], ...bases].join(messages.common.separator)}
-        </span>
+        </RecordLink>
       </p>
-      <div className={styles.sides}>
-        {sideBlocks(contradiction, a, b).map((block) => (
-          <Side key={block.camps.join(' ')} block={block} recordDate={record.date} />
-        ))}
-      </div>
+      {contradictions.map((one) => (
+        <div key={one.key} className={styles.kind}>
+          <KindLine contradiction={one} about={record} />
+          <div className={styles.sides}>
+            {sideBlocks(one, a, b).map((block) => (
+              <Side key={block.camps.join(' ')} block={block} recordDate={one.record.date} />
+            ))}
+          </div>
+        </div>
+      ))}
     </article>
+  );
+}
+
+interface KindLineProps {
+  readonly contradiction: Contradiction;
+  readonly about: Quarrel['record'];
+}
+
+/** Of which kind, resting on what; and in which act, where the quarrel is over an incident. */
+function KindLine({ contradiction: { record, kind, oppositions }, about }: KindLineProps) {
+  const texts = useLaterTexts();
+  const { messages } = texts;
+  const { kind: kinds, saying: text } = messages.studies.contradictions;
+  const bases = new Set(oppositions.map((one) => basisWords(one, texts)));
+  bases.delete('');
+  return (
+    <p className={styles.meta}>
+      {[kinds[kind], ...bases].join(messages.common.separator)}
+      {record.id !== about.id && (
+        <>
+          {messages.common.separator}
+          {text.saidIn} <ActLink id={record.id} title={record.title} />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,0 +1,30 @@
+/** Who a claim is heard from: its speaker, or, of press without a named authority, the paper. */
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { Claim } from '../domain/record.ts';
+
+/** The record's actor for a report whose authority is not named: it stands for many papers. */
+const UNNAMED_PRESS = 'media';
+/** Prefix of a paper's voice: no id has a space. */
+const PAPER = 'paper ';
+
+/** A paper's name without what it took the report from: "Dawn (AFP)", "Reuters / VOA" → "dawn". */
+function paperOf(name: string): string {
+  return PAPER + (name.split(/[(/]/u)[0] ?? '').trim().toLowerCase();
+}
+
+/**
+ * The speaker of a claim; of unnamed press the publisher of its source, which is one voice with a
+ * paper of that name that speaks for itself. Without a printed publisher any paper may be meant.
+ * Other general speakers ("officials") stand for themselves.
+ */
+export function voiceOf(claim: Claim, { actors, sources }: Pick<Dataset, 'actors' | 'sources'>) {
+  if (claim.said_by === UNNAMED_PRESS)
+    return paperOf(findRow(sources, claim.source)?.publisher ?? '');
+  const speaker = findRow(actors, claim.said_by);
+  return speaker?.type === 'media' ? paperOf(speaker.name) : claim.said_by;
+}
+
+/** Are two voices known to be different? A paper without a name may be any other paper. */
+export function areDifferentVoices(a: string, b: string): boolean {
+  return a !== b && !([a, b].includes(PAPER) && a.startsWith(PAPER) && b.startsWith(PAPER));
+}
