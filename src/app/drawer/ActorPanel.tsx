@@ -11,7 +11,7 @@ import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { SourceList } from '../../records/SourceList.tsx';
-import { TieLine } from './TieLine.tsx';
+import { TieSentence } from '../../records/TieSentence.tsx';
 import facts from './FactList.module.css';
 import styles from './LineList.module.css';
 
@@ -143,7 +143,7 @@ function Ties({ title, ties, empty }: TiesProps) {
     <Section title={title} note={format.count(ties.length)}>
       {ties.length === 0 && <p className={styles.note}>{empty}</p>}
       <ShowAll items={ties} first={FIRST_TIES} keyOf={({ id }) => id}>
-        {(relation) => <TieLine relation={relation} />}
+        {(relation) => <TieSentence relation={relation} />}
       </ShowAll>
     </Section>
   );

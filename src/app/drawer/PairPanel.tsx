@@ -9,7 +9,7 @@ import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { TieLine } from './TieLine.tsx';
+import { TieSentence } from '../../records/TieSentence.tsx';
 import styles from './LineList.module.css';
 
 const FIRST_ACTS = 10;
@@ -49,7 +49,7 @@ export function PairPanel({ from, to, onClose }: PairPanelProps) {
       <Section title={pair.ties} note={format.count(evidence.ties.length)}>
         {evidence.ties.length === 0 && <p className={styles.note}>{pair.noTies}</p>}
         {evidence.ties.map((relation) => (
-          <TieLine key={relation.id} relation={relation} />
+          <TieSentence key={relation.id} relation={relation} />
         ))}
       </Section>
     </Panel>

@@ -8,7 +8,8 @@ import { numberSources } from '../../records/sourceList.ts';
 import { Panel } from './Panel.tsx';
 import { Section } from '../../records/Section.tsx';
 import { SourceList } from '../../records/SourceList.tsx';
-import { TieLine, tiePeriod } from './TieLine.tsx';
+import { TieSentence } from '../../records/TieSentence.tsx';
+import { tiePeriod } from './tiePeriod.ts';
 import styles from './FactList.module.css';
 
 interface RelationPanelProps {
@@ -60,7 +61,7 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
       {others.length > 0 && (
         <Section title={drawer.tie.others} note={texts.format.count(others.length)}>
           {others.map((other) => (
-            <TieLine key={other.id} relation={other} />
+            <TieSentence key={other.id} relation={other} />
           ))}
         </Section>
       )}

@@ -210,7 +210,6 @@ export const drawer = {
   who: {
     title: 'Who did it',
     targets: 'Against',
-    saysWho: 'says',
     unknown: 'Nobody is named.',
     /** Of who did it, where no speaker is given. */
     basis: {
