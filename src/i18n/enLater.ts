@@ -1,5 +1,6 @@
 /** The English texts of what opens later; their type is the contract for other languages. */
 import { actors } from './en/actors.ts';
+import { cite } from './en/cite.ts';
 import { commands } from './en/commands.ts';
 import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
@@ -13,6 +14,7 @@ import { tables } from './en/tables.ts';
 
 export const enLater = {
   actors,
+  cite,
   commands,
   drawer,
   help,

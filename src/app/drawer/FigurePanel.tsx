@@ -4,6 +4,7 @@ import { useInput } from '../../records/InputContext.tsx';
 import type { Selected } from '../../state/selected.ts';
 import { formatSelected } from '../../state/selectedCodec.ts';
 import { rowsOfFigure } from './evidence/figureEvidence.ts';
+import { CiteFigure } from './CiteFigure.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { groupWords } from './groupWords.ts';
 import { OnlyThis } from './OnlyThis.tsx';
@@ -37,6 +38,7 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   return (
     <Panel meta={[drawer.figure.kind]} title={title} onClose={onClose}>
       <FigureBody rows={rows} groups={groups} group={group} fileName={formatSelected(figure)} />
+      <CiteFigure title={title} fileName={formatSelected(figure)} />
       {!(days && group === null) && (
         <OnlyThis
           label={drawer.filter.figure}

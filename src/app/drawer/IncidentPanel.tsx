@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Incident } from '../../domain/record.ts';
 import { ChainSection } from './ChainSection.tsx';
+import { CiteIncident } from './CiteIncident.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { DisputedSection } from './DisputedSection.tsx';
 import { useInput } from '../../records/InputContext.tsx';
@@ -50,6 +51,7 @@ export function IncidentPanel({ incident, onClose }: IncidentPanelProps) {
         empty={texts.messages.drawer.chain.none}
       />
       <SourceList sources={evidence.sources} listId={listId} />
+      <CiteIncident incident={incident} />
       <OnlyDays record={incident} />
     </Panel>
   );

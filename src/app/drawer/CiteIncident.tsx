@@ -1,0 +1,29 @@
+import { findRow } from '../../data/dataset.ts';
+import type { Incident } from '../../domain/record.ts';
+import { citeIncident } from '../../export/citations.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { attributionSentence } from '../../records/attribution.ts';
+import { useInput } from '../../records/InputContext.tsx';
+import { CiteSection } from './CiteSection.tsx';
+import { pinnedAddress, today } from './pinnedAddress.ts';
+
+/** How to cite an incident: a sentence with every speaker named, and the sources before us. */
+export function CiteIncident({ incident }: { readonly incident: Incident }) {
+  const texts = useLaterTexts();
+  const { dataset, state } = useInput();
+  const { release } = dataset;
+  const query = new URLSearchParams({ select: incident.id });
+  const items = citeIncident(
+    incident,
+    incident.sources.flatMap((id) => findRow(dataset.sources, id) ?? []),
+    { release, address: pinnedAddress(release, query), accessed: today() },
+    texts.messages.cite.words,
+  );
+  return (
+    <CiteSection
+      items={items}
+      sentence={attributionSentence(incident, state.outcome, dataset, texts)}
+      fileName={`whose-count-${incident.id}-${release}`}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * What to cite, as items of CSL-JSON: the record, a state of its charts, one of its incidents,
+ * and before it everyone who published first. The other formats are made from these.
+ */
+import type { DateText, Incident, Source } from '../domain/record.ts';
+import type { SourceKind } from '../domain/vocabulary.ts';
+import { isoOfDay, type Day } from '../lib/days.ts';
+
+/** A date of any precision: year, month (1–12) and day, as far as they are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+export type CslType = 'article-newspaper' | 'dataset' | 'report' | 'webpage';
+
+/** A bibliographic item in the citation style language's own form (csl-data.json). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: CslType;
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: CslDate;
+  readonly accessed: CslDate;
+  readonly version?: string;
+  readonly URL?: string;
+  /** The address of a copy in an archive. */
+  readonly archive_location?: string;
+  readonly language?: string;
+  readonly note?: string;
+}
+
+/** Where an item stands in the record: what all of ours have in common. */
+export interface CitedPage {
+  readonly release: string;
+  /** Absolute, and of this very release: it says the same for as long as it is there. */
+  readonly address: string;
+  /** The reader's day. */
+  readonly accessed: Day;
+}
+
+/** Names that citations need, from the messages. */
+export interface CitationWords {
+  readonly product: string;
+  readonly datasetTitle: string;
+  readonly creator: string;
+}
+
+function cslDate(text: DateText): CslDate {
+  return { 'date-parts': [text.split('-').map(Number)] };
+}
+
+const TYPES: Readonly<Record<SourceKind, CslType>> = {
+  news: 'article-newspaper',
+  official: 'webpage',
+  'un-report': 'report',
+  research: 'report',
+  dataset: 'dataset',
+};
+
+/**
+ * Something that was read.
+ * @param accessed the reader's day: where the reader follows the address now
+ */
+export function citeSource(source: Source, accessed: Day): CslItem {
+  const type = TYPES[source.kind];
+  const { publisher } = source;
+  const periodical = type === 'article-newspaper' || type === 'webpage';
+  return {
+    id: source.id,
+    type,
+    // In square brackets, as styles have it, where the words are ours.
+    title:
+      source.title_basis === undefined || source.title_basis === 'as-published'
+        ? source.title
+        : `[${source.title}]`,
+    ...(publisher === null
+      ? {}
+      : periodical
+        ? { 'container-title': publisher }
+        : { author: [{ literal: publisher }], publisher }),
+    ...(source.published === null ? {} : { issued: cslDate(source.published) }),
+    accessed: cslDate(isoOfDay(accessed)),
+    ...(source.url === null ? {} : { URL: source.url }),
+    ...(source.archive_url === null ? {} : { archive_location: source.archive_url }),
+    language: source.lang,
+  };
+}
+
+function ours(
+  { release, address, accessed }: CitedPage,
+  { product, creator }: CitationWords,
+  own: Pick<CslItem, 'id' | 'type' | 'title'>,
+): CslItem {
+  const issued = release.slice(0, 10);
+  return {
+    ...own,
+    author: [{ literal: creator }],
+    ...(own.type === 'dataset' ? { publisher: product } : { 'container-title': product }),
+    issued: cslDate(issued),
+    accessed: cslDate(isoOfDay(accessed)),
+    version: release,
+    URL: address,
+    language: 'en',
+  };
+}
+
+/** The whole record, as a dataset of one release. */
+export function citeRecord(page: CitedPage, words: CitationWords): CslItem {
+  return ours(page, words, {
+    id: `whose-count-${page.release}`,
+    type: 'dataset',
+    title: words.datasetTitle,
+  });
+}
+
+/** @param title the chart in words, with its filter and whose word counts */
+export function citeState(page: CitedPage, words: CitationWords, title: string): CslItem {
+  return ours(page, words, { id: `whose-count-${page.release}-chart`, type: 'webpage', title });
+}
+
+/** One incident: all its sources in their order, the record's own page last. */
+export function citeIncident(
+  incident: Incident,
+  sources: readonly Source[],
+  page: CitedPage,
+  words: CitationWords,
+): readonly CslItem[] {
+  return [
+    ...sources.map((source) => citeSource(source, page.accessed)),
+    ours(page, words, { id: incident.id, type: 'webpage', title: incident.title }),
+  ];
+}

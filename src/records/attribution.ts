@@ -1,0 +1,70 @@
+/** The sentence that says whose figures an incident's are: neutral verbs, no number without a speaker. */
+import type { Dataset } from '../data/dataset.ts';
+import type { Incident } from '../domain/record.ts';
+import type { Outcome } from '../domain/vocabulary.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
+import { statementOf, supersededBy, type Statement } from './statements.ts';
+
+/** `more than 200 members of Afghan forces`, `10 to 12 civilians`, `dozens of …` as it was put. */
+function figureOf({ claim, amount }: Statement, { messages, format }: LaterTexts): string {
+  const { cite } = messages;
+  const group = cite.group[claim.group];
+  const { qualifier } = claim;
+  if (amount === null || qualifier === 'disputed') {
+    const vague = qualifier === 'dozens' || qualifier === 'hundreds' ? qualifier : 'disputed';
+    return cite.of(cite.vague[vague], group);
+  }
+  const number =
+    amount.floor === amount.top
+      ? format.count(amount.top)
+      : cite.fromTo(format.count(amount.floor), format.count(amount.top));
+  const put = qualifier === 'dozens' || qualifier === 'hundreds' ? 'about' : qualifier;
+  return cite.of(cite.figure[put](number), group);
+}
+
+/**
+ * Who said what of an incident, each speaker once, in the order of the claims: without what a
+ * speaker has replaced since, and what covers more than the incident.
+ * @returns null where nobody said anything on the outcome
+ */
+export function attributionSentence(
+  incident: Incident,
+  outcome: Outcome,
+  dataset: Dataset,
+  texts: LaterTexts,
+): string | null {
+  const { cite, drawer } = texts.messages;
+  const replaced = supersededBy(incident);
+  const statements = incident.claims
+    .filter((claim) => claim.outcome === outcome && !claim.cumulative && !replaced.has(claim.id))
+    .map((claim) => statementOf(claim, dataset));
+  const speakers = new Map<string, { readonly name: string; readonly figures: Set<string> }>();
+  for (const statement of statements) {
+    const { speaker, claim, kind, source } = statement;
+    // Press of no name is named by the paper.
+    const named = claim.said_by === 'media' && source?.publisher ? source.publisher : speaker?.name;
+    const name = named ?? claim.said_by;
+    const known = speakers.get(name) ?? {
+      name: cite.speaker(name, drawer.claimant[kind]),
+      figures: new Set<string>(),
+    };
+    known.figures.add(figureOf(statement, texts));
+    speakers.set(name, known);
+  }
+  const said = [...speakers.values()].map(({ name, figures }, index) => {
+    const list = [...figures].join(cite.and);
+    return index === 0 ? cite.said(name, list, cite.outcome[outcome]) : cite.saidAgain(name, list);
+  });
+  if (said.length === 0) return null;
+  const independent = statements.some(({ kind }) => kind === 'independent');
+  const doubt = said.length === 1 ? 'one' : said.length === 2 ? 'two' : 'more';
+  const opening = cite.opening(
+    incident.title,
+    texts.format.dates(incident.date, incident.end_date),
+  );
+  return (
+    opening +
+    [...said, ...(independent ? [] : [cite.unconfirmed[doubt]])].join(cite.between) +
+    cite.end
+  );
+}

@@ -1,0 +1,130 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bibtexOf } from '../../../src/export/bibtex.ts';
+import { citationText } from '../../../src/export/citationText.ts';
+import {
+  citeIncident,
+  citeRecord,
+  citeSource,
+  citeState,
+  type CslItem,
+} from '../../../src/export/citations.ts';
+import { risOf } from '../../../src/export/ris.ts';
+import { LATER_ENGLISH } from '../../../src/i18n/laterTexts.ts';
+import { dayOf } from '../../../src/lib/days.ts';
+import { realDataset } from '../../fixtures/realDataset.ts';
+
+const dataset = realDataset();
+const words = LATER_ENGLISH.messages.cite.words;
+const accessed = dayOf(2026, 11, 26);
+const page = {
+  release: '2026-07-31',
+  address: 'https://example.org/deep/?data=2026-07-31&select=a',
+  accessed,
+};
+const sources = dataset.sources.rows;
+
+/** What a program that we did not write reads. */
+function read(text: string): Record<string, unknown>[] {
+  return new Cite(text).data as Record<string, unknown>[];
+}
+
+describe('citations', () => {
+  test('of every source are read back from BibTeX: title, date and address', () => {
+    const items = sources.map((source) => citeSource(source, accessed));
+    const back = read(bibtexOf(items));
+    expect(back).toHaveLength(sources.length);
+    back.forEach((item, index) => {
+      const source = sources[index];
+      const said = items[index];
+      expect(item['title'], source?.id).toBe(said?.title.replace(/\s+/gu, ' '));
+      // BibTeX has no field for the day.
+      const issued = item['issued'] as { 'date-parts': number[][] } | undefined;
+      expect(issued?.['date-parts'][0]?.slice(0, 2)).toEqual(
+        source?.published?.split('-').map(Number).slice(0, 2),
+      );
+      if (source?.url) expect(item['URL']).toBe(source.url);
+    });
+  });
+
+  test('of every source are read back from RIS: title, paper, date and address', () => {
+    const items = sources.map((source) => citeSource(source, accessed));
+    const file = risOf(items);
+    const entries = file.split('ER  - ');
+    const back = read(file);
+    expect(back).toHaveLength(sources.length);
+    back.forEach((item, index) => {
+      const source = sources[index];
+      expect(item['title'], source?.id).toBe(items[index]?.title.replace(/\s+/gu, ' ').trim());
+      const published = (source?.published ?? '').split('-');
+      const [issued = []] = (item['issued'] as { 'date-parts': number[][] })['date-parts'];
+      // This reader takes the year; others the whole of DA.
+      expect(issued[0]).toBe(Number(published[0]));
+      expect(entries[index]).toContain(`DA  - ${published.join('/')}`);
+      if (source?.url) expect(item['URL']).toBe(source.url);
+      const container = items[index]?.['container-title'];
+      if (container && items[index]?.type === 'article-newspaper')
+        expect(item['container-title']).toBe(container);
+    });
+  });
+
+  test('name those who published first before us, and the release', () => {
+    const incident = dataset.incidents.rows.find(
+      ({ id }) => id === '2025-10-11-durand-line-clashes',
+    );
+    if (!incident) throw new Error('the case is in the record');
+    const own = incident.sources.flatMap((id) => sources.find((one) => one.id === id) ?? []);
+    const items = citeIncident(incident, own, page, words);
+    expect(items.map(({ id }) => id)).toEqual([...incident.sources, incident.id]);
+    const lines = items.map((item) => citationText(item, LATER_ENGLISH));
+    expect(lines.at(-1)).toBe(
+      `Whose Count maintainers, “${incident.title}”, Whose Count, 31 Jul 2026, release 2026-07-31, ${page.address} (accessed 26 Nov 2026).`,
+    );
+    expect(lines[0]).toContain(own[0]?.publisher);
+    expect(lines[0]).toContain('(accessed 26 Nov 2026)');
+  });
+
+  test('of the record and of a chart are a dataset and a page', () => {
+    expect(citeRecord(page, words)).toMatchObject({ type: 'dataset', version: '2026-07-31' });
+    const state = citeState(page, words, 'Killed, October 2025, all groups');
+    expect(state).toMatchObject({ type: 'webpage', URL: page.address });
+    const [record] = read(bibtexOf([citeRecord(page, words)]));
+    expect(record).toMatchObject({
+      title: words.datasetTitle,
+      // One name, whatever the reader takes it for.
+      author: [{ family: words.creator }],
+      URL: page.address,
+    });
+  });
+
+  test('keep any title, whatever it means to TeX or to RIS', () => {
+    const title = fc
+      .string({
+        unit: fc.constantFrom(...'abc XYZ 0-9{}\\&%$#_~^"’آé😀@,='.split('')),
+        minLength: 1,
+        maxLength: 40,
+      })
+      .map((text) => text.replace(/\s+/gu, ' ').trim())
+      .filter((text) => /[a-c]/u.test(text));
+    fc.assert(
+      fc.property(title, (text) => {
+        const item: CslItem = { ...citeRecord(page, words), title: text };
+        expect(read(risOf([item]))[0]?.['title']).toBe(text);
+        const bibtex = bibtexOf([item]);
+        // Every brace has its other one: a title never ends its field.
+        let depth = 0;
+        for (const [sign] of bibtex.matchAll(/\\[{}]|[{}]/gu)) {
+          if (sign === '{') depth += 1;
+          if (sign === '}') depth -= 1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(read(bibtex)).toHaveLength(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
