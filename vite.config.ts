@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
+import { headersPlugin } from './src/cli/headersPlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     preloadPlugin(new URL('./public/data/', import.meta.url)),
     firstPaintPlugin(new URL('./', import.meta.url)),
+    headersPlugin(),
     releasesPlugin(new URL('./public/data/', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],

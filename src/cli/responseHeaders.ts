@@ -1,30 +1,53 @@
 /** The headers that the app is served with, so that what is tested is what is deployed. */
 import { contentTypeOf } from './contentType.ts';
 
-/** Nothing but our own files; no inline script or style, no plug-in, no other origin. */
-export const CONTENT_SECURITY_POLICY = [
+/**
+ * Nothing but our own files; no inline script or style, no plug-in, no other origin, and no text
+ * that becomes a script (Trusted Types). Embeds may stand in any page.
+ */
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
-  'frame-ancestors *',
-].join('; ');
+  "require-trusted-types-for 'script'",
+];
+
+/** For a page's own `<meta>`, where a host sends no headers: `frame-ancestors` has no place there. */
+export const PAGE_POLICY = POLICY.join('; ');
+
+export const CONTENT_SECURITY_POLICY = [...POLICY, 'frame-ancestors *'].join('; ');
+
+/** With every answer. An embed without `allow-same-origin` needs leave to read even our own files. */
+export const EVERYWHERE: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** For files whose name carries a hash of their content: they never change. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Folders, with `*` for one name, in which every file's name carries a hash of its content. */
+export const HASHED_FOLDERS = ['/assets', '/data/releases/*'] as const;
+
+const HASHED = [
+  /^\/assets\/.+-[\w-]{8,}\.\w+$/u,
+  /^\/data\/releases\/[^/]+\/[a-z-]+\.[0-9a-f]{12}\.json$/u,
+];
 
 /** @param path of the file below the site's root, with its leading slash */
 export function responseHeaders(path: string): Record<string, string> {
   const type = contentTypeOf(path);
-  // Names in assets/ carry a hash of their content and never change.
-  const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/u.test(path);
   return {
     'Content-Type': type,
-    'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': HASHED.some((form) => form.test(path)) ? FOREVER : 'no-cache',
+    ...EVERYWHERE,
     Vary: 'Accept-Encoding',
     ...(type.startsWith('text/html') ? { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } : {}),
   };
