@@ -13,7 +13,7 @@ export function Section({ title, note, children }: SectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.head}>
+      <div className={styles.head} data-head="">
         <h3 id={id}>{title}</h3>
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </div>

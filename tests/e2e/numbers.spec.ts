@@ -35,6 +35,25 @@ async function walk(page: Page): Promise<Walk> {
       const allowed = exceptions.map((source) => new RegExp(source, 'u'));
       const hasNumber = (text: string): boolean => /\d/u.test(text.replaceAll(date, ''));
       const WAYS = 'a[href^="http"], button, a[href]';
+      /**
+       * Where a number that opens nothing itself leads: to what opens in its own line, row or
+       * entry; of a heading or a table's note, to what opens in the list, table or picture that it
+       * is about. In the drawer the evidence is open: there the number's own panel must have a
+       * source's address.
+       */
+      const wayFrom = (element: Element): Element | null => {
+        const panel = element.closest('[data-evidence] article');
+        if (panel) return panel.querySelector('a[href^="http"]');
+        for (const entry of ['p, dd, dt, figcaption', 'tr, li, article']) {
+          const own = element.closest(entry)?.querySelector(WAYS);
+          if (own) return own;
+        }
+        const head = element.closest('h2, h3, h4, caption, summary, [data-head], [data-note]');
+        const headed = head?.closest('section, table, figure, details, [role="region"]');
+        return (
+          headed?.querySelector('li a, li button, td a, td button, p a, p button, svg') ?? null
+        );
+      };
       const stranded: string[] = [];
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -45,14 +64,12 @@ async function walk(page: Page): Promise<Walk> {
         // A picture that is one control has its own keys and clicks: walked below, mark by mark.
         if (element.closest('[role="application"]')) continue;
         // Ticks and keys of a scale, and what is there to be heard only.
+        // What a rule says in general counts nothing.
+        if (element.closest('[data-rule]')) continue;
         if (element.closest('[aria-hidden="true"], [data-scale], [data-summary], [role="status"]'))
           continue;
         if (allowed.some((pattern) => pattern.test(text))) continue;
-        const row = element.closest('tr, li, section, aside, figure');
-        const around = row?.matches('[data-view]:not(:has(table))') ? null : row;
-        // In the drawer the evidence is open: its sources are in it.
-        const way = around?.querySelector(WAYS) ?? element.closest('[data-evidence]');
-        if (!way) stranded.push(text.slice(0, 120));
+        if (!wayFrom(element)) stranded.push(text.slice(0, 120));
       }
 
       const frames = (count: number): Promise<void> =>

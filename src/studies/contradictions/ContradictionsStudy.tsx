@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { DiplomaticEvent } from '../../domain/record.ts';
 import { TOPICS } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { contradictionsBetween, contradictionsOf } from '../../model/contradictions.ts';
 import { countQuarrels, quarrelsOf, type Quarrel } from '../../model/quarrels.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -20,6 +22,7 @@ import styles from './Contradictions.module.css';
 
 /** Lines that are shown before "show all". */
 const FIRST_LINES = 8;
+const FIRST_ACTS = 30;
 
 /** Who contradicts whom: over time, as a list with both sides, and as positions on a topic. */
 export function ContradictionsStudy({ input }: StudyProps) {
@@ -134,6 +137,22 @@ function PositionsSection({ input }: StudyProps) {
           <DataTable data={data} fileName={`positions-${topic}`} />
         </div>
       )}
+      <OtherActs acts={positions.others} />
     </Section>
+  );
+}
+
+/** The acts that take up a topic and take no side in it. */
+function OtherActs({ acts }: { readonly acts: readonly DiplomaticEvent[] }) {
+  const { messages, format } = useLaterTexts();
+  const text = messages.studies.contradictions.positions;
+  if (acts.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.others(format.count(acts.length), acts.length === 1)}</summary>
+      <ShowAll items={acts} first={FIRST_ACTS} keyOf={({ id }) => id}>
+        {(act) => <RecordLine record={act} />}
+      </ShowAll>
+    </details>
   );
 }

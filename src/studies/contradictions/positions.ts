@@ -23,12 +23,13 @@ export interface PositionRow {
 export interface Positions {
   /** Of the acts that pass, the newest first. */
   readonly rows: readonly PositionRow[];
-  /** Acts that pass and take up the topic without any of the four stances. */
-  readonly others: number;
+  /** Acts that pass and take up the topic without any of the four stances, the newest first. */
+  readonly others: readonly DiplomaticEvent[];
 }
 
 /** An act that takes up a topic, with its positions on it: none where it takes no side. */
 interface TopicAct {
+  readonly act: DiplomaticEvent;
   /** Row of the events table. */
   readonly row: number;
   readonly positions: readonly PositionRow[];
@@ -54,8 +55,8 @@ function topicActs(dataset: Dataset): ReadonlyMap<Topic, readonly TopicAct[]> {
           return { act, stance: on.stance, answers, linked };
         });
       const list = index.get(topic);
-      if (list) list.push({ row, positions });
-      else index.set(topic, [{ row, positions }]);
+      if (list) list.push({ act, row, positions });
+      else index.set(topic, [{ act, row, positions }]);
     }
   }
   known.set(dataset, index);
@@ -76,6 +77,6 @@ export function positionsOn(topic: Topic, dataset: Dataset, passing: RowMask): P
   const acts = (topicActs(dataset).get(topic) ?? []).filter(({ row }) => passing[row] === 1);
   return {
     rows: acts.flatMap(({ positions }) => positions),
-    others: acts.filter(({ positions }) => positions.length === 0).length,
+    others: acts.filter(({ positions }) => positions.length === 0).map(({ act }) => act),
   };
 }

@@ -26,7 +26,7 @@ function opening(text: string, id: string): TableCell {
 
 /** One row a position, the newest first. */
 export function positionsTable(
-  { rows, others }: Positions,
+  { rows }: Pick<Positions, 'rows'>,
   topic: Topic,
   dataset: Dataset,
   texts: LaterTexts,
@@ -37,10 +37,6 @@ export function positionsTable(
     const count = rows.filter((row) => row.stance === stance).length;
     return count === 0 ? [] : [text.summary(format.count(count), messages.common.stance[stance])];
   });
-  const note = [
-    ...(others === 0 ? [] : [text.others(format.count(others), others === 1)]),
-    text.note,
-  ];
   return {
     caption: [
       text.caption(messages.filters.topic[topic], format.count(rows.length)),
@@ -63,7 +59,7 @@ export function positionsTable(
         againstCell(row, dataset, texts),
       ],
     })),
-    note: note.join(' '),
+    note: text.note,
   };
 }
 

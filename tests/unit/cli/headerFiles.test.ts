@@ -51,7 +51,7 @@ function vercelled(path: string): Record<string, string> {
   return Object.fromEntries(
     headers
       .filter(({ source }) => new RegExp(`^${source}$`, 'u').test(path))
-      .flatMap(({ headers: own }) => own.map(({ key, value }) => [key, value])),
+      .flatMap(({ headers: sent }) => sent.map(({ key, value }) => [key, value])),
   );
 }
 
