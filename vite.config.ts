@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -11,19 +12,33 @@ import { recordValidators } from './src/data/validatorsPlugin.ts';
 
 /** `app/shell/Notices.module.css`, `.which` → `which-` and four characters for the file */
 function scopedClass(local: string, file: string): string {
-  const [path = file] = file.split('?');
-  const name = path.replaceAll('\\', '/').replace(/^.*\/src\//u, '');
+  const [address = file] = file.split('?');
+  const name = address.replaceAll('\\', '/').replace(/^.*\/src\//u, '');
   return `${local}-${createHash('sha256').update(name).digest('base64url').slice(0, 4)}`;
 }
 
-export default defineConfig({
+/** The page that is built: that of embeds has a build of its own (`src/cli/buildSite.ts`). */
+function page(mode: string): string {
+  return fileURLToPath(
+    new URL(mode === 'embed' ? 'src/embed/embed.html' : 'index.html', import.meta.url),
+  );
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
+  // A page of embeds lies beside the whole one, at the top of the site.
+  ...(mode === 'embed' ? { root: path.dirname(page(mode)) } : {}),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     react(),
-    preloadPlugin(new URL('./public/data/', import.meta.url)),
-    firstPaintPlugin(new URL('./', import.meta.url)),
+    // What only the whole page has; embeds come after it and beside it.
+    ...(mode === 'embed'
+      ? []
+      : [
+          preloadPlugin(new URL('./public/data/', import.meta.url)),
+          firstPaintPlugin(new URL('./', import.meta.url)),
+        ]),
     headersPlugin(),
     releasesPlugin(new URL('./public/data/', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
@@ -31,15 +46,17 @@ export default defineConfig({
   // One stylesheet: the page's first picture needs the views' rules before their code.
   build: {
     cssCodeSplit: false,
+    copyPublicDir: mode !== 'embed',
     // Its loader would fetch the chunks of a chunk side by side; here none has any of its own that
     // the start doesn't have. Browsers without module preloading fetch as without it.
     modulePreload: false,
     rolldownOptions: {
+      input: page(mode),
       // The first picture takes most of a build's time, as it must.
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [startGroup(fileURLToPath(new URL('index.html', import.meta.url)))],
+          groups: [startGroup(page(mode))],
         },
       },
     },
@@ -74,4 +91,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -2,7 +2,12 @@
 // page may be shown (it is drawn for an address without parameters). Where the app's own code
 // can't be had or run, the page says so: its standing picture looks as if it would answer.
 (function () {
-  var asked = new URLSearchParams(location.search).get('theme');
+  var query = new URLSearchParams(location.search);
+  // An embed is a smaller page of its own.
+  if (query.has('embed') && !/\/embed\.html$/.test(location.pathname)) {
+    location.replace('embed.html' + location.search + location.hash);
+  }
+  var asked = query.get('theme');
   var dark =
     asked === 'dark' || (asked !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';

@@ -31,7 +31,7 @@ const STEPS = [
   { name: 'unit', command: vitest('unit'), report: countVitest },
   { name: 'architecture', command: vitest('architecture'), report: countVitest },
   { name: 'component', command: vitest('component'), report: countVitest },
-  { name: 'build', command: [bin('vite'), ['build', '--logLevel', 'warn']] },
+  { name: 'build', command: ['node', ['src/cli/run.mjs', 'build']] },
   {
     name: 'e2e',
     command: [bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts']],

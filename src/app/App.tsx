@@ -7,7 +7,7 @@ import { LoadFailed } from './shell/LoadingFrame.tsx';
 import { useExplorer } from '../state/explorerStore.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
 import { RecordGate } from './RecordGate.tsx';
-import { useTheme } from './shell/useTheme.ts';
+import { useTheme } from '../ui/useTheme.ts';
 
 interface AppProps {
   /** Where the record's files are, ending with a slash. */

@@ -5,7 +5,7 @@ import { DEFAULT_STATE } from '../state/explorer.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
-import { headlineSentence } from './headline.ts';
+import { headlineSentence } from '../i18n/headline.ts';
 import { Aside } from './shell/Colophon.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import layout from './Dashboard.module.css';

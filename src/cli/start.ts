@@ -4,10 +4,9 @@
  */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
+import { buildSite } from './buildSite.ts';
 import { readSiteFiles } from './siteFiles.ts';
 import { createSiteServer, listenOn } from './siteServer.ts';
 
@@ -62,9 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { port: asked, folder } = options;
   if (options.build) {
-    await timed(words.building, () =>
-      build({ logLevel: 'warn', build: { outDir: path.resolve(folder) } }),
-    );
+    await timed(words.building, () => buildSite(folder));
   } else if (!existsSync(`${folder}/index.html`)) {
     console.error(words.notBuilt(folder));
     return 1;

@@ -6,7 +6,7 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → studies → app.
+ * records → studies → app; embed is a second, smaller app.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -32,6 +32,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   records: STAGE,
   studies: [...STAGE, 'export', 'records', 'stories'],
   app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme'],
+  embed: STAGE,
   cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
 };
 

@@ -4,7 +4,7 @@ import { datePartsOf, type DaySpan } from '../lib/days.ts';
 import { isFiltering, type Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { Texts } from './texts.ts';
 import type { Word } from '../reading/word.ts';
 import type { RangeSum } from '../reading/readings.ts';
 import { ALL_FIGURES, type Selected } from '../state/selected.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Theme } from '../../state/explorer.ts';
+import type { Theme } from '../state/explorer.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 /** Puts the theme in force on the document, where `theme/tokens.css` looks for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineSentence } from '../../../src/app/headline.ts';
+import { headlineSentence } from '../../../src/i18n/headline.ts';
 import { NO_FILTER, type Filter } from '../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { dayOf } from '../../../src/lib/days.ts';

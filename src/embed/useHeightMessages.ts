@@ -1,0 +1,66 @@
+import { useEffect, type RefObject } from 'react';
+import {
+  createHeightBreaker,
+  heightMessages,
+  hostOfAddress,
+  readHostMessage,
+  type Host,
+} from './hostMessages.ts';
+
+/** Hosts often listen late: the height is said again then, in milliseconds after the start. */
+const AGAIN = [250, 1000, 3000] as const;
+
+/**
+ * Tells the page around how high the element is: at first, whenever that changes (once a frame at
+ * most), and when the page around asks.
+ * @param root must not be as high as its frame makes it
+ */
+export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || parent === window) return undefined;
+    let host: Host = hostOfAddress(new URL(location.href));
+    const breaker = createHeightBreaker();
+    let frame = 0;
+    let last: number | null = null;
+    const say = (reason: 'init' | 'size'): void => {
+      if (last === null) return;
+      const width = Math.round(innerWidth);
+      // A height is no secret, and hosts of every origin have to hear it.
+      for (const message of heightMessages(host, last, width, reason))
+        parent.postMessage(message, '*');
+    };
+    const measure = (): void => {
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      const next = breaker(height, innerWidth, performance.now());
+      if (next === null) return;
+      last = next;
+      say('size');
+    };
+    const soon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    const observer = new ResizeObserver(soon);
+    observer.observe(element);
+    const listen = (event: MessageEvent<unknown>): void => {
+      if (event.source !== parent) return;
+      const request = readHostMessage(event.data, host);
+      if (request === null) return;
+      if (request.kind === 'resizer') {
+        host = { ...host, resizerFrame: request.frame };
+        say('init');
+      } else say('size');
+    };
+    addEventListener('message', listen);
+    const timers = AGAIN.map((delay) => setTimeout(() => say('size'), delay));
+    void document.fonts.ready.then(soon);
+    parent.postMessage('[iFrameResizerChild]Ready', '*');
+    return () => {
+      observer.disconnect();
+      removeEventListener('message', listen);
+      cancelAnimationFrame(frame);
+      timers.forEach(clearTimeout);
+    };
+  }, [root]);
+}

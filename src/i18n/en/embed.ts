@@ -1,0 +1,15 @@
+/** English texts of embeds. */
+export const embed = {
+  fullView: 'Full view',
+  evidence: 'Who says what',
+  whoseWord: 'Whose word:',
+  noFigure: (count: string, everyone: boolean) =>
+    everyone ? `${count} without a figure` : `${count} without a statement`,
+  source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
+  pinned: (release: string) => `Pinned to release ${release}`,
+  live: (release: string) => `Release ${release}`,
+  unknown: (asked: string, known: readonly string[]) =>
+    `This embed asks for “${asked}”, which is no view. There are: ${known.join(', ')}.`,
+  releaseMissing: (asked: string, newest: string | null) =>
+    `This embed shows one release of the record, ${asked}, and this site does not have it. Another one may give other numbers, so none is shown in its place.${newest === null ? '' : ` The newest is ${newest}.`}`,
+};

@@ -1,0 +1,150 @@
+/** Embeds in pages of somebody else's: the real parents where there are any, re-made ones elsewhere. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+
+const require = createRequire(import.meta.url);
+/** The real parents, as they are published. */
+const PARENTS: Readonly<Record<string, string>> = {
+  '/pym.js': require.resolve('pym.js/dist/pym.v1.js'),
+  '/resizer.js': require.resolve('@iframe-resizer/parent/index.umd.js'),
+};
+const YEAR = 'from=2025-01-01&to=2025-12-31&casualties.zoom=1';
+
+/** A page of another origin; `SITE` in it is where the embeds are. */
+async function hostPage(page: Page, body: string, site: string): Promise<Server> {
+  const html = `<!doctype html><meta charset="utf-8"><title>Host</title><body>${body.replaceAll('SITE', site)}`;
+  const server = createServer((request, response) => {
+    const script = PARENTS[request.url ?? ''];
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script ? readFileSync(script) : html);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  await page.goto(`http://127.0.0.1:${address.port}/`);
+  return server;
+}
+
+/** The frame's height, once it is that of its content within a pixel and has stayed so. */
+async function settledHeight(page: Page, selector = 'iframe'): Promise<void> {
+  const frame = page.locator(selector);
+  const content = page.frameLocator(selector).locator('#root > div');
+  await expect(content.locator('[data-view] svg').first()).toBeVisible();
+  await expect
+    .poll(async () => {
+      const own = (await frame.boundingBox())?.height ?? 0;
+      const wanted = await content.evaluate((element) => element.getBoundingClientRect().height);
+      return Math.abs(own - wanted) <= 1;
+    })
+    .toBe(true);
+  const before = (await frame.boundingBox())?.height;
+  await page.waitForTimeout(600);
+  expect((await frame.boundingBox())?.height).toBe(before);
+}
+
+const HOSTS: readonly (readonly [string, string])[] = [
+  [
+    'Datawrapper’s listener',
+    `<iframe id="datawrapper-chart-a1" title="x" src="SITEembed.html?embed=casualties&id=a1&${YEAR}" style="border:0;width:640px" height="200"></iframe>
+    <script>addEventListener('message', (event) => {
+      const heights = event.data && event.data['datawrapper-height'];
+      if (heights) for (const id in heights) for (const frame of document.querySelectorAll('iframe'))
+        if (frame.contentWindow === event.source) frame.style.height = heights[id] + 'px';
+    })</script>`,
+  ],
+  [
+    'pym.js',
+    `<div id="chart" style="width:640px"></div><script src="/pym.js"></script>
+    <script>new pym.Parent('chart', 'SITEembed.html?embed=casualties&${YEAR}', {})</script>`,
+  ],
+  [
+    'iframe-resizer',
+    `<iframe id="chart" title="x" src="SITEembed.html?embed=casualties&${YEAR}" style="border:0;width:640px;height:200px"></iframe>
+    <script src="/resizer.js"></script><script>iframeResize({ license: 'GPLv3', checkOrigin: false, waitForLoad: true }, '#chart')</script>`,
+  ],
+  [
+    'WordPress',
+    `<iframe sandbox="allow-scripts" security="restricted" title="x" src="SITEembed.html?embed=casualties&${YEAR}#?secret=aB3xY" data-secret="aB3xY" style="border:0;width:640px" height="200"></iframe>
+    <script>addEventListener('message', ({ data, source }) => {
+      if (!data || !data.secret || data.message !== 'height' || /[^a-zA-Z0-9]/.test(data.secret)) return;
+      for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]'))
+        if (frame.contentWindow === source) frame.style.height = Math.min(1000, Math.max(200, data.value)) + 'px';
+    })</script>`,
+  ],
+];
+
+for (const [name, body] of HOSTS) {
+  test(`an embed is as high as its content: ${name}`, async ({ page, baseURL }) => {
+    const server = await hostPage(page, body, baseURL ?? '');
+    await settledHeight(page);
+    server.close();
+  });
+}
+
+test('in a strict sandbox it draws, stores nothing, and asks no other origin', async ({
+  page,
+  baseURL,
+}) => {
+  const faults: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  const server = await hostPage(
+    page,
+    `<iframe sandbox="allow-scripts" title="x" src="SITEembed.html?embed=casualties+diplomacy&data=2026-07-31&${YEAR}" style="border:0;width:760px;height:900px"></iframe>`,
+    baseURL ?? '',
+  );
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '-')) foreign.push(request.url());
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('In 2025, 1,040 to 1,676+');
+  await expect(frame.locator('[data-view="diplomacy"] svg').first()).toBeVisible();
+  await expect(frame.locator('footer')).toContainText('Pinned to release 2026-07-31');
+  await expect(frame.locator('footer a')).toHaveAttribute('href', /data=2026-07-31/u);
+  expect(faults).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  server.close();
+});
+
+test('a release that is not here is said in the embed, and none is shown in its place', async ({
+  page,
+}) => {
+  await page.goto('./embed.html?embed=casualties&data=2025-01-01');
+  await expect(page.locator('[data-embed-message]')).toContainText('2025-01-01');
+  await expect(page.locator('[data-embed-message]')).toContainText('The newest is 2026-07-31.');
+  await expect(page.locator('svg')).toHaveCount(0);
+});
+
+test('the page’s own address with “embed” leads to the embed', async ({ page }) => {
+  await page.goto(`./?embed=casualties&${YEAR}`);
+  await expect(page).toHaveURL(/\/embed\.html\?embed=casualties&from=2025-01-01/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('In 2025');
+});
+
+test('an embed of no view says which there are', async ({ page }) => {
+  await page.goto('./embed.html?embed=map');
+  await expect(page.locator('[data-embed-message]')).toContainText('casualties+diplomacy');
+});
+
+for (const width of [280, 320, 640]) {
+  test(`at ${width} px nothing that must stand is lost, nothing sticks out`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`./embed.html?embed=casualties&word=kabul&data=2026-07-31&${YEAR}`);
+    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('On Kabul’s word, in 2025');
+    for (const text of ['Whose word: Kabul’s word', 'Pinned to release 2026-07-31', 'Full view']) {
+      await expect(page.locator('#root')).toContainText(text);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createHeightBreaker,
+  heightMessages,
+  hostOfAddress,
+  readHostMessage,
+} from '../../../src/embed/hostMessages.ts';
+
+const PAGE = 'https://example.org/deep/embed.html?embed=casualties';
+const host = (rest = '') => hostOfAddress(new URL(PAGE + rest));
+
+describe('a height, as each host hears it', () => {
+  it('is in every dialect that needs no introduction', () => {
+    expect(heightMessages(host('&id=ab-1'), 502, 640, 'size')).toEqual([
+      { type: 'whose-count:resize', v: 1, id: 'ab-1', height: 502 },
+      { 'datawrapper-height': { 'ab-1': 502 } },
+      { sentinel: 'amp', type: 'embed-size', height: 502 },
+      `{"src":"${PAGE}&id=ab-1","context":"iframe.resize","height":502}`,
+    ]);
+  });
+
+  it('is in those of hosts that have introduced themselves', () => {
+    const pym = host('&childId=chart-1&initialWidth=640&parentUrl=x');
+    expect(heightMessages(pym, 9, 640, 'size').at(-1)).toBe('pymxPYMxchart-1xPYMxheightxPYMx9');
+    const wordPress = host('#?secret=aB3');
+    expect(heightMessages(wordPress, 9, 640, 'size').at(-1)).toEqual({
+      message: 'height',
+      value: 9,
+      secret: 'aB3',
+    });
+    const resizer = { ...host(), resizerFrame: 'iFrameResizer0' };
+    expect(heightMessages(resizer, 9, 640, 'init').at(-1)).toBe(
+      '[iFrameSizer]iFrameResizer0:9:640:init',
+    );
+  });
+
+  it('takes over no name from an address that is no plain word', () => {
+    for (const word of ['a:b', '<b>', 'x'.repeat(65), 'a b', '']) {
+      const read = host(`&id=${encodeURIComponent(word)}&childId=${encodeURIComponent(word)}`);
+      expect([read.id, read.pymChild], word).toEqual(['whose-count', null]);
+    }
+  });
+});
+
+describe('a message from the page around', () => {
+  it('is heard where it is a resizer’s first word, or WordPress asking with its secret', () => {
+    const first =
+      '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true';
+    expect(readHostMessage(first, host())).toEqual({ kind: 'resizer', frame: 'iFrameResizer0' });
+    const asking = { message: 'ready', secret: 'aB3' };
+    expect(readHostMessage(asking, host('#?secret=aB3'))).toEqual({ kind: 'ready' });
+    expect(readHostMessage(asking, host('#?secret=other'))).toBeNull();
+    expect(readHostMessage(asking, host())).toBeNull();
+  });
+
+  it('is nothing in any other form, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true }), (data) => {
+        expect(readHostMessage(data, host('#?secret=aB3'))).toBeNull();
+      }),
+    );
+    for (const data of [`[iFrameSizer]${'x'.repeat(600)}`, '[iFrameSizer]<b>:1', '[iFrameSizer]']) {
+      expect(readHostMessage(data, host())).toBeNull();
+    }
+  });
+});
+
+describe('the breaker', () => {
+  it('says a height once, and every new one', () => {
+    const say = createHeightBreaker();
+    expect([say(300, 640, 0), say(300, 640, 10), say(310, 640, 20), say(300, 640, 30)]).toEqual([
+      300,
+      null,
+      310,
+      300,
+    ]);
+  });
+
+  it('holds a height that runs away at its greatest, until the width changes', () => {
+    const say = createHeightBreaker();
+    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 10));
+    expect(said.filter((height) => height !== null)).toHaveLength(11);
+    expect(said[10]).toBe(310);
+    expect(said.slice(11).every((height) => height === null)).toBe(true);
+    expect(say(500, 320, 500)).toBe(500);
+  });
+
+  it('does not hold a height that changes slowly', () => {
+    const say = createHeightBreaker();
+    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 500));
+    expect(said.every((height) => height !== null)).toBe(true);
+  });
+});
