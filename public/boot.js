@@ -4,7 +4,7 @@
 (function () {
   var query = new URLSearchParams(location.search);
   // An embed is a smaller page of its own.
-  if (query.has('embed') && !/\/embed\.html$/.test(location.pathname)) {
+  if (query.has('embed') && !location.pathname.endsWith('/embed.html')) {
     location.replace('embed.html' + location.search + location.hash);
   }
   var asked = query.get('theme');

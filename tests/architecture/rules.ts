@@ -32,7 +32,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   records: STAGE,
   studies: [...STAGE, 'export', 'records', 'stories'],
   app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme'],
-  embed: STAGE,
+  embed: [...STAGE, 'theme'],
   cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
 };
 
