@@ -7,6 +7,7 @@ import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
 import { dayOfText, type Day } from '../lib/days.ts';
+import { knownDay } from './knownDays.ts';
 
 /** A figure as it was put; numbers count people. */
 export interface StepFigure {
@@ -24,9 +25,12 @@ export type Follows = 'stated' | 'inferred' | null;
 export interface FigureStep {
   readonly claim: Claim;
   readonly figure: StepFigure;
-  /** When it was said, else when its source was published; null: not known to the day. */
+  /**
+   * When it was said, else when its source was published, as the readings take it: the day on which
+   * it was known to have been said; null: not known to the day.
+   */
   readonly day: Day | null;
-  /** Days since the incident's first day; null where either is not known to the day. */
+  /** Days from the incident's first day to `day`; null where either is not known. */
   readonly elapsed: number | null;
   readonly follows: Follows;
 }
@@ -135,7 +139,7 @@ export function stepsOfIncident(
   incident: Incident,
   outcome: Outcome,
 ): IncidentSteps {
-  const start = dayOfText(incident.date);
+  const start = knownDay(incident);
   const apart: { claim: Claim; reason: ApartReason }[] = [];
   const groups = new Map<string, FigureStep[]>();
   const claims = incident.claims.filter((claim) => claim.outcome === outcome);

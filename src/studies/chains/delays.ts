@@ -72,11 +72,6 @@ function keysOf(by: By, { act }: Answer, dataset: Dataset): readonly string[] {
   ];
 }
 
-/** Days from what it answers; null where a date is a month's, or that of the report only. */
-function knownDays({ incident, act, link }: Answer): number | null {
-  return incident.date_basis === 'reported' || act.date_basis === 'reported' ? null : link.days;
-}
-
 /** The earliest day an answer may have come: not before what it answers. */
 function earliest({ incident, act }: Answer): number {
   return Math.max(spanOfText(act.date)?.first ?? 0, spanOfText(incident.date)?.first ?? 0);
@@ -88,13 +83,13 @@ function earliest({ incident, act }: Answer): number {
  */
 export function firstOf(answers: readonly Answer[]): FirstAnswer | null {
   const [first] = answers
-    .filter((answer) => knownDays(answer) !== null)
-    .toSorted((a, b) => (knownDays(a) ?? 0) - (knownDays(b) ?? 0));
+    .filter(({ link }) => link.days !== null)
+    .toSorted((a, b) => (a.link.days ?? 0) - (b.link.days ?? 0));
   const rival = answers.find(
-    (one) => knownDays(one) === null && (!first || earliest(one) < earliest(first)),
+    (one) => one.link.days === null && (!first || earliest(one) < earliest(first)),
   );
   if (rival) return { ...rival, days: null };
-  return first ? { ...first, days: knownDays(first) } : null;
+  return first ? { ...first, days: first.link.days } : null;
 }
 
 /** Of fewer known delays quartiles would be no more than the delays themselves. */

@@ -1,4 +1,5 @@
 /** English texts of the study of how figures grew. Numbers and dates come already formatted. */
+import type { NoDays } from '../../../model/knownDays.ts';
 import { incidents } from '../plurals.ts';
 
 const figures = (count: string): string => `${count} ${count === '1' ? 'figure' : 'figures'}`;
@@ -24,7 +25,11 @@ export const growth = {
   axis: 'days after its first day',
   axisStretched: 'days after its first day; later days drawn closer together',
   key: 'Filled: replaces the figure before. Dashed: the same speaker later, taken to replace it. Thin line: from low to high. Fading: “at least”, “more than”.',
-  monthDated: 'The incident is dated to a month, so its days cannot be counted.',
+  noDays: {
+    undated: 'The incident is dated to a month or a year, so days after it cannot be counted.',
+    reported:
+      'Of the incident only the day of the report is known, so days after it cannot be counted.',
+  } satisfies Record<NoDays, string>,
   stepsCaption: (title: string) => `Every figure for ${title}, by speaker`,
   apartTitle: 'Said, but no step',
   apart: {

@@ -196,6 +196,17 @@ describe('days', () => {
     const incident = withClaims([{ said_on: '2024-05-02' }], '2024-05');
     expect(stepsOfIncident(dataset, incident, 'killed').lines[0]?.steps[0]?.elapsed).toBeNull();
   });
+
+  it('are not counted from an incident of which only the report has a day', () => {
+    const incident = withClaims([{ said_on: '2024-05-02' }]);
+    const [known, reported] = (['event', 'reported'] as const).map(
+      (basis) => stepsOfIncident(dataset, { ...incident, date_basis: basis }, 'killed').lines[0],
+    );
+    expect(known?.steps[0]?.elapsed).toBe(1);
+    expect(reported?.steps[0]?.elapsed).toBeNull();
+    // When it was said is known all the same.
+    expect(reported?.steps[0]?.day).toBe(known?.steps[0]?.day);
+  });
 });
 
 describe('growth', () => {
