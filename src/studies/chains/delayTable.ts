@@ -86,6 +86,6 @@ export function delayTable(
         ],
       };
     }),
-    note: delays.rule,
+    note: [delays.tableWay, delays.rule].join(' '),
   };
 }

@@ -105,6 +105,7 @@ export const chains = {
     tooFew: 'too few',
     noDay: 'no day known',
     table: 'The delays as a table',
+    tableWay: 'The answers behind a row open above, by its number of incidents.',
     caption: 'Days to the first answer, by who or what answers',
     column: {
       name: { actor: 'Actor', format: 'Form of act', camp: 'Camp' },

@@ -47,7 +47,12 @@ describe('the counts', () => {
     await user.click(kinds().getByRole('button', { name: '178 acts that name no incident' }));
     expect(state().filter.chain).toEqual(['unanswered', 'unprompted']);
     expect(kinds().getAllByRole('button', { pressed: true })).toHaveLength(2);
-    expect(kinds().getByText('227 by stated links alone')).toBeVisible();
+    const stated = kinds().getByRole('button', { name: '227 by stated links alone' });
+    await user.click(stated);
+    const list = document.getElementById(stated.getAttribute('aria-controls') ?? '');
+    const records = within(list as HTMLElement);
+    await user.click(records.getByRole('button', { name: 'Show all 227' }));
+    expect(records.getAllByRole('listitem')).toHaveLength(227);
     await user.click(kinds().getByRole('button', { name: 'Show all chains again' }));
     expect(state().filter.chain).toEqual([]);
     expect(kinds().queryByRole('button', { pressed: true })).toBeNull();
