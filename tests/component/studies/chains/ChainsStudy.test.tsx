@@ -97,6 +97,18 @@ describe('the ladder', () => {
     expect(ladder().getByRole('combobox')).toHaveValue(BAJAUR);
   });
 
+  it('keeps the focus on Next at the last of the incidents', async () => {
+    draw();
+    const options = ladder().getAllByRole<HTMLOptionElement>('option');
+    await user.selectOptions(ladder().getByRole('combobox'), options.at(-2)?.value ?? '');
+    const next = ladder().getByRole('button', { name: 'Next' });
+    await user.click(next);
+    expect(next).toHaveFocus();
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    await user.click(next);
+    expect(ladder().getByRole('combobox')).toHaveValue(options.at(-1)?.value);
+  });
+
   it('leads from Mir Ali to the strikes, through the act that names both', async () => {
     draw({ incident: '2024-03-16-mir-ali-post' });
     await user.click(ladder().getByRole('button', { name: 'Its ladder' }));
