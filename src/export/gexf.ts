@@ -1,12 +1,14 @@
 /**
  * GEXF 1.3 (gexf.net), which Gephi from 0.9.3 and Gephi Lite read: edges have a `kind`, so that
- * several ties between two actors stay several, and a `start` and `end`, both inclusive.
+ * several ties between two actors stay several, and a `start` and `end`, both inclusive, or, where
+ * there are several stretches of days, a spell for each.
  */
 import {
   EDGE_VALUES,
   NODE_VALUES,
   type FileValues,
   type NetworkFile,
+  type Spell,
   type ValueTypes,
 } from './networkFile.ts';
 import { xmlText } from './xml.ts';
@@ -29,6 +31,13 @@ function valueLines(types: ValueTypes, values: FileValues): string[] {
       : [`          <attvalue for="${name}" value="${xmlText(String(value))}"/>`];
   });
   return present.length === 0 ? [] : ['        <attvalues>', ...present, '        </attvalues>'];
+}
+
+function spellLines(spells: readonly Spell[]): string[] {
+  const lines = spells.map(
+    ({ start, end }) => `          <spell${attribute('start', start)}${attribute('end', end)}/>`,
+  );
+  return lines.length === 0 ? [] : ['        <spells>', ...lines, '        </spells>'];
 }
 
 /** An XML attribute with a blank before it; nothing where there is no value. */
@@ -56,17 +65,18 @@ export function gexfOf({ release, description, nodes, edges }: NetworkFile): str
     ]),
     '    </nodes>',
     '    <edges>',
-    ...edges.flatMap(({ id, source, target, kind, weight, start, end, values }) => [
+    ...edges.flatMap(({ id, source, target, kind, weight, start, end, spells, values }) => [
       `      <edge${[
         attribute('id', id),
         attribute('source', source),
         attribute('target', target),
         attribute('kind', kind),
         attribute('weight', String(weight)),
-        attribute('start', start),
-        attribute('end', end),
+        attribute('start', spells ? null : start),
+        attribute('end', spells ? null : end),
       ].join('')}>`,
       ...valueLines(EDGE_VALUES, values),
+      ...spellLines(spells ?? []),
       '      </edge>',
     ]),
     '    </edges>',

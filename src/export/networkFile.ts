@@ -18,6 +18,12 @@ export interface FileNode {
   readonly values: FileValues;
 }
 
+/** First and last day, both included. */
+export interface Spell {
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface FileEdge {
   readonly id: string;
   readonly source: string;
@@ -31,6 +37,12 @@ export interface FileEdge {
   /** First and last day, `2025-10-11`; null: not known, or it holds still. */
   readonly start: string | null;
   readonly end: string | null;
+  /**
+   * Of acts the days on which there may have been one, in order and apart from each other: an act
+   * that is dated to a month or a year may have been on any of its days. Null: one stretch from
+   * `start` to `end`.
+   */
+  readonly spells: readonly Spell[] | null;
   readonly values: FileValues;
 }
 
@@ -139,6 +151,7 @@ function tieEdges(dataset: Dataset, window: NetworkFileAsked['window']): FileEdg
         weight: 1,
         start,
         end,
+        spells: null,
         values: {
           layer: 'relation',
           type,
@@ -159,8 +172,23 @@ function tieEdges(dataset: Dataset, window: NetworkFileAsked['window']): FileEdg
   });
 }
 
+/** The days of acts as stretches that neither overlap nor meet, in order. */
+function spellsOf({ events }: Dataset, rows: readonly number[]): Spell[] {
+  const spans: { first: Day; last: Day }[] = [];
+  // Rows are in the order of their first days.
+  for (const row of rows) {
+    const [first, last] = [events.first[row], events.last[row]];
+    if (first === undefined || last === undefined) continue;
+    const before = spans.at(-1);
+    if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
+    else spans.push({ first, last });
+  }
+  return spans.map(({ first, last }) => ({ start: isoOfDay(first), end: isoOfDay(last) }));
+}
+
 /** An act with several initiators or recipients is one of each pair. */
-function actEdges({ events }: Dataset, passing: RowMask): FileEdge[] {
+function actEdges(dataset: Dataset, passing: RowMask): FileEdge[] {
+  const { events } = dataset;
   const rowsOf = new Map<string, number[]>();
   events.rows.forEach(({ initiators, recipients }, row) => {
     if (passing[row] !== 1) return;
@@ -188,6 +216,7 @@ function actEdges({ events }: Dataset, passing: RowMask): FileEdge[] {
         weight: rows.length,
         start: dayText(first.date, 'first'),
         end: isoOfDay(Math.max(...rows.map((row) => events.last[row] ?? 0))),
+        spells: spellsOf(dataset, rows),
         values: {
           layer: 'acts',
           type: 'acts',

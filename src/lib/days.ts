@@ -59,12 +59,6 @@ export function dayOfText(text: string): Day | null {
   return text.length === 10 ? (spanOfText(text)?.first ?? null) : null;
 }
 
-/** Whole days from one written date to another; null unless both are known to the day. */
-export function daysBetween(from: string, to: string): number | null {
-  const [start, end] = [dayOfText(from), dayOfText(to)];
-  return start === null || end === null ? null : end - start;
-}
-
 /** `2025-10-11` */
 export function isoOfDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

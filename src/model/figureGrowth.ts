@@ -1,9 +1,15 @@
-/** How much figures typically grew, over many incidents: first figure against last. */
-import { quantileSorted } from 'd3-array';
+/** How much figures grew, over many incidents: first figure against last. */
 import type { Incident } from '../domain/record.ts';
 import type { FigureLine, FigureStep, IncidentSteps } from './figureSteps.ts';
+import { spreadOf, type Spread } from './spread.ts';
 
-/** One line from its first figure to its last. */
+/**
+ * What a ratio of two figures says. Of an open one ("more than 200") only the least is said, so with
+ * an open last figure it is the least change, with an open first one the greatest, with both neither.
+ */
+export type Reach = 'exact' | 'at-least' | 'at-most' | 'unknown';
+
+/** One line from one of its figures to a later one. */
 export interface Growth {
   readonly incident: Incident;
   readonly line: FigureLine;
@@ -11,80 +17,94 @@ export interface Growth {
   readonly last: FigureStep;
   /** Last value over first; null: the first was 0. */
   readonly ratio: number | null;
+  readonly reach: Reach;
   /** Days from the first figure to the last; null: one of them is not known to the day. */
   readonly days: number | null;
-  /** `inferred` if any of its steps is. */
+  /** `inferred` if any of the line's steps is. */
   readonly basis: 'stated' | 'inferred';
 }
 
-/** Spread of ratios. */
-export interface Spread {
-  readonly n: number;
-  readonly lower: number;
-  readonly median: number;
-  readonly upper: number;
-  /** Figures that rose, stayed and fell. */
-  readonly rose: number;
-  readonly same: number;
-  readonly fell: number;
+/** Spread of the ratios of those that can be counted, and what is left out. */
+export interface GrowthSpread extends Spread {
+  /** Both figures are closed, and the first is not 0. */
+  readonly counted: readonly Growth[];
+  /** Of the counted, those that rose, stayed and fell. */
+  readonly rose: readonly Growth[];
+  readonly same: readonly Growth[];
+  readonly fell: readonly Growth[];
+  /** Left out: one of the figures is open. */
+  readonly open: readonly Growth[];
+  /** Left out: the first figure is 0, so that nothing is a multiple of it. */
+  readonly fromZero: readonly Growth[];
 }
 
-function ratioOf(from: FigureStep, to: FigureStep): number | null {
-  return from.figure.value === 0 ? null : to.figure.value / from.figure.value;
+function reachOf({ figure: first }: FigureStep, { figure: last }: FigureStep): Reach {
+  if (first.open && last.open) return 'unknown';
+  if (last.open) return 'at-least';
+  return first.open ? 'at-most' : 'exact';
 }
 
-/** Every line with a step, in the order of the incidents. */
+function growthBetween(
+  incident: Incident,
+  line: FigureLine,
+  first: FigureStep,
+  last: FigureStep,
+): Growth {
+  return {
+    incident,
+    line,
+    first,
+    last,
+    ratio: first.figure.value === 0 ? null : last.figure.value / first.figure.value,
+    reach: reachOf(first, last),
+    days: first.day === null || last.day === null ? null : last.day - first.day,
+    basis: line.steps.some(({ follows }) => follows === 'inferred') ? 'inferred' : 'stated',
+  };
+}
+
+/** Every line with a step, first figure against last, in the order of the incidents. */
 export function growthsOf(incidents: readonly IncidentSteps[]): Growth[] {
   return incidents.flatMap(({ incident, lines }) =>
     lines.flatMap((line) => {
-      const first = line.steps[0];
-      const last = line.steps.at(-1);
-      if (!first || !last || first === last) return [];
-      return {
-        incident,
-        line,
-        first,
-        last,
-        ratio: ratioOf(first, last),
-        days: first.day === null || last.day === null ? null : last.day - first.day,
-        basis: line.steps.some(({ follows }) => follows === 'inferred') ? 'inferred' : 'stated',
-      };
+      const [first, last] = [line.steps[0], line.steps.at(-1)];
+      return first && last && first !== last ? [growthBetween(incident, line, first, last)] : [];
     }),
   );
 }
 
 /**
- * Median and quartiles (linear interpolation between ranks) of ratios; null: there is none.
- * @param ratios last figure over first; those that are null are left out
+ * The line's figure of the first days against that of the last day, where both are known: the line
+ * has a figure said by day `early` after the incident's first day, and a later one said after that
+ * and by day `late`. A speaker who is not heard again is not taken to have stayed with the figure.
+ * @returns null where the line has no two such figures, or a day is not known
  */
-export function spreadOf(ratios: readonly (number | null)[]): Spread | null {
-  const known = ratios.filter((ratio) => ratio !== null).toSorted((a, b) => a - b);
-  const at = (share: number): number => quantileSorted(known, share) ?? Number.NaN;
-  if (known.length === 0) return null;
-  return {
-    n: known.length,
-    lower: at(0.25),
-    median: at(0.5),
-    upper: at(0.75),
-    rose: known.filter((ratio) => ratio > 1).length,
-    same: known.filter((ratio) => ratio === 1).length,
-    fell: known.filter((ratio) => ratio < 1).length,
-  };
-}
-
-/**
- * The figure of the last day against that of the first days, where both are known: the line has a
- * figure said by day `early` after the incident's first day, and a later one said after that and
- * by day `late`. A speaker who is not heard again is not taken to have stayed with the figure.
- */
-export function ratioByDay(
-  { steps }: Pick<FigureLine, 'steps'>,
+export function growthByDay(
+  { incident, line }: Pick<Growth, 'incident' | 'line'>,
   early: number,
   late: number,
-): number | null {
-  if (steps.some(({ elapsed }) => elapsed === null)) return null;
+): Growth | null {
+  if (line.steps.some(({ elapsed }) => elapsed === null)) return null;
   const before = (day: number): FigureStep | undefined =>
-    steps.findLast(({ elapsed }) => elapsed !== null && elapsed <= day);
+    line.steps.findLast(({ elapsed }) => elapsed !== null && elapsed <= day);
   const [from, to] = [before(early), before(late)];
-  return from && to && from !== to ? ratioOf(from, to) : null;
+  return from && to && from !== to ? growthBetween(incident, line, from, to) : null;
+}
+
+/** The spread over the lines whose change is known exactly; the others are listed with the reason. */
+export function growthSpread(growths: readonly Growth[]): GrowthSpread {
+  const exact = growths.filter(({ reach }) => reach === 'exact');
+  const known = exact.flatMap((growth) =>
+    growth.ratio === null ? [] : [{ growth, ratio: growth.ratio }],
+  );
+  const which = (holds: (ratio: number) => boolean): Growth[] =>
+    known.filter(({ ratio }) => holds(ratio)).map(({ growth }) => growth);
+  return {
+    ...spreadOf(known.map(({ ratio }) => ratio)),
+    counted: known.map(({ growth }) => growth),
+    rose: which((ratio) => ratio > 1),
+    same: which((ratio) => ratio === 1),
+    fell: which((ratio) => ratio < 1),
+    open: growths.filter(({ reach }) => reach !== 'exact'),
+    fromZero: exact.filter(({ ratio }) => ratio === null),
+  };
 }

@@ -1,12 +1,14 @@
 /**
  * How figures grew: what one speaker said of one group in one incident, in the order in which it
  * was said. A later figure follows an earlier one where the record says that it replaces it
- * (`supersedes`), or, inferred, where the same speaker put another on a later day.
+ * (`supersedes`), or, inferred, where the same speaker put another on a later day. One that replaces
+ * a figure of another speaker or group is no step: it begins a line of its own.
  */
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
 import { dayOfText, type Day } from '../lib/days.ts';
+import { knownDay } from './knownDays.ts';
 
 /** A figure as it was put; numbers count people. */
 export interface StepFigure {
@@ -24,9 +26,12 @@ export type Follows = 'stated' | 'inferred' | null;
 export interface FigureStep {
   readonly claim: Claim;
   readonly figure: StepFigure;
-  /** When it was said, else when its source was published; null: not known to the day. */
+  /**
+   * When it was said, else when its source was published, as the readings take it: the day on which
+   * it was known to have been said; null: not known to the day.
+   */
   readonly day: Day | null;
-  /** Days since the incident's first day; null where either is not known to the day. */
+  /** Days from the incident's first day to `day`; null where either is not known. */
   readonly elapsed: number | null;
   readonly follows: Follows;
 }
@@ -36,6 +41,8 @@ export interface FigureLine {
   /** Id of its first claim. */
   readonly key: string;
   readonly said_by: string;
+  /** Of the unnamed press the publisher whose figures these are; null: another speaker, or none is printed. */
+  readonly publisher: string | null;
   readonly group: Group;
   readonly steps: readonly FigureStep[];
 }
@@ -54,7 +61,8 @@ export interface IncidentSteps {
   readonly apart: readonly { readonly claim: Claim; readonly reason: ApartReason }[];
 }
 
-function figureOf({ low, best, high, qualifier }: Claim): StepFigure | null {
+/** A claim's figure as it was put; null: it gives no number. */
+export function figureOf({ low, best, high, qualifier }: Claim): StepFigure | null {
   const value = best ?? low ?? high;
   if (value === null) return null;
   return {
@@ -70,6 +78,22 @@ function figureOf({ low, best, high, qualifier }: Claim): StepFigure | null {
 function dayOf(claim: Claim, dataset: Pick<Dataset, 'sources'>): Day | null {
   const text = claim.said_on ?? findRow(dataset.sources, claim.source)?.published ?? null;
   return text === null ? null : dayOfText(text);
+}
+
+/**
+ * Stands in the record for whatever paper or agency gives a figure without saying whose it is. Two
+ * of them are two speakers: the later figure of another paper is no growth of the first one's.
+ */
+const UNNAMED_PRESS = 'media';
+
+/** Who speaks: of the unnamed press the publisher of the source, or, where none is printed, the source itself. */
+function speakerOf(
+  { said_by: by, source }: Claim,
+  dataset: Pick<Dataset, 'sources'>,
+): { readonly key: string; readonly publisher: string | null } {
+  if (by !== UNNAMED_PRESS) return { key: by, publisher: null };
+  const publisher = findRow(dataset.sources, source)?.publisher ?? null;
+  return { key: `${by} ${publisher ?? source}`, publisher };
 }
 
 /** Claims of one speaker and group as chains of what replaces what. */
@@ -102,7 +126,7 @@ function firstDay(chain: readonly FigureStep[]): number {
 /**
  * Joins a chain to the one before it where there is no doubt which that is: exactly one ended on
  * an earlier day and is not gone on with yet, and no other begins on the same day.
- * @param replaced ids that a claim about another group replaces: nothing is inferred to follow them
+ * @param replaced ids that a claim of another speaker or group replaces: nothing is inferred to follow them
  */
 function joinChains(
   chains: readonly FigureStep[][],
@@ -135,7 +159,7 @@ export function stepsOfIncident(
   incident: Incident,
   outcome: Outcome,
 ): IncidentSteps {
-  const start = dayOfText(incident.date);
+  const start = knownDay(incident);
   const apart: { claim: Claim; reason: ApartReason }[] = [];
   const groups = new Map<string, FigureStep[]>();
   const claims = incident.claims.filter((claim) => claim.outcome === outcome);
@@ -146,7 +170,7 @@ export function stepsOfIncident(
     else {
       const day = dayOf(claim, dataset);
       const elapsed = day === null || start === null ? null : day - start;
-      const key = `${claim.said_by} ${claim.group}`;
+      const key = `${speakerOf(claim, dataset).key} ${claim.group}`;
       const step: FigureStep = { claim, figure, day, elapsed, follows: null };
       groups.set(key, [...(groups.get(key) ?? []), step]);
     }
@@ -163,7 +187,8 @@ export function stepsOfIncident(
       const [head] = chain;
       if (!head) continue;
       const { id, said_by, group } = head.claim;
-      lines.push({ key: id, said_by, group, steps: chain });
+      const { publisher } = speakerOf(head.claim, dataset);
+      lines.push({ key: id, said_by, publisher, group, steps: chain });
     }
   }
   return {

@@ -4,7 +4,7 @@
  */
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { ResponseBasis, ResponseKind } from '../domain/vocabulary.ts';
-import { daysBetween } from '../lib/days.ts';
+import { knownDaysBetween } from './knownDays.ts';
 
 export interface ChainLink {
   /** The record that is answered. */
@@ -13,7 +13,7 @@ export interface ChainLink {
   readonly effect: string;
   readonly kind: ResponseKind;
   readonly basis: ResponseBasis;
-  /** From the cause's first day to the effect's; null unless both are known to the day. */
+  /** From the cause's first day to the effect's; null unless both are known (`knownDays.ts`). */
   readonly days: number | null;
 }
 
@@ -49,7 +49,7 @@ export function buildChains(dataset: Pick<Dataset, 'incidents' | 'events'>): Res
   const links = events.rows.flatMap((event) =>
     event.responds_to.map(({ id, kind, basis }): ChainLink => {
       const cause = findRow(incidents, id) ?? findRow(events, id);
-      const days = cause ? daysBetween(cause.date, event.date) : null;
+      const days = cause ? knownDaysBetween(cause, event) : null;
       return { cause: id, effect: event.id, kind, basis, days };
     }),
   );

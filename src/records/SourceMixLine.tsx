@@ -25,11 +25,12 @@ function openStudy(view: ViewWithMix): void {
   setTimeout(() => document.getElementById('study')?.scrollIntoView?.({ block: 'start' }), 0);
 }
 
-/** Acts and ties are the same on whosever word; only claims are heard or not. */
+/** Acts and ties are the same on whosever word, and the line says so; only claims are heard or not. */
 function countsTheSame({ view, input: a }: SourceMixLineProps, { input: b }: SourceMixLineProps) {
   return (
     view !== 'casualties' &&
     a.passing.events === b.passing.events &&
+    a.state.word === b.state.word &&
     a.state.filter.from === b.state.filter.from &&
     a.state.filter.to === b.state.filter.to
   );
@@ -43,7 +44,7 @@ export const SourceMixLine = memo(
     return (
       <button type="button" className={styles.line} onClick={() => openStudy(view)}>
         <span className={styles.lead}>{texts.messages.studies.speakers.whose[view]}</span>{' '}
-        {mixLine(mix, view, texts)}
+        {mixLine(mix, view, input.state.word, texts)}
       </button>
     );
   },

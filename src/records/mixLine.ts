@@ -1,6 +1,7 @@
 /** The source mix in one line: the kinds that said most, and how much rests on one source. */
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { BROAD_KINDS, saidByAny, type BroadKind, type BroadMix } from '../model/broadMix.ts';
+import { isEveryones, type Word } from '../reading/word.ts';
 import type { ViewWithMix } from '../model/thingsSaid.ts';
 
 /** A line names this many kinds; one more is named rather than called "others". */
@@ -30,15 +31,21 @@ export function mixShares(mix: BroadMix): readonly MixShare[] {
   return others === 0 ? shares : [...shares, { kind: null, said: others, share: share(others) }];
 }
 
-/** `Whose claims: 55% Pakistan · 26% press …; 190 of 270 incidents rest on one source`. */
+/**
+ * `Whose claims: 55% Pakistan · 26% press …; 190 of 270 incidents rest on one source`.
+ * @param word whose word is in force: it chooses among claims, never among acts
+ */
 export function mixLine(
   mix: BroadMix,
   view: ViewWithMix,
+  word: Word,
   { messages, format }: LaterTexts,
 ): string {
   const { speakers } = messages.studies;
   if (mix.said === 0) return speakers.empty[view];
-  const parts = mixShares(mix).map(({ kind, share }) =>
+  const shares = mixShares(mix);
+  const sum = shares.reduce((all, { said }) => all + said, 0);
+  const parts = shares.map(({ kind, share }) =>
     speakers.part(
       // A share that rounds to nothing is still somebody's word.
       share < 0.005 ? speakers.underOne : format.percent(share),
@@ -46,5 +53,10 @@ export function mixLine(
     ),
   );
   const single = speakers.single[view](format.count(mix.onOneSource), format.count(mix.records));
-  return speakers.line(parts.join(messages.common.separator), single);
+  return [
+    parts.join(messages.common.separator),
+    ...(sum > mix.said ? [speakers.shared] : []),
+    ...(view !== 'casualties' && !isEveryones(word) ? [speakers.everyones] : []),
+    single,
+  ].join(messages.common.semicolon);
 }

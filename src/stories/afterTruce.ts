@@ -19,7 +19,8 @@ import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import type { DiplomaticEvent, Incident } from '../domain/record.ts';
 import { OWN_SIDE, type Camp, type Group } from '../domain/vocabulary.ts';
-import { dayOfText, spanOfText, type Day } from '../lib/days.ts';
+import { spanOfText, type Day } from '../lib/days.ts';
+import { knownDay } from '../model/knownDays.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { around, recordSelected, storyState, type Candidate, type Laid } from './story.ts';
 
@@ -74,7 +75,7 @@ function calledOff(from: Day, sides: Truce['sides'], dataset: Dataset): Day {
 
 function trucesOf(dataset: Dataset): readonly Truce[] {
   return dataset.events.rows.flatMap((event): Truce[] => {
-    const day = event.date_basis === 'event' ? dayOfText(event.date) : null;
+    const day = knownDay(event);
     const sides = sidesOf(event, dataset);
     if (!isTruce(event) || day === null || sides.size < 2) return [];
     const ownEnd = event.end_date === null ? Infinity : (spanOfText(event.end_date)?.last ?? day);
@@ -135,7 +136,7 @@ function followedTruces(pipeline: Pipeline): readonly Followed[] {
   const { dataset } = pipeline;
   const truces = trucesOf(dataset);
   return dataset.incidents.rows.flatMap((incident, row): Followed[] => {
-    const day = incident.date_basis === 'event' ? dayOfText(incident.date) : null;
+    const day = knownDay(incident);
     if (day === null || incident.event_type === 'Strategic developments') return [];
     const truce = truces.findLast(
       (one) => one.day < day && day <= one.last && isBetween(incident, one, pipeline),

@@ -13,7 +13,8 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { DiplomaticEvent } from '../domain/record.ts';
 import type { Camp } from '../domain/vocabulary.ts';
-import { dayOfText, type Day } from '../lib/days.ts';
+import type { Day } from '../lib/days.ts';
+import { knownDay } from '../model/knownDays.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import {
   recordSelected,
@@ -86,9 +87,8 @@ function firstOf(
 ): Found | null {
   const same = acts.filter(({ event }) => event[kind.by] === kind.value);
   const [head] = same;
-  if (!head || head.event.date_basis !== 'event') return null;
-  const day = dayOfText(head.event.date);
-  if (day === null) return null;
+  const day = head ? knownDay(head.event) : null;
+  if (!head || day === null) return null;
   // The acts are in the order of their first days: whatever may be as early begins by then.
   if (same.some(({ event, first }) => event !== head.event && first <= day)) return null;
   if (same.length - 1 < REPEATED) return null;

@@ -5,14 +5,14 @@
  * `{killed ID}`, `{wounded ID}`, `{captured ID}`: the range of an incident, every speaker admitted;
  * `{killed ID kabul}`: on a word (a named one, or an actor's id); `{killed ID militants}`: of a
  * group of victims. `{date ID}`: a record's dates.
- * `{days ID ID}`: days from the one record to the other. `{total ID}`: a period total as said.
+ * `{days ID ID}`: days from the one record to the other, where both days are known. `{total ID}`: a period total as said.
  * `{figure}`, `{incidents}`, `{acts}`: of all that passes in the state that the story opens.
  */
+import { knownDaysBetween } from '../model/knownDays.ts';
 import { figureOfTotal } from '../model/trackerTotals.ts';
 import { findRecord, findRow } from '../data/dataset.ts';
 import { OUTCOMES, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { daysBetween } from '../lib/days.ts';
 import { countRows } from '../lib/rowMask.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../reading/word.ts';
@@ -103,7 +103,7 @@ function fill(
   if (name === 'days' && given.length === 2) {
     const [from, to] = [findRecord(dataset, id), findRecord(dataset, other)];
     if (!from || !to) return { fault: 'unknown-record' };
-    const days = daysBetween(from.date, to.date);
+    const days = knownDaysBetween(from, to);
     return days === null ? { fault: 'no-days' } : { text: format.count(days) };
   }
   if (name === 'total' && given.length === 1) {

@@ -15,8 +15,9 @@
  * What the record does not hold may still have been said: "in the record" belongs to every sentence.
  */
 import { findRecord } from '../data/dataset.ts';
-import type { DiplomaticEvent, Incident } from '../domain/record.ts';
-import { dayOfText, spanOfDates, type Day } from '../lib/days.ts';
+import type { Incident } from '../domain/record.ts';
+import { spanOfDates, type Day } from '../lib/days.ts';
+import { knownDay } from '../model/knownDays.ts';
 import { chainsOf, type ChainLink } from '../model/responseChains.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import type { Range } from '../reading/range.ts';
@@ -26,11 +27,6 @@ import { around, recordSelected, storyState, type Candidate } from './story.ts';
 export const DEADLY_FROM = 10;
 /** Days shown to either side of a silence, and after an incident that nothing answers. */
 const MARGIN = { silence: 3, unanswered: 30 } as const;
-
-/** The day on which something happened; null where it is not known to the day. */
-function knownDay(record: Incident | DiplomaticEvent): Day | null {
-  return record.date_basis === 'event' ? dayOfText(record.date) : null;
-}
 
 interface Deadly {
   readonly incident: Incident;

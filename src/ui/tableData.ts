@@ -13,6 +13,8 @@ export interface TableCell {
   readonly text: string;
   /** What the column sorts by; null sorts last. */
   readonly sort: number | string | null;
+  /** The number that a file has in place of the text, where the text is no plain number: `0.2` is no `+20%`. */
+  readonly value?: number;
   /** What the cell's number rests on: Enter or a click opens it in the drawer. */
   readonly opens?: Selected;
   /** Where what rests on more than a selection opens: a step of the reader's state, in place of `opens`. */

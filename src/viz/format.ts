@@ -12,7 +12,7 @@ interface Bounds {
 export interface Format {
   /** `1,234` */
   readonly count: (value: number) => string;
-  /** `2.5`, to one decimal. */
+  /** `2.5`, to one decimal; below 1 to two digits, so that nothing but 0 reads as 0: `0.037`. */
   readonly decimal: (value: number) => string;
   /** `32–258+`; one number where floor and top are equal. */
   readonly range: (bounds: Bounds) => string;
@@ -67,6 +67,7 @@ function isWholeYears(span: DaySpan): boolean {
 export function createFormat(locale: string, words: { readonly to: string }): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const fractions = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -145,7 +146,7 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
 
   return {
     count,
-    decimal: (value) => decimals.format(value),
+    decimal: (value) => (Math.abs(value) < 1 ? fractions : decimals).format(value),
     range: bounds(EN_DASH),
     displayRange: bounds(`${THIN_SPACE}${EN_DASH}${THIN_SPACE}`),
     proseRange: bounds(` ${words.to} `),

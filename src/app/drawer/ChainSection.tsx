@@ -66,7 +66,7 @@ interface ChainEntryProps {
 
 function ChainEntry({ line, sameDay }: ChainEntryProps) {
   const { messages, format } = useLaterTexts();
-  const { chain } = messages.drawer;
+  const { chain, event } = messages.drawer;
   const { separator } = messages.common;
   const campOf = useCampOf();
   const { record, days, depth, kind, basis } = line;
@@ -100,6 +100,7 @@ function ChainEntry({ line, sameDay }: ChainEntryProps) {
           {messages.common.response[kind]}
           {inferred && <abbr title={chain.inferred}>?</abbr>}
           {days === null && separator + format.dates(record.date, record.end_date)}
+          {days === null && record.date_basis === 'reported' && separator + event.reported}
         </span>
       </RecordLink>
     </div>

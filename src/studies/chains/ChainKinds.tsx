@@ -1,10 +1,15 @@
 import type { ChainKind } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { CountLists } from '../../records/CountLists.tsx';
+import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { commit, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import type { ChainCount } from './chainCounts.ts';
 import styles from './Chains.module.css';
+
+/** Records listed at first. */
+const FIRST = 8;
 
 interface ChainKindsProps {
   readonly counts: readonly ChainCount[];
@@ -12,7 +17,7 @@ interface ChainKindsProps {
   readonly chosen: readonly ChainKind[];
 }
 
-/** How many are answered and how not; each count is the filter for just these. */
+/** How many are answered and how not; each count is the filter for just these, or lists them. */
 export function ChainKinds({ counts, chosen }: ChainKindsProps) {
   const { messages, format } = useLaterTexts();
   const { kinds } = messages.studies.chains;
@@ -37,8 +42,16 @@ export function ChainKinds({ counts, chosen }: ChainKindsProps) {
             >
               {kinds.of[kind](format.count(count))}
             </button>
-            {stated !== count && (
-              <span className={styles.muted}>{kinds.stated(format.count(stated))}</span>
+            {stated.length !== count && (
+              <CountLists
+                counts={[
+                  { key: kind, label: kinds.stated(format.count(stated.length)), items: stated },
+                ]}
+                first={FIRST}
+                keyOf={({ id }) => id}
+              >
+                {(record) => <RecordLine record={record} />}
+              </CountLists>
             )}
           </li>
         ))}

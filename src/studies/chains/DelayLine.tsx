@@ -7,7 +7,7 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { DayScale } from './dayScale.ts';
-import { dayMark, dayWords, linkWords } from './dayWords.ts';
+import { dayMark, daysOrWhy, linkWords } from './dayWords.ts';
 import { DelayPicture } from './DelayPicture.tsx';
 import type { DelayRow, FirstAnswer } from './delays.ts';
 import { campOfRow, nameOfRow } from './delayTable.ts';
@@ -97,10 +97,11 @@ function SpreadWords({ row }: { readonly row: DelayRow }) {
 function AnswerLine({ answer: { incident, act, link, days } }: { readonly answer: FirstAnswer }) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
+  const inWords = daysOrWhy(days, [incident, act], texts);
   return (
     <div className={styles.answer}>
-      <b className={styles.days} title={dayWords(days, texts)}>
-        {days === null ? dayWords(days, texts) : dayMark(days, texts)}
+      <b className={styles.days} title={inWords}>
+        {days === null ? inWords : dayMark(days, texts)}
       </b>
       <span>
         <span className={styles.muted}>{format.dates(incident.date, incident.end_date)} </span>

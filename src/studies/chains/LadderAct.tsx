@@ -5,11 +5,11 @@ import { commit, withAlsoSelected, withSelected } from '../../state/explorerStor
 import { hover } from '../../state/interactionStore.ts';
 import type { Selected } from '../../state/selected.ts';
 import { dayMark, dayWords, linkWords } from './dayWords.ts';
-import type { LadderAct as Shown } from './ladder.ts';
+import type { DatedLadderAct } from './ladder.ts';
 import styles from './Ladder.module.css';
 
 interface LadderActProps {
-  readonly shown: Shown;
+  readonly shown: DatedLadderAct;
   /** Share of the width. */
   readonly x: number;
   readonly tabIndex: number;
@@ -55,7 +55,7 @@ export function LadderAct({ shown, x, tabIndex, onLit, onKeyDown }: LadderActPro
     >
       <span className={styles.mark} aria-hidden="true" />
       <span className={styles.words} aria-hidden="true">
-        <b>{days !== null && dayMark(days, texts)}</b> {form}
+        <b>{dayMark(days, texts)}</b> {form}
         {inferred && <b> ?</b>}
         <span className={styles.more}>
           {first && messages.common.separator + messages.common.response[first.kind]}

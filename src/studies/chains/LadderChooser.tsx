@@ -12,7 +12,7 @@ interface LadderChooserProps {
   readonly shown: Incident;
 }
 
-/** Previous, next, or any of the incidents that are answered and pass; the address follows. */
+/** Previous, next (which keep the focus at the end), or any of the incidents that are answered and pass; the address follows. */
 export function LadderChooser({ answered, shown }: LadderChooserProps) {
   const { messages, format } = useLaterTexts();
   const text = messages.studies.chains.ladder;
@@ -34,10 +34,10 @@ export function LadderChooser({ answered, shown }: LadderChooserProps) {
   const of = format.count(answered.length);
   return (
     <div className={styles.chooser}>
-      <button type="button" disabled={!previous} onClick={() => previous && show(previous)}>
+      <button type="button" aria-disabled={!previous} onClick={() => previous && show(previous)}>
         {text.previous}
       </button>
-      <button type="button" disabled={!next} onClick={() => next && show(next)}>
+      <button type="button" aria-disabled={!next} onClick={() => next && show(next)}>
         {text.next}
       </button>
       <select

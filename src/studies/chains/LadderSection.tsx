@@ -9,7 +9,7 @@ import { commit } from '../../state/explorerStore.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { StudyProps } from '../types.ts';
 import { shownIncident, withLadder } from './chooseIncident.ts';
-import { dayWords, linkWords } from './dayWords.ts';
+import { daysOrWhy, linkWords } from './dayWords.ts';
 import { answeredIncidents, ladderOf, type JoinedIncident, type Ladder } from './ladder.ts';
 import { LadderChooser } from './LadderChooser.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
@@ -77,7 +77,9 @@ function Answers({ ladder, input }: AnswersProps) {
       ) : (
         <p>
           {text.summary(count(direct), count(all.length - direct), count(inferred))}
-          {ladder.lasted > 0 && <span className={styles.muted}> {text.lasted}</span>}
+          {acts.length > 0 && ladder.lasted > 0 && (
+            <span className={styles.muted}> {text.lasted}</span>
+          )}
           {outside > 0 && <span className={styles.muted}> {text.paler(count(outside))}</span>}
         </p>
       )}
@@ -92,7 +94,10 @@ function Answers({ ladder, input }: AnswersProps) {
               <li key={act.id}>
                 <RecordLine record={act} />
                 <p className={styles.under}>
-                  {ways.map((link) => linkWords(link, texts)).join(messages.common.separator)}
+                  {[
+                    ...ways.map((link) => linkWords(link, texts)),
+                    daysOrWhy(null, [incident, act], texts),
+                  ].join(messages.common.separator)}
                 </p>
               </li>
             ))}
@@ -119,7 +124,7 @@ interface JoinedProps extends StudyProps {
 }
 
 /** What retaliates is an incident, too: it is found through the acts that name both. */
-function Joined({ joined, input }: JoinedProps) {
+function Joined({ joined, input, root }: JoinedProps) {
   const texts = useLaterTexts();
   const { messages } = texts;
   const text = messages.studies.chains.ladder;
@@ -131,7 +136,7 @@ function Joined({ joined, input }: JoinedProps) {
       <ul className={styles.plain}>
         {joined.map(({ incident, days, through }) => (
           <li key={incident.id}>
-            <RecordLine record={incident} note={dayWords(days, texts)} />
+            <RecordLine record={incident} note={daysOrWhy(days, [root, incident], texts)} />
             <p className={styles.under}>
               {text.through(through.map(({ act }) => act.short_title).join(messages.common.comma))}{' '}
               <button

@@ -1,4 +1,5 @@
 /** How many chains of each kind there are under the other filters, by all links and by stated ones alone. */
+import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
 import { CHAIN_KINDS, type ChainKind } from '../../domain/vocabulary.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Passing } from '../../filter/evaluation.ts';
@@ -9,8 +10,8 @@ export interface ChainCount {
   readonly kind: ChainKind;
   /** Incidents; of what is unprompted, acts. */
   readonly count: number;
-  /** The same if only links counted that the responder states. */
-  readonly stated: number;
+  /** Those if only links counted that the responder states. */
+  readonly stated: readonly (Incident | DiplomaticEvent)[];
 }
 
 /** The chains without the links that the coder inferred. */
@@ -34,13 +35,14 @@ export function chainCounts(
   passing: Passing,
 ): ChainCount[] {
   const [all, stated] = [chains, statedOnly(chains)].map((one) => chainRows(dataset, one));
-  const count = (rows: typeof all, kind: ChainKind): number => {
+  return CHAIN_KINDS.map((kind) => {
     const table = kind === 'unprompted' ? 'events' : 'incidents';
-    return (rows?.[table].get(kind) ?? []).filter((row) => passing[table][row] === 1).length;
-  };
-  return CHAIN_KINDS.map((kind) => ({
-    kind,
-    count: count(all, kind),
-    stated: count(stated, kind),
-  }));
+    const passingOf = (rows: typeof all): readonly number[] =>
+      (rows?.[table].get(kind) ?? []).filter((row) => passing[table][row] === 1);
+    return {
+      kind,
+      count: passingOf(all).length,
+      stated: passingOf(stated).flatMap((row) => dataset[table].rows[row] ?? []),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import { noDaysBetween, type Dated } from '../../model/knownDays.ts';
 import type { ChainLink } from '../../model/responseChains.ts';
 
 /** Days between two records as a short mark: `+3`, `0`. */
@@ -9,11 +10,21 @@ export function dayMark(days: number, { messages, format }: LaterTexts): string 
 }
 
 /** The same in words: `after 3 days`. */
-export function dayWords(days: number | null, { messages, format }: LaterTexts): string {
+export function dayWords(days: number, { messages, format }: LaterTexts): string {
   const { ladder } = messages.studies.chains;
-  if (days === null) return ladder.noDay;
   if (days === 0) return ladder.sameDay;
   return days > 0 ? ladder.days(format.count(days)) : ladder.before(format.count(-days));
+}
+
+/** Days from one record to another in words, or why they are not known. */
+export function daysOrWhy(
+  days: number | null,
+  [from, to]: readonly [from: Dated, to: Dated],
+  texts: LaterTexts,
+): string {
+  if (days !== null) return dayWords(days, texts);
+  const { noDays } = texts.messages.studies.chains.ladder;
+  return noDays[noDaysBetween(from, to) ?? 'undated'];
 }
 
 /** How an act answers, and that only the coder says so where that is the case. */

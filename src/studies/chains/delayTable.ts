@@ -32,10 +32,10 @@ export function delayTable(
   texts: LaterTexts,
 ): TableData {
   const { messages, format } = texts;
-  const { delays, ladder } = messages.studies.chains;
+  const { delays } = messages.studies.chains;
   const { column } = delays;
   const days = (value: number | null): TableCell => ({
-    text: value === null ? ladder.noDay : format.decimal(value),
+    text: value === null ? delays.noDay : format.decimal(value),
     sort: value,
   });
   const quartile = (value: number | null): TableCell =>
@@ -86,6 +86,6 @@ export function delayTable(
         ],
       };
     }),
-    note: delays.rule,
+    note: [delays.tableWay, delays.rule].join(' '),
   };
 }

@@ -4,12 +4,13 @@
  * days run from the incident's first day to the act's. Whether links that the coder inferred
  * count is the reader's choice.
  */
-import { ascending, group, median, quantileSorted } from 'd3-array';
+import { ascending, group } from 'd3-array';
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
 import type { Passing } from '../../filter/evaluation.ts';
 import { spanOfText } from '../../lib/days.ts';
 import type { ChainLink, ResponseChains } from '../../model/responseChains.ts';
+import { spreadOf, type Spread } from '../../model/spread.ts';
 import type { By } from './settings.ts';
 
 export interface Answer {
@@ -21,15 +22,6 @@ export interface Answer {
 /** The first answer to an incident; `days` null: it is not known which day it came. */
 export interface FirstAnswer extends Answer {
   readonly days: number | null;
-}
-
-/** Days, null without a known day; quartiles by linear interpolation (R-7), null for too few. */
-export interface Spread {
-  readonly median: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly least: number | null;
-  readonly most: number | null;
 }
 
 export interface DelayRow extends Spread {
@@ -72,11 +64,6 @@ function keysOf(by: By, { act }: Answer, dataset: Dataset): readonly string[] {
   ];
 }
 
-/** Days from what it answers; null where a date is a month's, or that of the report only. */
-function knownDays({ incident, act, link }: Answer): number | null {
-  return incident.date_basis === 'reported' || act.date_basis === 'reported' ? null : link.days;
-}
-
 /** The earliest day an answer may have come: not before what it answers. */
 function earliest({ incident, act }: Answer): number {
   return Math.max(spanOfText(act.date)?.first ?? 0, spanOfText(incident.date)?.first ?? 0);
@@ -88,29 +75,13 @@ function earliest({ incident, act }: Answer): number {
  */
 export function firstOf(answers: readonly Answer[]): FirstAnswer | null {
   const [first] = answers
-    .filter((answer) => knownDays(answer) !== null)
-    .toSorted((a, b) => (knownDays(a) ?? 0) - (knownDays(b) ?? 0));
+    .filter(({ link }) => link.days !== null)
+    .toSorted((a, b) => (a.link.days ?? 0) - (b.link.days ?? 0));
   const rival = answers.find(
-    (one) => knownDays(one) === null && (!first || earliest(one) < earliest(first)),
+    (one) => one.link.days === null && (!first || earliest(one) < earliest(first)),
   );
   if (rival) return { ...rival, days: null };
-  return first ? { ...first, days: knownDays(first) } : null;
-}
-
-/** Of fewer known delays quartiles would be no more than the delays themselves. */
-const LEAST_FOR_QUARTILES = 4;
-
-/** @param days ascending */
-export function spreadOf(days: readonly number[]): Spread {
-  const quartile = (share: number): number | null =>
-    days.length < LEAST_FOR_QUARTILES ? null : (quantileSorted([...days], share) ?? null);
-  return {
-    median: median(days) ?? null,
-    lower: quartile(0.25),
-    upper: quartile(0.75),
-    least: days[0] ?? null,
-    most: days.at(-1) ?? null,
-  };
+  return first ? { ...first, days: first.link.days } : null;
 }
 
 function rowOf(key: string | null, answers: readonly Answer[]): DelayRow {

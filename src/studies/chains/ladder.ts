@@ -3,8 +3,9 @@ import { ascending, group } from 'd3-array';
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { DiplomaticEvent, Incident } from '../../domain/record.ts';
 import { CAMPS, type Camp } from '../../domain/vocabulary.ts';
-import { daysBetween, spanOfDates } from '../../lib/days.ts';
+import { spanOfDates } from '../../lib/days.ts';
 import { answersUnder } from '../../model/chainRows.ts';
+import { knownDay, knownDaysBetween } from '../../model/knownDays.ts';
 import type { ChainLink, ResponseChains } from '../../model/responseChains.ts';
 import type { Passing } from '../../filter/evaluation.ts';
 
@@ -13,11 +14,16 @@ export interface LadderAct {
   /** In whose lane it stands: the first who acts. */
   readonly actor: string;
   readonly camp: Camp;
-  /** From the incident's first day to the act's; null unless both are known to the day. */
+  /** From the incident's first day to the act's; null unless both are known (`knownDays.ts`). */
   readonly days: number | null;
   /** What it answers of the ladder, the incident first. */
   readonly links: readonly ChainLink[];
   readonly passes: boolean;
+}
+
+/** An act whose days are known: it has a place in the picture. */
+export interface DatedLadderAct extends LadderAct {
+  readonly days: number;
 }
 
 /** Another incident that an act of the ladder answers as well. */
@@ -31,19 +37,21 @@ export interface JoinedIncident {
 export interface Ladder {
   readonly incident: Incident;
   /** Acts with a day count: by camp, in a camp by actor, in a lane by day. */
-  readonly acts: readonly LadderAct[];
+  readonly acts: readonly DatedLadderAct[];
   /** Acts whose day, or whose incident's day, is not known, by date. */
   readonly undated: readonly LadderAct[];
   readonly joined: readonly JoinedIncident[];
-  /** Days from the incident's first to its last; 0: one day, or not known to the day. */
+  /** Days from the incident's first to its last; 0: one day, or its first is not known. */
   readonly lasted: number;
 }
 
+function isDated(one: LadderAct): one is DatedLadderAct {
+  return one.days !== null;
+}
+
 /** Lanes stand in the order of their first act. */
-function inLanes(acts: readonly LadderAct[]): LadderAct[] {
-  const sorted = acts.toSorted(
-    (a, b) => (a.days ?? 0) - (b.days ?? 0) || ascending(a.act.id, b.act.id),
-  );
+function inLanes(acts: readonly DatedLadderAct[]): DatedLadderAct[] {
+  const sorted = acts.toSorted((a, b) => a.days - b.days || ascending(a.act.id, b.act.id));
   const lanes = group(sorted, ({ camp, actor }) => `${camp} ${actor}`);
   return CAMPS.flatMap((camp) => [...lanes.values()].filter(([one]) => one?.camp === camp).flat());
 }
@@ -62,7 +70,7 @@ function joinedIncidents(
     .flatMap(([id, ways]): JoinedIncident[] => {
       const incident = findRow(dataset.incidents, id);
       if (!incident || id === root.id) return [];
-      return [{ incident, days: daysBetween(root.date, incident.date), through: ways }];
+      return [{ incident, days: knownDaysBetween(root, incident), through: ways }];
     })
     .toSorted((a, b) => ascending(a.incident.date, b.incident.date));
 }
@@ -88,7 +96,7 @@ export function ladderOf(
         act,
         actor,
         camp: findRow(dataset.actors, actor)?.camp ?? 'unknown',
-        days: daysBetween(incident.date, act.date),
+        days: knownDaysBetween(incident, act),
         links: links.toSorted(
           (a, b) => Number(b.cause === incident.id) - Number(a.cause === incident.id),
         ),
@@ -96,12 +104,12 @@ export function ladderOf(
       },
     ];
   });
-  const span = incident.date.length === 10 ? spanOfDates(incident.date, incident.end_date) : null;
+  const span = knownDay(incident) === null ? null : spanOfDates(incident.date, incident.end_date);
   return {
     incident,
-    acts: inLanes(all.filter(({ days }) => days !== null)),
+    acts: inLanes(all.filter(isDated)),
     undated: all
-      .filter(({ days }) => days === null)
+      .filter((one) => !isDated(one))
       .toSorted((a, b) => ascending(a.act.date, b.act.date)),
     joined: joinedIncidents(dataset, chains, incident, all),
     lasted: span ? span.last - span.first : 0,

@@ -1,21 +1,28 @@
 /** A ladder as a table: one row a link, so that an act that answers twice is there twice. */
 import { findRecord, findRow, type Dataset } from '../../data/dataset.ts';
+import type { Incident } from '../../domain/record.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableData, TableRow } from '../../ui/tableData.ts';
+import { daysOrWhy } from './dayWords.ts';
 import type { Ladder, LadderAct } from './ladder.ts';
 
 function rowsOf(
+  incident: Incident,
   { act, camp, days, links }: LadderAct,
   dataset: Dataset,
-  { messages, format }: LaterTexts,
+  texts: LaterTexts,
 ): TableRow[] {
+  const { messages, format } = texts;
   const { ladder } = messages.studies.chains;
   const names = act.initiators.map((id) => findRow(dataset.actors, id)?.short_name ?? id);
   const text = (value: string) => ({ text: value, sort: value });
   return links.map((link) => ({
     key: `${link.cause} ${act.id}`,
     cells: [
-      { text: days === null ? ladder.noDay : format.count(days), sort: days },
+      {
+        text: days === null ? daysOrWhy(days, [incident, act], texts) : format.count(days),
+        sort: days,
+      },
       { text: format.dates(act.date, act.end_date), sort: act.date },
       text(names.join(messages.common.comma)),
       text(messages.common.camp[camp]),
@@ -52,7 +59,7 @@ export function ladderTable(
       plain('kind'),
       plain('basis'),
     ],
-    rows: [...acts, ...undated].flatMap((act) => rowsOf(act, dataset, texts)),
+    rows: [...acts, ...undated].flatMap((act) => rowsOf(incident, act, dataset, texts)),
     note: ladder.note,
   };
 }

@@ -3,13 +3,13 @@ import { max } from 'd3-array';
 import type { Camp } from '../../domain/vocabulary.ts';
 import type { ChainLink } from '../../model/responseChains.ts';
 import { dayScale, NEAR, type DayScale } from './dayScale.ts';
-import type { Ladder, LadderAct } from './ladder.ts';
+import type { DatedLadderAct, Ladder } from './ladder.ts';
 
 export type LadderRow =
   | { readonly kind: 'camp'; readonly camp: Camp }
   | {
       readonly kind: 'act';
-      readonly act: LadderAct;
+      readonly act: DatedLadderAct;
       /** The first of its actor's lane: the name is said. */
       readonly opensLane: boolean;
       /** Share of the width. */
@@ -35,14 +35,14 @@ export interface PlacedLadder {
   readonly scale: DayScale;
 }
 
-function rowsOf(acts: readonly LadderAct[], scale: DayScale): LadderRow[] {
+function rowsOf(acts: readonly DatedLadderAct[], scale: DayScale): LadderRow[] {
   return acts.flatMap((act, index): LadderRow[] => {
     const before = acts[index - 1];
     const row: LadderRow = {
       kind: 'act',
       act,
       opensLane: before?.actor !== act.actor,
-      x: scale.at(act.days ?? 0),
+      x: scale.at(act.days),
     };
     return before?.camp === act.camp ? [row] : [{ kind: 'camp', camp: act.camp }, row];
   });
@@ -50,7 +50,7 @@ function rowsOf(acts: readonly LadderAct[], scale: DayScale): LadderRow[] {
 
 /** The days before the break get room as they have acts, and never too little to be told apart. */
 function scaleOf({ acts, lasted }: Ladder): DayScale {
-  const days = acts.map((act) => act.days ?? 0);
+  const days = acts.map((act) => act.days);
   const near = days.filter((day) => day <= NEAR).length / Math.max(1, days.length);
   const last = Math.max(lasted, max(days) ?? 0);
   return dayScale(last, Math.min(0.6, Math.max(0.35, near)));

@@ -41,16 +41,21 @@ export function StepControls({ steps, step }: StepControlsProps) {
     passing.current = false;
     commit(withStep(steps[to]));
   };
-  const button = (label: string, sign: string, to: number) => (
-    <button
-      type="button"
-      aria-label={label}
-      disabled={to < 0 || to > last || to === step}
-      onClick={go(to)}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
+  // A button that has nowhere to lead says so and stays: one that is disabled loses the focus.
+  const button = (label: string, sign: string, to: number) => {
+    const leads = to >= 0 && to <= last && to !== step;
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        aria-disabled={!leads}
+        onClick={leads ? go(to) : undefined}
+      >
+        <span aria-hidden="true">{sign}</span>
+      </button>
+    );
+  };
+  const plays = playing || step < last;
   return (
     <div className={styles.controls} role="group" aria-label={words.label}>
       {button(words.first, '⇤', 0)}
@@ -58,8 +63,8 @@ export function StepControls({ steps, step }: StepControlsProps) {
       <button
         type="button"
         className={styles.play}
-        disabled={!playing && step >= last}
-        onClick={() => setPlaying(!playing)}
+        aria-disabled={!plays}
+        onClick={plays ? () => setPlaying(!playing) : undefined}
       >
         {playing ? words.pause : words.play}
       </button>

@@ -16,7 +16,7 @@ export function measuresTable(
   const rows = measures.map(({ id, camp, ties, acts }): TableRow => {
     const opens = { kind: 'record', id } as const;
     const number = (value: number): TableCell => ({
-      text: format.count(Math.round(value)),
+      text: format.decimal(value),
       sort: value,
       opens,
     });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { IncidentSteps } from '../../model/figureSteps.ts';
+import { noDaysBetween } from '../../model/knownDays.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import type { StudyProps } from '../types.ts';
@@ -56,7 +57,7 @@ function OneIncident({ steps, selected }: OneIncidentProps) {
   const { growth } = messages.studies;
   const { incident } = steps;
   const opens = { kind: 'record', id: incident.id } as const;
-  const noDay = incident.date.length < 10;
+  const noDays = noDaysBetween(incident, incident);
   return (
     <Section
       title={growth.chosen(incident.short_title)}
@@ -68,8 +69,8 @@ function OneIncident({ steps, selected }: OneIncidentProps) {
         </RecordLink>{' '}
         <span className={styles.muted}>{format.dates(incident.date, incident.end_date)}</span>
       </p>
-      {noDay ? (
-        <p className={styles.prose}>{growth.monthDated}</p>
+      {noDays ? (
+        <p className={styles.prose}>{growth.noDays[noDays]}</p>
       ) : (
         <>
           <StepsChart steps={steps} />

@@ -1,6 +1,6 @@
 import { findRow } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { Growth, Spread } from '../../model/figureGrowth.ts';
+import type { Growth, GrowthSpread } from '../../model/figureGrowth.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
@@ -10,8 +10,8 @@ import styles from './Growth.module.css';
 
 interface RatioStripProps {
   readonly growths: readonly Growth[];
-  /** What the band and the rule mark; null: neither. */
-  readonly spread: Spread | null;
+  /** What the band and the rule mark, where there is a median or a middle half. */
+  readonly spread: GrowthSpread;
 }
 
 /** How much each line changed: a dot a line, the median a rule, the middle half a band. */
@@ -21,34 +21,31 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
   const { dataset } = useInput();
   const [ref, width] = useWidth<HTMLDivElement>();
   const { height, base, dots, ticks, x } = placeStrip(growths, Math.min(760, width));
-  const median = spread ? changeText(spread.median, texts) : growth.dayUnknown;
+  const { median, lower, upper } = spread;
+  const medianText = median === null ? growth.dayUnknown : changeText(median, texts);
   const fractions: Readonly<Record<string, string>> = {
     '0.5': growth.half,
     '0.25': growth.quarter,
   };
-  const alt = growth.stripAlt(texts.format.count(dots.length), median);
+  const alt = growth.stripAlt(texts.format.count(dots.length), medianText);
   return (
     <div ref={ref} className={styles.chart}>
       {width > 0 && (
         <svg width={Math.min(760, width)} height={height} role="img" aria-label={alt}>
-          {spread && (
+          {lower !== null && upper !== null && (
+            <rect
+              className={styles.band}
+              x={x(lower)}
+              width={Math.max(1, x(upper) - x(lower))}
+              y={14}
+              height={base - 14}
+            />
+          )}
+          {median !== null && (
             <>
-              <rect
-                className={styles.band}
-                x={x(spread.lower)}
-                width={Math.max(1, x(spread.upper) - x(spread.lower))}
-                y={14}
-                height={base - 14}
-              />
-              <line
-                className={styles.median}
-                x1={x(spread.median)}
-                x2={x(spread.median)}
-                y1={14}
-                y2={base}
-              />
-              <text className={styles.tick} x={x(spread.median)} y={10} textAnchor="middle">
-                {growth.median} {median}
+              <line className={styles.median} x1={x(median)} x2={x(median)} y1={14} y2={base} />
+              <text className={styles.tick} x={x(median)} y={10} textAnchor="middle">
+                {growth.median} {medianText}
               </text>
             </>
           )}

@@ -4,7 +4,7 @@ import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { FADE_STEPS } from '../../viz/bar.ts';
 import { markColour, textColour } from '../../viz/palette.ts';
-import { lineInWords, lineLabel } from './lineWords.ts';
+import { lineInWords, lineLabel, lineName } from './lineWords.ts';
 import {
   LABEL_GAP,
   placeSteps,
@@ -33,7 +33,7 @@ export function StepsChart({ steps }: StepsChartProps) {
   const alt = growth.chartAlt(
     steps.incident.title,
     steps.lines
-      .map((line) => lineInWords(line, nameOf(line.said_by), texts))
+      .map((line) => lineInWords(line, lineName(line, nameOf, texts), texts))
       .join(messages.common.semicolon),
     growth.chartTable,
   );
@@ -50,7 +50,7 @@ export function StepsChart({ steps }: StepsChartProps) {
               label={lineLabel(
                 line.line,
                 steps.lines,
-                nameOf(line.line.said_by),
+                lineName(line.line, nameOf, texts),
                 placed.width - placed.right - LABEL_GAP,
                 texts,
               )}

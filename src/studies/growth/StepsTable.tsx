@@ -5,6 +5,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureLine, FigureStep, IncidentSteps } from '../../model/figureSteps.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { amountText } from '../../records/claimWords.ts';
+import { CounterNote } from '../../records/CounterNote.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { safeAddress } from '../../records/sourceList.ts';
@@ -101,7 +102,12 @@ function StepRow({ line, at, incident }: StepRowProps) {
   const days = elapsed === null ? null : format.count(Math.abs(elapsed));
   return (
     <tr className={at === 0 ? styles.newLine : undefined}>
-      <th scope="row">{at === 0 && <ActorLink id={line.said_by} withCamp />}</th>
+      <th scope="row">
+        {at === 0 && <ActorLink id={line.said_by} withCamp />}
+        {at === 0 && line.publisher !== null && (
+          <span className={styles.muted}> {line.publisher}</span>
+        )}
+      </th>
       <td>{at === 0 && messages.drawer.claims.group[line.group]}</td>
       <td className={styles.number}>
         {days === null || elapsed === null
@@ -110,13 +116,22 @@ function StepRow({ line, at, incident }: StepRowProps) {
             ? growth.dayBefore(days)
             : growth.dayAfter(days)}
       </td>
-      <td className={styles.said}>{date === null ? growth.dayUnknown : format.dateText(date)}</td>
+      <td className={styles.said}>
+        {date === null
+          ? growth.dayUnknown
+          : claim.said_on === null
+            ? growth.published(format.dateText(date))
+            : format.dateText(date)}
+      </td>
       <td className={styles.number}>
         <RecordLink opens={{ kind: 'record', id: incident }}>
           {amountText(statementOf(claim, dataset), texts)}
         </RecordLink>
       </td>
-      <td className={styles.muted}>{followsText(line, step, at)}</td>
+      <td className={styles.muted}>
+        {followsText(line, step, at)}
+        <CounterNote claim={claim.id} />
+      </td>
       <td>
         <SourceLink claim={claim} />
       </td>
@@ -128,7 +143,8 @@ function StepRow({ line, at, incident }: StepRowProps) {
 function useFollowsText(): (line: FigureLine, step: FigureStep, at: number) => string {
   const { messages } = useLaterTexts();
   const { growth } = messages.studies;
-  return ({ steps }, { follows, figure }, at) => {
+  return ({ steps }, { claim, follows, figure }, at) => {
+    if (follows === null && claim.supersedes !== null) return growth.follows.elsewhere;
     if (follows === null) {
       return steps.length === 1 ? growth.follows.single : growth.follows.first;
     }

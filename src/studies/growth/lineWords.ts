@@ -1,9 +1,22 @@
 /** A line of figures in words. */
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import type { FigureLine } from '../../model/figureSteps.ts';
+import type { FigureLine, StepFigure } from '../../model/figureSteps.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { LABEL_SIZE } from './place.ts';
-import { figureText } from './table.ts';
+
+/** A figure as it was put: `43+`, `45–50`. */
+export function figureText({ low, high, open }: StepFigure, { format }: LaterTexts): string {
+  return format.range({ floor: low, top: high, open });
+}
+
+/** Who speaks in a line: the actor's name, of the unnamed press the paper's. */
+export function lineName(
+  { said_by: by, publisher }: FigureLine,
+  nameOf: (id: string) => string,
+  { messages }: LaterTexts,
+): string {
+  return publisher === null ? nameOf(by) : messages.studies.growth.paper(publisher);
+}
 
 /** `ISPR, Pakistani forces: 1 then 9+`. */
 export function lineInWords(line: FigureLine, name: string, texts: LaterTexts): string {
@@ -36,7 +49,10 @@ export function lineLabel(
   const whole = growth.labelOf(name, figure, group);
   if (textWidth(whole, LABEL_SIZE, true) <= room) return whole;
   const several = lines.some(
-    (other) => other.said_by === line.said_by && other.group !== line.group,
+    (other) =>
+      other.said_by === line.said_by &&
+      other.publisher === line.publisher &&
+      other.group !== line.group,
   );
   return several ? growth.labelShort(group, figure) : growth.labelShort(name, figure);
 }

@@ -1,11 +1,11 @@
 /** What passes, as figures and their steps; and which incident is looked at. */
 import { findRow } from '../../data/dataset.ts';
 import {
+  growthByDay,
+  growthSpread,
   growthsOf,
-  ratioByDay,
-  spreadOf,
   type Growth,
-  type Spread,
+  type GrowthSpread,
 } from '../../model/figureGrowth.ts';
 import { stepsOfIncident, type IncidentSteps } from '../../model/figureSteps.ts';
 import type { ViewInput } from '../../views/types.ts';
@@ -16,16 +16,16 @@ export const LATE = 7;
 
 export interface GrowthSeries {
   /** Incidents that pass and have a figure, with or without steps. */
-  readonly withFigure: number;
+  readonly withFigure: readonly IncidentSteps[];
   /** Of these, incidents with a step. */
   readonly withSteps: readonly IncidentSteps[];
   readonly growths: readonly Growth[];
   /** Over the lines whose every step the record states. */
-  readonly stated: Spread | null;
+  readonly stated: GrowthSpread;
   /** Over all lines, those with inferred steps too. */
-  readonly all: Spread | null;
+  readonly all: GrowthSpread;
   /** The figure by day `LATE` over that by day `EARLY`, over lines with both, all steps stated. */
-  readonly byDay: Spread | null;
+  readonly byDay: GrowthSpread;
 }
 
 /** The steps of everything that passes, for the outcome in force. */
@@ -37,12 +37,12 @@ export function growthSeries({ dataset, passing, state }: ViewInput): GrowthSeri
   const growths = growthsOf(withSteps);
   const stated = growths.filter(({ basis }) => basis === 'stated');
   return {
-    withFigure: read.filter(({ lines }) => lines.length > 0).length,
+    withFigure: read.filter(({ lines }) => lines.length > 0),
     withSteps,
     growths,
-    stated: spreadOf(stated.map(({ ratio }) => ratio)),
-    all: spreadOf(growths.map(({ ratio }) => ratio)),
-    byDay: spreadOf(stated.map(({ line }) => ratioByDay(line, EARLY, LATE))),
+    stated: growthSpread(stated),
+    all: growthSpread(growths),
+    byDay: growthSpread(stated.flatMap((growth) => growthByDay(growth, EARLY, LATE) ?? [])),
   };
 }
 

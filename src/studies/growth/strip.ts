@@ -24,11 +24,14 @@ export interface PlacedStrip {
 
 /**
  * Doublings from the scale's middle, so that half and twice are equally far from no change.
- * A figure that ended at 0, or began there, has no multiple: the table alone has it.
+ * A figure that ended at 0, or began there, has no multiple, an open one no exact multiple: the
+ * table alone has them.
  */
 export function placeStrip(growths: readonly Growth[], width: number): PlacedStrip {
   const known = growths.flatMap((growth) =>
-    growth.ratio === null || growth.ratio === 0 ? [] : [{ growth, ratio: growth.ratio }],
+    growth.reach !== 'exact' || growth.ratio === null || growth.ratio === 0
+      ? []
+      : [{ growth, ratio: growth.ratio }],
   );
   const logs = known.map(({ ratio }) => Math.log2(ratio));
   const first = Math.floor(Math.min(-1, ...logs));

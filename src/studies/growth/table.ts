@@ -1,14 +1,12 @@
 /** Every line with a step as a table: the first figure, the last, how much and how long. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Claim } from '../../domain/record.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import { countersOf } from '../../model/counterClaims.ts';
 import type { Growth } from '../../model/figureGrowth.ts';
-import type { StepFigure } from '../../model/figureSteps.ts';
-import type { TableCell, TableData } from '../../ui/tableData.ts';
-
-/** A figure as it was put: `43+`, `45–50`. */
-export function figureText({ low, high, open }: StepFigure, { format }: LaterTexts): string {
-  return format.range({ floor: low, top: high, open });
-}
+import { figureOf } from '../../model/figureSteps.ts';
+import type { TableCell, TableColumn, TableData } from '../../ui/tableData.ts';
+import { figureText, lineName } from './lineWords.ts';
 
 /** `+20%`, `−9%`, `0%` of a last figure over a first. */
 export function changeText(ratio: number, { messages, format }: LaterTexts): string {
@@ -18,53 +16,96 @@ export function changeText(ratio: number, { messages, format }: LaterTexts): str
   return ratio > 1 ? growth.rise(size) : growth.fall(size);
 }
 
+/** How much a line changed, as far as its figures say: `+20%`, `at least +20%`, `from 0`. */
+export function growthText({ ratio, reach }: Growth, texts: LaterTexts): string {
+  const { growth } = texts.messages.studies;
+  if (reach === 'unknown') return growth.bothOpen;
+  if (ratio === null) return growth.fromZero;
+  const change = changeText(ratio, texts);
+  return reach === 'exact' ? change : growth.reach[reach](change);
+}
+
+/** Who says otherwise than a claim, with their figures, and who disputes it: `ISPR 23`. */
+function otherwise(claim: Claim, dataset: Dataset, texts: LaterTexts): string[] {
+  const { growth } = texts.messages.studies;
+  const { disputed } = texts.messages.drawer.counter;
+  const { claims, disputes } = countersOf(dataset, claim.id);
+  const name = (id: string): string => findRow(dataset.actors, id)?.short_name ?? id;
+  return [
+    ...claims.map((other) => {
+      const figure = figureOf(other);
+      return growth.counter(name(other.said_by), figure ? figureText(figure, texts) : '');
+    }),
+    ...disputes.map(({ kind, said_by: by }) => disputed[kind](name(by))),
+  ];
+}
+
 /** One row a line; each number opens its incident with the claims. */
 export function growthTable(
   growths: readonly Growth[],
-  dataset: Pick<Dataset, 'actors'>,
+  dataset: Dataset,
   texts: LaterTexts,
 ): TableData {
   const { messages, format } = texts;
-  const { growth, column } = { growth: messages.studies.growth, ...messages.studies.growth };
-  const columns = [
-    { key: 'incident', label: column.incident, numeric: false },
-    { key: 'date', label: column.date, numeric: false },
-    { key: 'who', label: column.who, numeric: false },
-    { key: 'group', label: column.group, numeric: false },
-    { key: 'first', label: column.first, numeric: true },
-    { key: 'last', label: column.last, numeric: true },
-    { key: 'change', label: column.change, numeric: true },
-    { key: 'days', label: column.days, numeric: true },
-    { key: 'basis', label: column.basis, numeric: false },
-  ];
+  const { growth } = messages.studies;
+  const { column } = growth;
+  const head = (key: keyof typeof column, numeric = false): TableColumn => ({
+    key,
+    label: column[key],
+    numeric,
+  });
+  const nameOf = (id: string): string => findRow(dataset.actors, id)?.short_name ?? id;
   return {
     caption: growth.tableCaption,
-    columns,
-    rows: growths.map(({ incident, line, first, last, ratio, days, basis }) => {
+    columns: [
+      head('incident'),
+      head('date'),
+      head('who'),
+      head('group'),
+      head('first', true),
+      head('last', true),
+      head('change', true),
+      head('days', true),
+      head('basis'),
+      head('otherwise'),
+    ],
+    rows: growths.map((one) => {
+      const { incident, line, first, last, ratio, reach, days, basis } = one;
       const opens = { kind: 'record', id: incident.id } as const;
-      const name = findRow(dataset.actors, line.said_by)?.short_name ?? line.said_by;
       const text = (value: string): TableCell => ({ text: value, sort: value });
-      const figure = (one: StepFigure): TableCell => ({
-        text: figureText(one, texts),
-        sort: one.value,
+      const figure = ({ figure: said }: Growth['first']): TableCell => ({
+        text: figureText(said, texts),
+        sort: said.value,
+        ...(said.low === said.high && !said.open ? { value: said.value } : {}),
         opens,
       });
+      const against = [first, last].flatMap(({ claim }) => otherwise(claim, dataset, texts));
       return {
         key: line.key,
         cells: [
           { text: incident.short_title, sort: incident.short_title, opens },
           { text: format.dates(incident.date, incident.end_date), sort: incident.date },
-          text(name),
+          text(lineName(line, nameOf, texts)),
           text(messages.drawer.claims.group[line.group]),
-          figure(first.figure),
-          figure(last.figure),
+          figure(first),
+          figure(last),
           {
-            text: ratio === null ? growth.fromZero : changeText(ratio, texts),
-            sort: ratio,
+            text: growthText(one, texts),
+            sort: reach === 'unknown' ? null : ratio,
+            // Of 100, to one decimal.
+            ...(reach === 'exact' && ratio !== null
+              ? { value: Math.round((ratio - 1) * 1000) / 10 }
+              : {}),
             opens,
           },
-          { text: days === null ? growth.dayUnknown : format.count(days), sort: days },
+          days === null
+            ? { text: growth.dayUnknown, sort: null }
+            : { text: format.count(days), sort: days, value: days },
           text(growth.basis[basis]),
+          {
+            ...text([...new Set(against)].join(messages.common.semicolon)),
+            ...(against.length > 0 ? { opens } : {}),
+          },
         ],
       };
     }),

@@ -21,10 +21,6 @@ export function MixTables({ mix, view }: MixTablesProps) {
   const said = column.said[view];
   // Of acts and ties each is a record of its own.
   const records = view === 'casualties' ? column.records : null;
-  const most = (shown: number, all: number): string =>
-    speakers.top(texts.format.count(shown), texts.format.count(all));
-  const heard = speakerRows(mix, dataset, texts);
-  const read = publisherRows(mix, texts);
   return (
     <>
       <Section title={speakers.kindsTitle[view]}>
@@ -42,18 +38,18 @@ export function MixTables({ mix, view }: MixTablesProps) {
         />
       </Section>
       <div className={styles.halves}>
-        <Section title={speakers.speakersTitle} note={most(heard.length, mix.speakers.length)}>
+        <Section title={speakers.speakersTitle}>
           <PartTable
             caption={speakers.speakersTitle}
             heads={{ name: column.who, said, records }}
-            rows={heard}
+            rows={speakerRows(mix, dataset, texts)}
           />
         </Section>
-        <Section title={speakers.publishersTitle} note={most(read.length, mix.publishers.length)}>
+        <Section title={speakers.publishersTitle}>
           <PartTable
             caption={speakers.publishersTitle}
             heads={{ name: column.publisher, said, records }}
-            rows={read}
+            rows={publisherRows(mix, texts)}
           />
         </Section>
       </div>

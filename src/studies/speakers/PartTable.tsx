@@ -13,10 +13,16 @@ interface PartTableProps {
   readonly rows: readonly PartRow[];
 }
 
+/** Rows shown unasked. */
+const FIRST = 15;
+
 /** Parts of a mix, one bar a row on one scale; a count opens what it counts, with the sources. */
 export function PartTable({ caption, heads, rows }: PartTableProps) {
-  const { messages } = useLaterTexts();
+  const { messages, format } = useLaterTexts();
   const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  // Hiding a single row would cost the same line for the button.
+  const folds = rows.length > FIRST + 1;
   const greatest = Math.max(...rows.map(({ share }) => share));
   return (
     <table className={styles.table} aria-label={caption}>
@@ -38,7 +44,7 @@ export function PartTable({ caption, heads, rows }: PartTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {(folds && !all ? rows.slice(0, FIRST) : rows).map((row) => (
           <Part
             key={row.key}
             row={row}
@@ -49,6 +55,19 @@ export function PartTable({ caption, heads, rows }: PartTableProps) {
           />
         ))}
       </tbody>
+      {folds && (
+        <tfoot>
+          <tr>
+            <td colSpan={heads.records === null ? 4 : 5}>
+              <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all
+                  ? messages.drawer.showFewer
+                  : messages.drawer.showAll(format.count(rows.length))}
+              </button>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

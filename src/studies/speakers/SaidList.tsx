@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { findRow } from '../../data/dataset.ts';
 import type { Relation } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
@@ -11,6 +12,18 @@ import { ShowAll } from '../../records/ShowAll.tsx';
 import { safeAddress } from '../../records/sourceList.ts';
 import { sourceName } from '../../records/sourceName.ts';
 import styles from './SaidList.module.css';
+
+/** What is said about one record. */
+export interface SaidOfRecord {
+  /** Id of the record. */
+  readonly about: string;
+  readonly said: readonly Said[];
+}
+
+/** Things said by what they are about, in the order met. */
+export function byRecord(said: readonly Said[]): SaidOfRecord[] {
+  return [...group(said, ({ about }) => about)].map(([about, own]) => ({ about, said: own }));
+}
 
 interface SaidListProps {
   readonly said: readonly Said[];
@@ -66,7 +79,7 @@ function useSaidWords(): (said: Said) => { date: string; title: string; note: st
   };
 }
 
-function SaidLine({ said }: { readonly said: Said }) {
+export function SaidLine({ said }: { readonly said: Said }) {
   const words = useSaidWords()(said);
   const opens = { kind: 'record', id: said.about } as const;
   return (
@@ -78,6 +91,30 @@ function SaidLine({ said }: { readonly said: Said }) {
         </RecordLink>{' '}
         <span className={styles.muted}>{words.note}</span> <Sources ids={said.sources} />
         <CounterNote claim={said.id} />
+      </span>
+    </div>
+  );
+}
+
+/** An incident with how many claims of it are counted, and what these were read in. */
+export function IncidentSaid({ of: { about, said } }: { readonly of: SaidOfRecord }) {
+  const { messages, format } = useLaterTexts();
+  const { dataset } = useInput();
+  const incident = findRow(dataset.incidents, about);
+  const opens = { kind: 'record', id: about } as const;
+  return (
+    <div className={styles.line}>
+      <span className={styles.date}>
+        {incident && format.dates(incident.date, incident.end_date)}
+      </span>
+      <span>
+        <RecordLink opens={opens} lights={opens} className={styles.title}>
+          {incident?.title ?? about}
+        </RecordLink>{' '}
+        <span className={styles.muted}>
+          {messages.studies.speakers.claims(format.count(said.length))}
+        </span>{' '}
+        <Sources ids={[...new Set(said.flatMap(({ sources }) => sources))]} />
       </span>
     </div>
   );

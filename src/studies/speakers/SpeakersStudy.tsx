@@ -3,15 +3,18 @@ import { actRows } from '../../export/actRows.ts';
 import { claimRows } from '../../export/claimRows.ts';
 import { csvOf } from '../../export/csv.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { sourceMixOf, type SourceMix } from '../../model/sourceMix.ts';
+import { sourceMixOf, type Said, type SourceMix } from '../../model/sourceMix.ts';
 import { VIEWS_WITH_MIX, type ViewWithMix } from '../../model/thingsSaid.ts';
+import { isEveryones } from '../../reading/word.ts';
+import { CountLists } from '../../records/CountLists.tsx';
 import { saidInView } from '../../records/saidInView.ts';
 import { Section } from '../../records/Section.tsx';
+import { ShowAll } from '../../records/ShowAll.tsx';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import type { StudyProps } from '../types.ts';
 import { MixTables } from './MixTables.tsx';
-import { SaidList } from './SaidList.tsx';
+import { byRecord, IncidentSaid, SaidLine, SaidList, type SaidOfRecord } from './SaidList.tsx';
 import styles from './Speakers.module.css';
 
 /** Who the numbers of a view come from: kinds, speakers, publishers, and what rests on one source. */
@@ -50,7 +53,12 @@ export function SpeakersStudy({ input }: StudyProps) {
         <p>{speakers.emptyHelp[view]}</p>
       ) : (
         <>
-          <p className={styles.sum}>{speakers.sum[view](count, format.count(mix.records))}</p>
+          <div className={styles.sum}>
+            <SumLists key={view} mix={mix} view={view} />
+          </div>
+          <p className={styles.prose}>
+            {speakers.shareOf[view](count)} {!isEveryones(state.word) && speakers.lens[view]}
+          </p>
           <MixTables mix={mix} view={view} />
           <OnOneSource mix={mix} view={view} />
         </>
@@ -77,17 +85,47 @@ function viewOf(setting: string | undefined): ViewWithMix {
   return VIEWS_WITH_MIX.find((one) => one === setting) ?? VIEWS_WITH_MIX[0];
 }
 
-interface OnOneSourceProps {
+interface MixProps {
   readonly mix: SourceMix;
   readonly view: ViewWithMix;
 }
 
+/** All that is counted, and the incidents that claims are about: each number lists what it counts. */
+function SumLists({ mix, view }: MixProps): ReactNode {
+  const { messages, format } = useLaterTexts();
+  const { sum, sumRecords } = messages.studies.speakers;
+  const { said } = mix;
+  const incidents = view === 'casualties' ? byRecord(said) : [];
+  return (
+    <CountLists<Said | SaidOfRecord>
+      counts={[
+        { key: 'said', label: sum[view](format.count(said.length)), items: said },
+        // Of acts and ties each is a record of its own.
+        ...(view === 'casualties'
+          ? [
+              {
+                key: 'records',
+                label: sumRecords(format.count(incidents.length)),
+                items: incidents,
+              },
+            ]
+          : []),
+      ]}
+      first={10}
+      keyOf={(item) => ('id' in item ? item.id : item.about)}
+    >
+      {(item) => ('id' in item ? <SaidLine said={item} /> : <IncidentSaid of={item} />)}
+    </CountLists>
+  );
+}
+
 /** How much rests on one source, and on which. */
-function OnOneSource({ mix, view }: OnOneSourceProps): ReactNode {
+function OnOneSource({ mix, view }: MixProps): ReactNode {
   const { messages, format } = useLaterTexts();
   const { speakers } = messages.studies;
   const single = mix.onOneSource.length;
   const ids = new Set(mix.onOneSource);
+  const own = mix.said.filter(({ about }) => ids.has(about));
   return (
     <Section title={speakers.singleTitle}>
       <p className={styles.prose}>
@@ -98,7 +136,13 @@ function OnOneSource({ mix, view }: OnOneSourceProps): ReactNode {
         )}{' '}
         <span className={styles.muted}>{speakers.singleNote}</span>
       </p>
-      <SaidList said={mix.said.filter(({ about }) => ids.has(about))} first={5} />
+      {view === 'casualties' ? (
+        <ShowAll items={byRecord(own)} first={5} keyOf={({ about }) => about}>
+          {(one) => <IncidentSaid of={one} />}
+        </ShowAll>
+      ) : (
+        <SaidList said={own} first={5} />
+      )}
     </Section>
   );
 }

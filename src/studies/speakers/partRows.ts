@@ -18,9 +18,6 @@ export interface PartRow {
   readonly share: number;
 }
 
-/** Speakers and publishers listed at most. */
-export const TOP = 15;
-
 const HUES: Readonly<Record<SpeakerKind, Hue | null>> = {
   pakistan: 'pakistan',
   kabul: 'kabul',
@@ -62,13 +59,13 @@ export function sourceKindRows({ sourceKinds }: SourceMix, { messages }: LaterTe
   );
 }
 
-/** The speakers that said most. */
+/** The speakers, who said most first. */
 export function speakerRows(
   { speakers }: SourceMix,
   dataset: Pick<Dataset, 'actors'>,
   { messages }: LaterTexts,
 ): PartRow[] {
-  return speakers.slice(0, TOP).map((part) => {
+  return speakers.map((part) => {
     const actor = part.key === null ? undefined : findRow(dataset.actors, part.key);
     if (!actor) {
       const name = part.key ?? messages.studies.speakers.kind.other;
@@ -85,9 +82,9 @@ export function speakerRows(
   });
 }
 
-/** The publishers that most was read in. */
+/** The publishers, what most was read in first. */
 export function publisherRows({ publishers }: SourceMix, { messages }: LaterTexts): PartRow[] {
-  return publishers.slice(0, TOP).map((part) =>
+  return publishers.map((part) =>
     rowOf(part, {
       key: part.key ?? '',
       name: part.key ?? messages.studies.speakers.noPublisher,

@@ -28,13 +28,19 @@ export function CopyLink({ query, title }: { readonly query: string; readonly ti
     );
   }
   return (
-    <button
-      type="button"
-      className={styles.copy}
-      aria-label={stories.copyOf(title)}
-      onClick={() => void copy()}
-    >
-      <span role="status">{state === 'copied' ? stories.copied : stories.copy}</span>
-    </button>
+    <span>
+      <button
+        type="button"
+        className={styles.copy}
+        aria-label={stories.copyOf(title)}
+        onClick={() => void copy()}
+      >
+        {stories.copy}
+      </button>{' '}
+      {/* Beside the button, whose name would hide it, and there before it says anything. */}
+      <span role="status" className={styles.copied}>
+        {state === 'copied' && stories.copied}
+      </span>
+    </span>
   );
 }

@@ -48,4 +48,22 @@ describe('a table as a file', () => {
       ['Total', '', '', '2'],
     ]);
   });
+
+  it('has the number of a cell that has one, down to below nothing, and no text for it', () => {
+    const numbers: TableData = {
+      caption: 'Changes',
+      columns: [{ key: 'change', label: 'Change in %', numeric: true }],
+      rows: [
+        { key: 'a', cells: [{ text: '+1,196%', sort: 12.96, value: 1196 }] },
+        { key: 'b', cells: [{ text: '−9%', sort: 0.91, value: -9.1 }] },
+        { key: 'c', cells: [{ text: '0%', sort: 1, value: 0 }] },
+        { key: 'd', cells: [{ text: '-9', sort: -9 }] },
+      ],
+    };
+    expect(
+      tableCsv(numbers, (column) => column)
+        .trim()
+        .split('\n'),
+    ).toEqual(['Change in %', '1196', '-9.1', '0', "'-9"]);
+  });
 });

@@ -125,16 +125,56 @@ describe.each([
 });
 
 describe('days', () => {
-  it('are the edge’s start and end in GEXF', () => {
+  it('are in GEXF a tie’s start and end, and of acts a spell for each stretch of days', () => {
     const found = elements(gexfOf(file), 'edge');
-    for (const { id, start, end } of file.edges) {
-      expect(found.get(id)?.getAttribute('start')).toBe(start);
-      expect(found.get(id)?.getAttribute('end')).toBe(end);
+    for (const { id, start, end, spells } of file.edges) {
+      const written = [...(found.get(id)?.getElementsByTagName('spell') ?? [])].map((spell) => ({
+        start: spell.getAttribute('start'),
+        end: spell.getAttribute('end'),
+      }));
+      expect(written).toEqual(spells ?? []);
+      expect(found.get(id)?.getAttribute('start')).toBe(spells ? null : start);
+      expect(found.get(id)?.getAttribute('end')).toBe(spells ? null : end);
     }
     const page = new DOMParser().parseFromString(gexfOf(file), 'application/xml');
     const network = page.querySelector('graph');
     expect(network?.getAttribute('mode')).toBe('dynamic');
     expect(network?.getAttribute('timeformat')).toBe('date');
+  });
+
+  it('of acts are exactly those on which one may have been, a month or year with all of its days', () => {
+    const dayList = (start: string, end: string): string[] => {
+      const days: string[] = [];
+      for (let at = Date.parse(start); at <= Date.parse(end); at += 86_400_000) {
+        days.push(new Date(at).toISOString().slice(0, 10));
+      }
+      return days;
+    };
+    let coarse = 0;
+    for (const { source, target, spells, values } of file.edges) {
+      if (values['layer'] !== 'acts' || !spells) continue;
+      const acts = record.events.rows.filter(
+        ({ initiators, recipients }) => initiators.includes(source) && recipients.includes(target),
+      );
+      const days = new Set(
+        acts.flatMap(({ date, end_date: endDate }) => {
+          if (date.length < 10) coarse += 1;
+          const end = endDate ?? date;
+          const [year = 0, month = 12] = end.split('-').map(Number);
+          const last =
+            end.length === 10 ? end : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+          return dayList(date.padEnd(10, '-01'), last);
+        }),
+      );
+      expect(spells.flatMap(({ start, end }) => dayList(start, end))).toEqual(
+        [...days].toSorted((a, b) => (a < b ? -1 : 1)),
+      );
+      // No two stretches meet.
+      spells.slice(1).forEach(({ start }, at) => {
+        expect(Date.parse(start) - Date.parse(spells[at]?.end ?? '')).toBeGreaterThan(86_400_000);
+      });
+    }
+    expect(coarse).toBeGreaterThan(5);
   });
 
   it('are data in GraphML', () => {

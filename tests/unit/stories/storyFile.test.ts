@@ -214,6 +214,11 @@ describe('a story that breaks a rule', () => {
       { text: ['{days 2023-07-30-bajaur-rally-bombing 2023-08-shehbaz-sanctuaries}.', 'So.'] },
       /not dated to the day/u,
     ],
+    [
+      'days from what only its report dates',
+      { text: ['{days 2022-07-13-dattakhel-ibo 2023-07-30-bajaur-rally-bombing}.', 'So.'] },
+      /not dated to the day, or only by its report/u,
+    ],
     ['markup', { title: 'A <b>night' }, /^title: “<b>?” must not stand/u],
     ['a long title', { title: 'a'.repeat(61) }, /^title: This is longer than 60/u],
     ['an unknown key', { titel: 'x' }, /^titel: “titel” is no key here/u],

@@ -22,6 +22,23 @@ describe('numbers and ranges', () => {
     expect(format.count(4683)).toBe('4,683');
     expect(format.percent(0.428)).toBe('43%');
   });
+
+  it('has a decimal, and below one as many as it takes not to read as nothing', () => {
+    expect([0, 2, 2.5, 12.34, 1234.56].map(format.decimal)).toEqual([
+      '0',
+      '2',
+      '2.5',
+      '12.3',
+      '1,234.6',
+    ]);
+    expect([0.4, 0.75, 0.3333, 0.037, -0.25].map(format.decimal)).toEqual([
+      '0.4',
+      '0.75',
+      '0.33',
+      '0.037',
+      '-0.25',
+    ]);
+  });
 });
 
 describe('dates', () => {

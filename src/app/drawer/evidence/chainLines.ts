@@ -3,12 +3,12 @@ import { findRecord, findRow, type Dataset } from '../../../data/dataset.ts';
 import type { DiplomaticEvent, Incident } from '../../../domain/record.ts';
 import type { ResponseBasis, ResponseKind } from '../../../domain/vocabulary.ts';
 import { ascending } from 'd3-array';
-import { daysBetween } from '../../../lib/days.ts';
+import { knownDaysBetween } from '../../../model/knownDays.ts';
 import { chainsOf, type ChainLink } from '../../../model/responseChains.ts';
 
 export interface ChainLine {
   readonly record: Incident | DiplomaticEvent;
-  /** Days between the two first days; null where either is not dated to the day. */
+  /** Days between the two first days; null where either is not known (`knownDays.ts`). */
   readonly days: number | null;
   /** 0: answers the record itself; 1: answers an answer, and so on. */
   readonly depth: number;
@@ -35,7 +35,7 @@ export function followedBy(dataset: Dataset, root: Incident | DiplomaticEvent): 
     (under.get(id) ?? []).flatMap(({ effect, kind, basis }) => {
       const record = findRow(dataset.events, effect);
       if (!record) return [];
-      const days = daysBetween(root.date, record.date);
+      const days = knownDaysBetween(root, record);
       return [{ record, days, depth, kind, basis }, ...linesUnder(effect, depth + 1)];
     });
   return linesUnder(root.id, 0);
@@ -47,7 +47,7 @@ export function answersTo(dataset: Dataset, event: DiplomaticEvent): ChainLine[]
     .flatMap(({ cause, kind, basis }): ChainLine[] => {
       const record = findRecord(dataset, cause);
       if (!record) return [];
-      return [{ record, days: daysBetween(event.date, record.date), depth: 0, kind, basis }];
+      return [{ record, days: knownDaysBetween(event, record), depth: 0, kind, basis }];
     })
     .toSorted((a, b) => ascending(a.record.date, b.record.date));
 }

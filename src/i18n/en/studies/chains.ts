@@ -1,5 +1,6 @@
 /** English texts of the study of response chains. Counts and dates come already formatted. */
 import type { ChainKind } from '../../../domain/vocabulary.ts';
+import type { NoDays } from '../../../model/knownDays.ts';
 import { acts, incidents } from '../plurals.ts';
 
 const answer = (count: string): string => `${count} ${count === '1' ? 'answer' : 'answers'}`;
@@ -52,10 +53,14 @@ export const chains = {
     days: (count: string) => `after ${days(count)}`,
     before: (count: string) => `${days(count)} before`,
     sameDay: 'the same day',
-    noDay: 'no day known',
+    noDays: {
+      reported: 'days not known: date of the report',
+      undated: 'no day known',
+    } satisfies Record<NoDays, string>,
     axis: 'days',
     undated: 'No day known',
-    undatedNote: 'dated to a month or a year: no day count, and not in the picture',
+    undatedNote:
+      'of the act or the incident only a month, a year or the day of the report is known: no day count, and not in the picture',
     joined: 'Other incidents that these acts answer, too',
     joinedNote: 'the record ties acts to incidents, never incident to incident',
     through: (act: string) => `through ${act}`,
@@ -98,7 +103,9 @@ export const chains = {
     key: 'Dot: answers of that day, by area. Band: the middle half. Tick: the median. The first week has a scale of its own, before the break.',
     arrow: '→',
     tooFew: 'too few',
+    noDay: 'no day known',
     table: 'The delays as a table',
+    tableWay: 'The answers behind a row open above, by its number of incidents.',
     caption: 'Days to the first answer, by who or what answers',
     column: {
       name: { actor: 'Actor', format: 'Form of act', camp: 'Camp' },

@@ -1,7 +1,16 @@
 /** English texts of the study of how figures grew. Numbers and dates come already formatted. */
+import type { NoDays } from '../../../model/knownDays.ts';
 import { incidents } from '../plurals.ts';
 
-const figures = (count: string): string => `${count} ${count === '1' ? 'figure' : 'figures'}`;
+const linesOf = (count: string): string =>
+  `${count} ${count === '1' ? 'line' : 'lines'} of figures`;
+
+/** A median change with how many lines it counts; `half` is `middleHalf`, or empty for too few. */
+interface Typical {
+  readonly median: string;
+  readonly half: string;
+  readonly n: string;
+}
 
 export const growth = {
   noSteps: (outcome: string) =>
@@ -24,7 +33,11 @@ export const growth = {
   axis: 'days after its first day',
   axisStretched: 'days after its first day; later days drawn closer together',
   key: 'Filled: replaces the figure before. Dashed: the same speaker later, taken to replace it. Thin line: from low to high. Fading: “at least”, “more than”.',
-  monthDated: 'The incident is dated to a month, so its days cannot be counted.',
+  noDays: {
+    undated: 'The incident is dated to a month or a year, so days after it cannot be counted.',
+    reported:
+      'Of the incident only the day of the report is known, so days after it cannot be counted.',
+  } satisfies Record<NoDays, string>,
   stepsCaption: (title: string) => `Every figure for ${title}, by speaker`,
   apartTitle: 'Said, but no step',
   apart: {
@@ -38,11 +51,12 @@ export const growth = {
     group: 'Of whom',
     first: 'First',
     last: 'Last',
-    change: 'Change',
+    change: 'Change in %',
     days: 'Days between',
     basis: 'Steps',
+    otherwise: 'Others say',
     day: 'Day',
-    said: 'Said on',
+    said: 'Said, or published',
     figure: 'Figure',
     how: 'How it follows',
     source: 'Source',
@@ -52,50 +66,68 @@ export const growth = {
     inferred: 'same speaker, later (inferred)',
     first: 'first figure',
     single: 'only figure',
+    elsewhere: 'replaces a figure outside this line',
   },
   fell: 'corrected down',
   basis: { stated: 'stated', inferred: 'inferred?' },
   dayAfter: (days: string) => `+${days}`,
   dayBefore: (days: string) => `−${days}`,
   dayUnknown: 'not known',
+  published: (date: string) => `published ${date}`,
   rise: (percent: string) => `+${percent}`,
   fall: (percent: string) => `−${percent}`,
   same: (percent: string) => percent,
   fromZero: 'from 0',
+  /** Where one of the two figures is open. */
+  reach: {
+    'at-least': (change: string) => `at least ${change}`,
+    'at-most': (change: string) => `at most ${change}`,
+  },
+  bothOpen: 'not known: both open',
+  /** Another speaker and the figure. */
+  counter: (who: string, figure: string) => `${who} ${figure}`,
+  /** Of the press that gives no speaker: the paper. */
+  paper: (publisher: string) => `${publisher} (press)`,
   typicalTitle: 'How much figures grew',
-  typical: (part: { median: string; lower: string; upper: string; n: string }) =>
-    part.n === '1'
-      ? `The one line of figures that the record states changed by **${part.median}** from first to last.`
-      : `From a speaker’s first figure to the last the median change is **${part.median}**, the middle half between ${part.lower} and ${part.upper} (n = ${part.n}).`,
-  direction: (rose: string, same: string, fell: string) =>
-    `${figures(rose)} rose, ${same} stayed, ${fell} fell.`,
-  withInferred: (median: string, n: string) =>
-    `With the steps that are only inferred: ${median} (n = ${n}).`,
-  byDay: (part: {
-    early: string;
-    late: string;
-    median: string;
-    lower: string;
-    upper: string;
-    n: string;
-  }) =>
-    `Of lines with a figure by day ${part.early} and a later one by day ${part.late}, the later one is **${part.median}** in the median, the middle half between ${part.lower} and ${part.upper} (n = ${part.n}).`,
+  typical: ({ median, half, n }: Typical) =>
+    n === '1'
+      ? `The one line of figures that can be counted, by steps that the record states, changed by **${median}** from first to last.`
+      : `From a speaker’s first figure to the last, by steps that the record states, the median change is **${median}**${half} (n = ${n}).`,
+  /** Goes on behind a median. */
+  middleHalf: (lower: string, upper: string) => `, the middle half between ${lower} and ${upper}`,
+  withInferred: ({ median, half, n }: Typical) =>
+    `With the steps that are only inferred the median change is **${median}**${half} (n = ${n}).`,
+  byDay: ({ early, late, median, half, n }: Typical & { early: string; late: string }) =>
+    `Of lines with a figure by day ${early} and a later one by day ${late}, the later one is **${median}** in the median${half} (n = ${n}).`,
   byDayNone: (early: string, late: string) =>
-    `No line has both a figure by day ${early} and a later one by day ${late}: no rule of thumb can be given.`,
-  statedNone: 'The record states no step among what passes; those below are inferred.',
-  of: (withFigures: string, steps: string) =>
-    `Of ${incidents(withFigures)} with figures only ${steps} ${steps === '1' ? 'has' : 'have'} steps: the record keeps them where reports were read on several days.`,
+    `No line has both a figure by day ${early} and a later one by day ${late} that can be counted: no rule of thumb can be given.`,
+  statedNone:
+    'Among what passes there is no line that can be counted by steps that the record states.',
+  counts: {
+    counted: (count: string) => `${linesOf(count)} counted`,
+    rose: (count: string) => `${count} rose`,
+    same: (count: string) => `${count} stayed`,
+    fell: (count: string) => `${count} fell`,
+    open: (count: string) =>
+      `${count} left out: first or last figure open (“at least”, “more than”)`,
+    fromZero: (count: string) => `${count} left out: from 0`,
+  },
+  incidents: {
+    withSteps: (count: string) => `${incidents(count)} ${count === '1' ? 'has' : 'have'} steps`,
+    withFigure: (count: string) => `of ${count} with figures`,
+  },
+  reread: 'The record keeps steps where reports were read on several days.',
   silent:
     'It does not say that the other figures stayed as they were, and events whose toll was still moving are likelier to have been read twice. Every claim of what passes is looked at, whoever’s word is chosen above and whichever victims.',
   stripAlt: (n: string, median: string) =>
     `Dots of ${n} lines by their last figure as a multiple of the first; median change ${median}.`,
   stripAxis:
-    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Shaded: the middle half.',
+    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Rule and shade: median and middle half of the stated. Lines with an open first or last figure have no exact multiple and no dot; the table has them.',
   times: (factor: string) => `×${factor}`,
   half: '×½',
   quarter: '×¼',
   median: 'median',
   tableCaption: 'Lines of figures with a step, first figure against last',
   tableNote:
-    'One row a speaker and group of one incident. Change is of “best”, else “low”, else “high”. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
+    'One row a speaker and group of one incident; of the unnamed press each paper is a speaker of its own. Change is of “best”, else “low”, else “high”; where the last figure is open (“at least”, “more than”) it is the least change, where the first is, the greatest. Others say: figures of others for the same group that exclude the first or the last, and what is disputed. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
 };

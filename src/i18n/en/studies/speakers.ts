@@ -16,7 +16,10 @@ export const speakers = {
     diplomacy: 'Whose acts:',
     network: 'Whose acts and ties:',
   } satisfies Record<ViewWithMix, string>,
-  line: (parts: string, single: string) => `${parts}; ${single}`,
+  /** Behind shares of acts that together come to more than the whole. */
+  shared: 'an act by two sides counts for both',
+  /** Behind shares of acts where one speaker's word is in force. */
+  everyones: 'everybody’s, whoever’s word counts',
   part: (percent: string, kind: string) => `${percent} ${kind}`,
   underOne: '<1%',
   others: 'others',
@@ -53,12 +56,30 @@ export const speakers = {
     diplomacy: 'No act passes: widen the period or take a filter away.',
     network: 'No act passes and no tie held: widen the period or take a filter away.',
   } satisfies Record<ViewWithMix, string>,
+  /** What is counted; each part lists it. */
   sum: {
-    casualties: (said: string, of: string) =>
-      `${claims(said)} ${said === '1' ? 'goes' : 'go'} into the figures of ${incidents(of)}.`,
-    diplomacy: (said: string) => `${acts(said)} pass the filter.`,
-    network: (said: string) => `${records(said)} pass the filter or held in its period.`,
-  } satisfies Record<ViewWithMix, (said: string, of: string) => string>,
+    casualties: (said: string) =>
+      `${claims(said)} ${said === '1' ? 'goes' : 'go'} into the figures`,
+    diplomacy: (said: string) => `${acts(said)} ${said === '1' ? 'passes' : 'pass'} the filter`,
+    network: (said: string) => `${records(said)} pass the filter or held in its period`,
+  } satisfies Record<ViewWithMix, (said: string) => string>,
+  sumRecords: (of: string) => `of ${incidents(of)}`,
+  claims,
+  shareOf: {
+    casualties: (said: string) =>
+      `Shares are of these ${claims(said)}. A claim has one speaker and one source, so the shares of a table add up to 100%; one incident may have claims of several, so its incidents do not add up.`,
+    diplomacy: (said: string) =>
+      `Shares are of ${said === '1' ? 'this' : 'these'} ${acts(said)}. One by two sides counts for both, and one read in several sources counts for each, so the shares of a table may add up to more than 100%.`,
+    network: (said: string) =>
+      `Shares are of these ${records(said)}. An act by two sides counts for both, and one read in several sources counts for each, so the shares of a table may add up to more than 100%.`,
+  } satisfies Record<ViewWithMix, (said: string) => string>,
+  lens: {
+    casualties: 'Only claims of whose word counts are in.',
+    diplomacy:
+      'These are everybody’s acts: whose word counts is a choice among claims and leaves acts as they are.',
+    network:
+      'These are everybody’s acts and ties: whose word counts is a choice among claims and leaves both as they are.',
+  } satisfies Record<ViewWithMix, string>,
   kindsTitle: {
     casualties: 'Who says the figures',
     diplomacy: 'Who acts',
@@ -91,7 +112,6 @@ export const speakers = {
   readInTitle: 'What they were read in',
   speakersTitle: 'The speakers heard most',
   publishersTitle: 'The publishers read most',
-  top: (shown: string, all: string) => `${shown} of ${all}`,
   noPublisher: 'No publisher printed',
   column: {
     who: 'Who',
@@ -106,11 +126,11 @@ export const speakers = {
   singleTitle: 'On one source alone',
   singleShare: {
     casualties: (count: string, of: string, share: string) =>
-      `Of ${count} of ${incidents(of)} (${share}) every counted claim was read in one and the same source.`,
+      `Of ${count} of the ${incidents(of)} with a counted claim (${share} of them) every counted claim was read in one and the same source.`,
     diplomacy: (count: string, of: string, share: string) =>
-      `${count} of ${acts(of)} (${share}) cite one source.`,
+      `${count} of the ${acts(of)} (${share} of them) ${count === '1' ? 'cites' : 'cite'} one source.`,
     network: (count: string, of: string, share: string) =>
-      `${count} of ${records(of)} (${share}) cite one source.`,
+      `${count} of the ${records(of)} (${share} of them) ${count === '1' ? 'cites' : 'cite'} one source.`,
   } satisfies Record<ViewWithMix, (count: string, of: string, share: string) => string>,
   singleNote:
     'One source is not one speaker: a report may quote both sides. And several sources may copy one another, which the record does not know.',
@@ -119,9 +139,9 @@ export const speakers = {
     casualties:
       'Counted are the claims that go into the figures above: of the outcome and the groups chosen, under the word in force, with a figure, not replaced by a later one and not covering more than the incident. Each claim counts once, however large its number.',
     diplomacy:
-      'An act counts for the kind of each that took the initiative; one by two sides counts for both, so the shares may add up to more than 100%. It rests on the sources that the record cites for it.',
+      'An act counts for the kind of each that took the initiative; one by two sides counts for both. It rests on the sources that the record cites for it.',
     network:
-      'An act counts for the kind of each that took the initiative, a tie for whoever says that there is one; a tie is in if it may have held in the period, whatever else is filtered. An act by two sides counts for both, so the shares may add up to more than 100%.',
+      'An act counts for the kind of each that took the initiative, a tie for whoever says that there is one; a tie is in if it may have held in the period, whatever else is filtered. An act by two sides counts for both.',
   } satisfies Record<ViewWithMix, string>,
   definition:
     'Party, third state, independent, press and witness are the record’s field “standing”; parties are told apart by “camp”, the independent by “type”: intergovernmental, research institute, any other. The kind of a source is what it was read in: a newspaper that quotes an army is news.',

@@ -171,7 +171,8 @@ export const stories = {
       'names no word, group of victims or actor. Use range, best, admissions, pakistan, kabul, armed-groups, independent, press, a group of victims or an actor’s id.',
     'no-figure':
       'has no figure in the record. Name another record or word, or say it without a number.',
-    'no-days': 'can’t be counted: one of the two is not dated to the day. Say it without a number.',
+    'no-days':
+      'can’t be counted: one of the two is not dated to the day, or only by its report. Say it without a number.',
   },
   broken: {
     'not-an-object': (value: string) => `“${value}” is no story. Write an object in braces.`,

@@ -47,7 +47,12 @@ describe('the counts', () => {
     await user.click(kinds().getByRole('button', { name: '178 acts that name no incident' }));
     expect(state().filter.chain).toEqual(['unanswered', 'unprompted']);
     expect(kinds().getAllByRole('button', { pressed: true })).toHaveLength(2);
-    expect(kinds().getByText('227 by stated links alone')).toBeVisible();
+    const stated = kinds().getByRole('button', { name: '227 by stated links alone' });
+    await user.click(stated);
+    const list = document.getElementById(stated.getAttribute('aria-controls') ?? '');
+    const records = within(list as HTMLElement);
+    await user.click(records.getByRole('button', { name: 'Show all 227' }));
+    expect(records.getAllByRole('listitem')).toHaveLength(227);
     await user.click(kinds().getByRole('button', { name: 'Show all chains again' }));
     expect(state().filter.chain).toEqual([]);
     expect(kinds().queryByRole('button', { pressed: true })).toBeNull();
@@ -90,6 +95,18 @@ describe('the ladder', () => {
     expect(ladder().getByRole('combobox')).toHaveValue(next);
     await user.click(ladder().getByRole('button', { name: 'Previous' }));
     expect(ladder().getByRole('combobox')).toHaveValue(BAJAUR);
+  });
+
+  it('keeps the focus on Next at the last of the incidents', async () => {
+    draw();
+    const options = ladder().getAllByRole<HTMLOptionElement>('option');
+    await user.selectOptions(ladder().getByRole('combobox'), options.at(-2)?.value ?? '');
+    const next = ladder().getByRole('button', { name: 'Next' });
+    await user.click(next);
+    expect(next).toHaveFocus();
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    await user.click(next);
+    expect(ladder().getByRole('combobox')).toHaveValue(options.at(-1)?.value);
   });
 
   it('leads from Mir Ali to the strikes, through the act that names both', async () => {

@@ -81,6 +81,36 @@ describe('the study of how figures grew', () => {
     expect(currentState().select).toEqual([{ kind: 'record', id: shown.incident.id }]);
   });
 
+  it('opens from each number the lines that it counts, and the incidents', async () => {
+    render(<Host />);
+    const typical = within(screen.getByRole('region', { name: growth.typicalTitle }));
+    const { counted, open } = series.stated;
+    const listOf = async (label: string) => {
+      const [number] = typical.getAllByRole('button', { name: label });
+      if (!number) throw new Error(`no number says ${label}`);
+      await userEvent.click(number);
+      expect(number).toHaveAttribute('aria-expanded', 'true');
+      const list = document.getElementById(number.getAttribute('aria-controls') ?? '');
+      return within(list as HTMLElement);
+    };
+    const left = await listOf(growth.counts.open(String(open.length)));
+    expect(left.getAllByRole('listitem')).toHaveLength(open.length);
+    const lines = await listOf(growth.counts.counted(String(counted.length)));
+    expect(lines.getAllByRole('listitem')).toHaveLength(counted.length);
+    const [first] = lines.getAllByRole('button');
+    await userEvent.click(first as HTMLElement);
+    expect(currentState().select).toEqual([{ kind: 'record', id: counted[0]?.incident.id }]);
+  });
+
+  it('names in a row who contradicts the figure', () => {
+    render(<Host />);
+    const [row] = within(bigTable()).getAllByRole('row', { name: /Balochistan govt/u });
+    expect(row).toHaveTextContent(/at most \+4%.*Rescue 1122 59; Balochistan govt 60$/u);
+    expect(
+      within(bigTable()).getByRole('columnheader', { name: growth.column.otherwise }),
+    ).toBeVisible();
+  });
+
   it('says a fall in words', () => {
     const fallen = series.growths.find(
       ({ ratio, line }) => ratio !== null && ratio < 1 && line.steps.length === 2,

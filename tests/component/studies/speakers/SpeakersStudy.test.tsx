@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
+import { sourceMixOf } from '../../../../src/model/sourceMix.ts';
 import { InputContext } from '../../../../src/records/InputContext.tsx';
+import { saidInView } from '../../../../src/records/saidInView.ts';
 import { SourceMixLine } from '../../../../src/records/SourceMixLine.tsx';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { currentState, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
@@ -44,6 +46,17 @@ describe('the line under a view', () => {
     });
   });
 
+  it('says with whose word counts that the acts are everybody’s, at once', () => {
+    const { rerender } = render(
+      <SourceMixLine view="diplomacy" input={diplomacyInput()} settled={0} />,
+    );
+    expect(screen.getByRole('button')).not.toHaveTextContent(speakers.everyones);
+    rerender(
+      <SourceMixLine view="diplomacy" input={diplomacyInput({ word: 'kabul' })} settled={1} />,
+    );
+    expect(screen.getByRole('button')).toHaveTextContent(speakers.everyones);
+  });
+
   it('stays as it is while a brush moves, and follows once that has come to rest', () => {
     const narrow = diplomacyInput({ filter: { ...NO_FILTER, q: 'no such word' } });
     const { rerender } = render(
@@ -80,6 +93,51 @@ describe('the study of who speaks', () => {
     expect(selected?.kind).toBe('record');
     await user.click(count);
     expect(within(kinds()).queryAllByRole('listitem')).toEqual([]);
+  });
+
+  it('opens all that it counts and the incidents, and exactly those on one source', async () => {
+    render(<Host />);
+    const { said, onOneSource } = sourceMixOf(
+      diplomacyInput().dataset,
+      saidInView('casualties', diplomacyInput()),
+    );
+    const incidents = new Set(said.map(({ about }) => about)).size;
+    const listed = async (name: string): Promise<number> => {
+      const number = screen.getByRole('button', { name });
+      await userEvent.click(number);
+      const list = within(
+        document.getElementById(number.getAttribute('aria-controls') ?? '') as HTMLElement,
+      );
+      await userEvent.click(list.getByRole('button', { name: /^Show all/u }));
+      return list.getAllByRole('listitem').length;
+    };
+    expect(await listed(speakers.sum.casualties(String(said.length)))).toBe(said.length);
+    expect(await listed(speakers.sumRecords(String(incidents)))).toBe(incidents);
+    const single = within(screen.getByRole('region', { name: speakers.singleTitle }));
+    await userEvent.click(single.getByRole('button', { name: /^Show all/u }));
+    expect(single.getAllByRole('listitem')).toHaveLength(onOneSource.length);
+  });
+
+  it('shows the speakers heard most, and all of them on demand', async () => {
+    render(<Host />);
+    const table = within(screen.getByRole('table', { name: speakers.speakersTitle }));
+    const { speakers: heard } = sourceMixOf(
+      diplomacyInput().dataset,
+      saidInView('casualties', diplomacyInput()),
+    );
+    expect(table.getAllByRole('rowheader')).toHaveLength(15);
+    await userEvent.click(table.getByRole('button', { name: `Show all ${heard.length}` }));
+    expect(table.getAllByRole('rowheader')).toHaveLength(heard.length);
+  });
+
+  it('says that acts are everybody’s under the word of one side, and that claims are not', () => {
+    restore(stateWith({ word: 'kabul', settings: { speakers: { of: 'diplomacy' } } }));
+    const { unmount } = render(<Host />);
+    expect(screen.getByText(new RegExp(speakers.lens.diplomacy, 'u'))).toBeVisible();
+    unmount();
+    restore(stateWith({ settings: { speakers: { of: 'diplomacy' } } }));
+    render(<Host />);
+    expect(screen.queryByText(new RegExp(speakers.lens.diplomacy, 'u'))).toBeNull();
   });
 
   it('turns to the acts and ties, and back', async () => {

@@ -4,12 +4,7 @@ import { findRow } from '../../../../src/data/dataset.ts';
 import { fullMask } from '../../../../src/lib/rowMask.ts';
 import { chainsOf } from '../../../../src/model/responseChains.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
-import {
-  delayRows,
-  directAnswers,
-  firstOf,
-  spreadOf,
-} from '../../../../src/studies/chains/delays.ts';
+import { delayRows, directAnswers, firstOf } from '../../../../src/studies/chains/delays.ts';
 import { delayTable } from '../../../../src/studies/chains/delayTable.ts';
 import { BY, type By } from '../../../../src/studies/chains/settings.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
@@ -147,29 +142,5 @@ describe('firstOf', () => {
     });
     expect(firstOf(later)?.days).toBe(3);
     expect(firstOf([])).toBeNull();
-  });
-});
-
-describe('spreadOf', () => {
-  it('is R-7, as every spreadsheet has it', () => {
-    expect(spreadOf([0, 1, 2, 10])).toEqual({
-      median: 1.5,
-      lower: 0.75,
-      upper: 4,
-      least: 0,
-      most: 10,
-    });
-    const none = { median: null, lower: null, upper: null, least: null, most: null };
-    expect(spreadOf([])).toEqual(none);
-  });
-
-  it('has no quartiles of fewer than four', () => {
-    expect(spreadOf([0, 15, 20])).toEqual({
-      median: 15,
-      lower: null,
-      upper: null,
-      least: 0,
-      most: 20,
-    });
   });
 });

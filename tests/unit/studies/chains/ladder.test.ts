@@ -48,12 +48,41 @@ describe('ladderOf', () => {
     }
   });
 
-  it('gives no day where the act or the incident has none', () => {
-    const undated = ladders.flatMap((ladder) =>
-      ladder.undated.map(({ act }) => [act.date, ladder.incident.date]),
+  it('gives days exactly where the day of both is known, not that of a report only', () => {
+    const isKnown = (one: { readonly date: string; readonly date_basis: string }): boolean =>
+      one.date.length === 10 && one.date_basis === 'event';
+    let reported = 0;
+    for (const { incident, acts, undated, joined, lasted } of ladders) {
+      for (const { act, days } of [...acts, ...undated]) {
+        const whole = (Date.parse(act.date) - Date.parse(incident.date)) / 86_400_000;
+        expect(days).toBe(isKnown(act) && isKnown(incident) ? whole : null);
+        if ([act, incident].some((one) => one.date_basis === 'reported')) reported += 1;
+      }
+      expect(undated.every(({ days }) => days === null)).toBe(true);
+      for (const { incident: other, days } of joined) {
+        expect(days === null).toBe(!isKnown(other) || !isKnown(incident));
+      }
+      if (!isKnown(incident)) expect(lasted).toBe(0);
+    }
+    expect(reported).toBeGreaterThan(10);
+  });
+
+  it('says why there are no days: a report’s date, or none to the day', () => {
+    const why = ladders.flatMap((ladder) =>
+      ladder.undated.flatMap(({ act, links }) =>
+        links.map(() => ({
+          reported: [act, ladder.incident].some((one) => one.date_basis === 'reported'),
+          said: ladderTable(ladder, dataset, LATER_ENGLISH).rows.find(({ key }) =>
+            key.endsWith(` ${act.id}`),
+          )?.cells[0],
+        })),
+      ),
     );
-    expect(undated.length).toBeGreaterThan(5);
-    expect(undated.every((dates) => dates.some((date) => date.length < 10))).toBe(true);
+    const { noDays } = LATER_ENGLISH.messages.studies.chains.ladder;
+    for (const { reported, said } of why) {
+      expect(said).toEqual({ text: reported ? noDays.reported : noDays.undated, sort: null });
+    }
+    expect(new Set(why.map(({ reported }) => reported))).toEqual(new Set([true, false]));
   });
 
   it('says which acts the filter leaves out, and keeps them', () => {

@@ -111,7 +111,7 @@ function expectRecount(view: ViewWithMix, patch: Partial<ExplorerState>): void {
     records.size,
     single.length,
   ]);
-  const line = mixLine(broad, view, texts);
+  const line = mixLine(broad, view, 'range', texts);
   if (rows.length === 0) {
     expect(line).toBe(texts.messages.studies.speakers.empty[view]);
     return;
@@ -157,7 +157,7 @@ describe('the source mix', () => {
     // The record's known imbalance: most claims are Pakistani officials'.
     const broad = broadMixOf(dataset, mix.said);
     expect(mixShares(broad)[0]?.kind).toBe('pakistan');
-    expect(mixLine(broad, 'casualties', texts)).toMatch(
+    expect(mixLine(broad, 'casualties', 'range', texts)).toMatch(
       /^\d+% Pakistan · \d+% press · .* source$/u,
     );
   });
@@ -172,9 +172,22 @@ describe('the source mix', () => {
       expect(share).toBeLessThanOrEqual(1);
   });
 
+  it('says why shares of acts come to more than all of them, and that a word leaves acts alone', () => {
+    const { shared, everyones } = texts.messages.studies.speakers;
+    const acts = broadMixOf(dataset, mixIn('diplomacy', {}).said);
+    expect(mixShares(acts).reduce((sum, { share }) => sum + share, 0)).toBeGreaterThan(1);
+    const line = (word: string) => mixLine(acts, 'diplomacy', word, texts).split('; ');
+    for (const word of NAMED_WORDS) {
+      expect(line(word)).toContain(shared);
+      expect(line(word).includes(everyones)).toBe(word !== 'range' && word !== 'best');
+    }
+    const claims = broadMixOf(dataset, mixIn('casualties', { word: 'kabul' }).said);
+    expect(mixLine(claims, 'casualties', 'kabul', texts)).not.toContain(everyones);
+  });
+
   it('says that nothing is counted, and of one record that it rests', () => {
     const none = mixIn('casualties', { filter: { ...NO_FILTER, q: 'no such word' } });
-    expect(mixLine(broadMixOf(dataset, none.said), 'casualties', texts)).toBe(
+    expect(mixLine(broadMixOf(dataset, none.said), 'casualties', 'range', texts)).toBe(
       'none is counted under this filter and word',
     );
     const [incident] = dataset.incidents.rows;
@@ -186,7 +199,7 @@ describe('the source mix', () => {
       },
     });
     expect(incident).toBeDefined();
-    expect(mixLine(broadMixOf(dataset, one.said), 'casualties', texts)).toMatch(
+    expect(mixLine(broadMixOf(dataset, one.said), 'casualties', 'range', texts)).toMatch(
       /[01] of 1 incident rests? on one source$/u,
     );
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo, followedBy } from '../../../../../src/app/drawer/evidence/chainLines.ts';
 import { isEvent } from '../../../../../src/domain/record.ts';
-import { daysBetween } from '../../../../../src/lib/days.ts';
 import { drawerPipeline } from '../../../../fixtures/drawerInput.ts';
 import { realTables } from '../../../../fixtures/realTables.ts';
 
@@ -50,10 +49,21 @@ describe('chains', () => {
     }
   });
 
-  test('count days between days only', () => {
-    expect(daysBetween('2025-10-11', '2026-02-17')).toBe(129);
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-    expect(daysBetween('2025-10-11', '2025-10')).toBeNull();
-    expect(daysBetween('2025', '2025-10-11')).toBeNull();
+  test('count days where both are known: of the event, and to the day', () => {
+    const isKnown = ({ date, date_basis: basis }: (typeof records)[number]): boolean =>
+      date.length === 10 && basis === 'event';
+    let reported = 0;
+    for (const root of records) {
+      const lines = [
+        ...followedBy(dataset, root),
+        ...(isEvent(root) ? answersTo(dataset, root) : []),
+      ];
+      for (const { record, days } of lines) {
+        const whole = (Date.parse(record.date) - Date.parse(root.date)) / 86_400_000;
+        expect(days).toBe(isKnown(root) && isKnown(record) ? whole : null);
+        if ([root, record].some((one) => one.date_basis === 'reported')) reported += 1;
+      }
+    }
+    expect(reported).toBeGreaterThan(10);
   });
 });
