@@ -24,3 +24,10 @@ export function fullMask(length: number): RowMask {
 export function intersectMasks(a: RowMask, b: RowMask): RowMask {
   return a.map((bit, row) => bit & (b[row] ?? 0));
 }
+
+/** A mask of `length` rows in which just those listed are in. */
+export function maskOf(rows: Iterable<number>, length: number): RowMask {
+  const mask = new Uint8Array(length);
+  for (const row of rows) mask[row] = 1;
+  return mask;
+}

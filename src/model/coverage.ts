@@ -2,31 +2,34 @@
  * How much of a month the record holds, by one published rule. For a month and a country:
  *
  * 1. *Not covered*: the record has no incident that began in it.
- * 2. The *yardstick* is a total of people killed in the country, by an independent speaker, of all
+ * 2. A *yardstick* is a total of people killed in the country, by an independent speaker, of all
  *    victims (of civilians for a country that no such total exists for), that is not confined to a
  *    part of the violence (one group, operations alone …), whose days are certain, within the
- *    record's and a year at most, and have the whole month in them: the one of the shortest period;
- *    of those the greatest.
+ *    record's and a year at most, and have the whole month in them. That of the shortest period is
+ *    asked first; of those the greatest.
  * 3. The *share* is what the record's incidents of the yardstick's own days come to (`best`, every
- *    speaker admitted), divided by the yardstick. Militants stay out where the yardstick counts
- *    attacks only or leaves them out. Nothing is spread over months: the record's sum and the
- *    yardstick are of the same days.
- * 4. *Covered*: the share is a half or more. *Thin*: it is less.
- * 5. *Not measured*: there are incidents, but no yardstick.
+ *    speaker admitted), divided by the yardstick. Like for like: militants stay out where it counts
+ *    attacks only or leaves them out, and only incidents between the two states are in where it
+ *    counts cross-border fighting only. Nothing is spread over months: the record's sum and the
+ *    yardstick are of the same days. An incident without a figure for those counted has no part in
+ *    the sum and is counted apart (Readings 7): the share is of what figures there are.
+ * 4. A yardstick that is open upward ("at least 372") may stand for any greater number, so that the
+ *    share is at most this. It can show that a month is thin, never that it is covered: where the
+ *    share comes to a half it decides nothing, and the next yardstick is asked.
+ * 5. *Covered*: the share of a yardstick that is not open is a half or more. *Thin*: it is less, of
+ *    either kind, or none of the incidents gives a figure. *Not measured*: there are incidents, but no yardstick that decides.
  *
- * So "covered" never says that all is there, and a month may be thin by the year it lies in.
+ * So "covered" never says that all is there, and a month may be thin by the year it lies in. A share
+ * above 1 says that the record has more than the yardstick's speaker counts, not that it is whole.
  */
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { DaySpan } from '../lib/days.ts';
-import { rowsOf } from '../lib/rowMask.ts';
 import { binSpan, buildTimeBins } from '../lib/timeBins.ts';
-import { victimsCounted } from './likeForLike.ts';
+import { countedRows } from './countedRows.ts';
+import type { Coverage } from './coverages.ts';
+import { incidentsCounted, victimsCounted, type IncidentKind } from './likeForLike.ts';
 import { isPartial, reasonsOf, type Reason } from './totalDefinition.ts';
-import { incidentsAt } from './totalPlace.ts';
 import { readTotals, type TrackerTotal } from './trackerTotals.ts';
-
-export const COVERAGES = ['covered', 'thin', 'not-covered', 'unmeasured'] as const;
-export type Coverage = (typeof COVERAGES)[number];
 
 /** From this share of the yardstick on a month is covered. */
 export const COVERED_FROM = 0.5;
@@ -38,6 +41,8 @@ const UNFIT: readonly Reason[] = ['period-uncertain', 'beyond-record'];
 /** People killed by incident, every speaker admitted: rows as in `dataset.incidents`. */
 interface BestColumn {
   readonly best: ArrayLike<number>;
+  /** 1: there is a figure; 0: none was given. */
+  readonly said: ArrayLike<number>;
 }
 
 /** The columns that a share is made of. */
@@ -49,12 +54,18 @@ export interface CoverageColumns {
 
 export interface Yardstick {
   readonly total: TrackerTotal;
-  /** The record's own sum over the yardstick's days, in people. */
-  readonly own: number;
-  /** `own` by the yardstick's figure. */
-  readonly share: number;
+  /** The record's own sum over the yardstick's days, in people; null: no incident gives a figure. */
+  readonly own: number | null;
+  /** `own` by the yardstick's figure; at most this where the figure is open upward. */
+  readonly share: number | null;
   /** Whom both count. */
   readonly victims: keyof CoverageColumns;
+  /** Which incidents both count. */
+  readonly kind: IncidentKind;
+  /** How many incidents those are, with a figure and without. */
+  readonly incidents: number;
+  /** Those of them without a figure for whom both count: never counted as 0. */
+  readonly noFigure: number;
 }
 
 export interface MonthCoverage {
@@ -62,9 +73,8 @@ export interface MonthCoverage {
   readonly days: DaySpan;
   /** Incidents that began in the month. */
   readonly incidents: number;
-  /** Different speakers of their claims. */
-  readonly speakers: number;
   readonly coverage: Coverage;
+  /** The one that decided, else the closest that did not; null: there is none. */
   readonly yardstick: Yardstick | null;
 }
 
@@ -73,6 +83,7 @@ interface Candidate {
   readonly total: TrackerTotal;
   readonly country: string;
   readonly victims: keyof CoverageColumns;
+  readonly kind: IncidentKind;
 }
 
 function victimsOf(total: TrackerTotal, reasons: readonly Reason[]): keyof CoverageColumns | null {
@@ -91,7 +102,8 @@ function candidatesOf(dataset: Dataset): readonly Candidate[] {
     const reasons = reasonsOf(total, dataset);
     if (isPartial(reasons) || UNFIT.some((reason) => reasons.includes(reason))) return [];
     const victims = victimsOf(total, reasons);
-    return victims === null ? [] : [{ total, country: place.country, victims }];
+    const kind = incidentsCounted(total, reasons);
+    return victims === null ? [] : [{ total, country: place.country, victims, kind }];
   });
   const measured = new Set(
     all.flatMap(({ country, victims }) => (victims === 'civilians' ? [] : country)),
@@ -106,22 +118,36 @@ function byClosest({ total: a }: Candidate, { total: b }: Candidate): number {
 }
 
 function measure(
-  { total, victims }: Candidate,
+  { total, victims, kind }: Candidate,
   dataset: Dataset,
   columns: CoverageColumns,
 ): Yardstick {
-  const { best } = columns[victims];
-  const own = rowsOf(incidentsAt(dataset, total.place, total.days)).reduce(
-    (sum, row) => sum + (best[row] ?? 0),
-    0,
-  );
-  return { total, own, share: own / total.figure.high, victims };
+  const { best, said } = columns[victims];
+  let sum = 0;
+  let noFigure = 0;
+  const rows = countedRows(dataset, total.place, total.days, kind);
+  for (const row of rows) {
+    if (said[row] === 1) sum += best[row] ?? 0;
+    else noFigure += 1;
+  }
+  const own = noFigure < rows.length ? sum : null;
+  const share = own === null ? null : own / total.figure.high;
+  return { total, own, share, victims, kind, incidents: rows.length, noFigure };
+}
+
+/** Does a yardstick tell whether its months are covered or thin (rule 4)? */
+export function decides({ total, share }: Pick<Yardstick, 'total' | 'share'>): boolean {
+  return !total.figure.open || !isHalf(share);
+}
+
+function isHalf(share: number | null): boolean {
+  return share !== null && share >= COVERED_FROM;
 }
 
 function coverageOf(incidents: number, yardstick: Yardstick | null): Coverage {
   if (incidents === 0) return 'not-covered';
-  if (!yardstick) return 'unmeasured';
-  return yardstick.share >= COVERED_FROM ? 'covered' : 'thin';
+  if (!yardstick || !decides(yardstick)) return 'unmeasured';
+  return isHalf(yardstick.share) ? 'covered' : 'thin';
 }
 
 /**
@@ -133,31 +159,27 @@ export function coverageByMonth(
   columns: CoverageColumns,
 ): readonly MonthCoverage[] {
   const candidates = candidatesOf(dataset);
-  const measured = new Map<Candidate, Yardstick>();
+  const yardsticks = candidates.toSorted(byClosest).map((candidate) => ({
+    country: candidate.country,
+    yardstick: measure(candidate, dataset, columns),
+  }));
   const yardstickOf = (country: string, days: DaySpan): Yardstick | null => {
-    const [closest] = candidates
-      .filter(
-        ({ country: of, total }) =>
-          of === country && total.days.first <= days.first && total.days.last >= days.last,
-      )
-      .toSorted(byClosest);
-    if (!closest) return null;
-    const known = measured.get(closest) ?? measure(closest, dataset, columns);
-    measured.set(closest, known);
-    return known;
+    const fit = yardsticks.flatMap(({ country: of, yardstick }) => {
+      const { first, last } = yardstick.total.days;
+      return of === country && first <= days.first && last >= days.last ? yardstick : [];
+    });
+    return fit.find(decides) ?? fit[0] ?? null;
   };
   const bins = buildTimeBins('month', dataset.extent);
   return [...new Set(candidates.map(({ country }) => country))].flatMap((country) =>
     bins.starts.map((_, index) => {
       const days = binSpan(bins, index);
-      const rows = rowsOf(incidentsAt(dataset, { kind: 'country', country }, days));
-      const claims = rows.flatMap((row) => dataset.incidents.rows[row]?.claims ?? []);
+      const rows = countedRows(dataset, { kind: 'country', country }, days);
       const yardstick = yardstickOf(country, days);
       return {
         country,
         days,
         incidents: rows.length,
-        speakers: new Set(claims.map(({ said_by }) => said_by)).size,
         coverage: coverageOf(rows.length, yardstick),
         yardstick,
       };

@@ -157,14 +157,12 @@ export function otherFigures(
   total: PeriodTotal,
   totals: readonly PeriodTotal[],
 ): readonly PeriodTotal[] {
-  const own = confiningWords(total);
-  return totals.filter(
-    (one) =>
-      one.id !== total.id &&
-      one.group === total.group &&
-      areAlike(one, total) &&
-      confiningWords(one) === own,
+  const alike = totals.filter(
+    (one) => one.id !== total.id && one.group === total.group && areAlike(one, total),
   );
+  if (alike.length === 0) return alike;
+  const own = confiningWords(total);
+  return alike.filter((one) => confiningWords(one) === own);
 }
 
 /** Does a total begin before the record's incidents or end after them? */
@@ -172,25 +170,36 @@ function isBeyond(days: DaySpan, record: DaySpan): boolean {
   return days.first < record.first || days.last > record.last;
 }
 
+type Defined = Pick<TrackerTotal, 'total' | 'days'>;
+type Defining = Pick<Dataset, 'totals' | 'actors' | 'extent'>;
+
+/** What was found, by record and total: the same words say the same however often they are asked. */
+const reasonsFound = new WeakMap<Defining, WeakMap<Defined, readonly Reason[]>>();
+
 /** All that may explain a total's difference, in the order of `REASONS`. */
-export function reasonsOf(
-  { total, days }: Pick<TrackerTotal, 'total' | 'days'>,
-  dataset: Pick<Dataset, 'totals' | 'actors' | 'extent'>,
-): readonly Reason[] {
+export function reasonsOf(total: Defined, dataset: Defining): readonly Reason[] {
+  const known = reasonsFound.get(dataset) ?? new WeakMap<Defined, readonly Reason[]>();
+  reasonsFound.set(dataset, known);
+  const reasons = known.get(total) ?? findReasons(total, dataset);
+  known.set(total, reasons);
+  return reasons;
+}
+
+function findReasons({ total, days }: Defined, dataset: Defining): readonly Reason[] {
   const parts = wordsOfTotal(total);
-  const found = new Set<Reason>(
+  const said = new Set<Reason>(
     WORDS.flatMap(([reason, words]) => (parts.some((part) => words.test(part)) ? reason : [])),
   );
-  if (findRow(dataset.actors, total.said_by)?.camp === 'armed-groups') found.add('own-claims');
+  if (findRow(dataset.actors, total.said_by)?.camp === 'armed-groups') said.add('own-claims');
   const byParts = militantsByParts(total, dataset.totals.rows);
-  if (byParts) found.add(byParts);
-  if (isBeyond(days, dataset.extent)) found.add('beyond-record');
-  if (otherFigures(total, dataset.totals.rows).length > 0) found.add('revised');
-  const defined = [...found].some(
+  if (byParts) said.add(byParts);
+  if (isBeyond(days, dataset.extent)) said.add('beyond-record');
+  if (otherFigures(total, dataset.totals.rows).length > 0) said.add('revised');
+  const defined = [...said].some(
     (reason) => !['revised', 'period-uncertain', 'beyond-record'].includes(reason),
   );
-  if (!defined) found.add('not-defined');
-  return REASONS.filter((reason) => found.has(reason));
+  if (!defined) said.add('not-defined');
+  return REASONS.filter((reason) => said.has(reason));
 }
 
 /** Does the total count only a part of the violence in its place and period? */

@@ -5,8 +5,6 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Incident } from '../domain/record.ts';
 import type { Camp } from '../domain/vocabulary.ts';
-import type { DaySpan } from '../lib/days.ts';
-import type { RowMask } from '../lib/rowMask.ts';
 
 export type TotalPlace =
   | { readonly kind: 'country'; readonly country: string }
@@ -77,18 +75,6 @@ export function isInPlace(incident: Incident, place: TotalPlace, dataset: Datase
     case 'cross-border':
       return isCrossBorder(incident, dataset);
   }
-}
-
-/**
- * All incidents of the record in a place whose first day is among the days (Readings 7), whatever
- * else a reader filters by.
- */
-export function incidentsAt(dataset: Dataset, place: TotalPlace, days: DaySpan): RowMask {
-  const { rows, first } = dataset.incidents;
-  return Uint8Array.from(rows, (incident, row) => {
-    const day = first[row] ?? Number.NaN;
-    return day >= days.first && day <= days.last && isInPlace(incident, place, dataset) ? 1 : 0;
-  });
 }
 
 /** One text a place: equal places have equal keys. */

@@ -78,14 +78,23 @@ export function readTotal(total: PeriodTotal): ReadTotal {
   return { kind: 'comparable', value: { total, days, place, metric, group, figure } };
 }
 
-/** Every total of the record, those that can be compared and those that can't. */
-export function readTotals(dataset: Pick<Dataset, 'totals'>): {
+/** A record's totals, those that can be compared and those that can't, in its own order. */
+export interface ReadTotals {
   readonly comparable: readonly TrackerTotal[];
   readonly apart: readonly Extract<ReadTotal, { kind: 'apart' }>[];
-} {
-  const read = dataset.totals.rows.map(readTotal);
-  return {
-    comparable: read.flatMap((one) => (one.kind === 'comparable' ? one.value : [])),
-    apart: read.flatMap((one) => (one.kind === 'apart' ? one : [])),
+}
+
+const readings = new WeakMap<Dataset['totals'], ReadTotals>();
+
+/** Every total of the record, read once. */
+export function readTotals({ totals }: Pick<Dataset, 'totals'>): ReadTotals {
+  const known = readings.get(totals);
+  if (known) return known;
+  const all = totals.rows.map(readTotal);
+  const read = {
+    comparable: all.flatMap((one) => (one.kind === 'comparable' ? one.value : [])),
+    apart: all.flatMap((one) => (one.kind === 'apart' ? one : [])),
   };
+  readings.set(totals, read);
+  return read;
 }

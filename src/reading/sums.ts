@@ -30,6 +30,16 @@ export function sumRows(columns: RangeColumns, mask: RowMask): RangeSum {
 }
 
 /**
+ * The same over a list of rows.
+ * @param rows each once
+ */
+export function sumListed(columns: RangeColumns, rows: Iterable<number>): RangeSum {
+  const tally = createTally();
+  for (const row of rows) addRow(tally, columns, row);
+  return tally;
+}
+
+/**
  * One sum a bin, in one pass; an incident belongs to the bin of its first day (Readings 7),
  * one before the first or after the last bin to none.
  * @param first the incidents' first days, rows as in `columns`

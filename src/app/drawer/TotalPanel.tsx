@@ -1,15 +1,24 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { rowsOf } from '../../lib/rowMask.ts';
-import { readTotal } from '../../model/trackerTotals.ts';
+import { wordName } from '../../i18n/wordText.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
+import { readTotal } from '../../model/trackerTotals.ts';
+import { Emphasised } from '../../records/Emphasised.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { compareTotals } from '../../studies/trackers/compare.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { speakerOf } from '../../studies/trackers/words.ts';
+import { compareTotals, type Comparison } from '../../studies/trackers/compare.ts';
+import {
+  countedWords,
+  notedWords,
+  ownLine,
+  placeWords,
+  readAtOf,
+  speakerOf,
+} from '../../studies/trackers/words.ts';
 import { Panel } from './Panel.tsx';
+import { SummedIncidents } from './SummedIncidents.tsx';
 import styles from './LineList.module.css';
 
 const FIRST_INCIDENTS = 30;
@@ -19,41 +28,96 @@ interface TotalPanelProps {
   readonly onClose: () => void;
 }
 
-/** The incidents that the record sets beside a tracker's total: what its own sum is of. */
+/** A tracker's total: where it was read, and the incidents that the record's own sum beside it is of. */
 export function TotalPanel({ total, onClose }: TotalPanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { drawer, studies } = messages;
+  const { drawer, studies, common } = messages;
   const input = useInput();
-  const { incidents } = input.dataset;
   const read = readTotal(total);
   const [beside] = read.kind === 'comparable' ? compareTotals([read.value], input) : [];
-  const list = beside ? rowsOf(beside.own.rows).flatMap((row) => incidents.rows[row] ?? []) : [];
-  const speaker = speakerOf(total, input.dataset);
+  const readAt = readAtOf(total, input.dataset, texts);
+  const about = [format.dates(total.from, total.to), total.scope, notedWords(total, texts)];
   return (
     <Panel
       meta={[drawer.acts.kind]}
       title={drawer.total.title(
-        speaker,
+        speakerOf(total, input.dataset),
         figureWords(total, texts),
         studies.trackers.metric[total.metric],
       )}
       onClose={onClose}
     >
-      <p className={styles.note}>{drawer.total.help}</p>
-      <Section
-        title={drawer.total.list}
-        note={drawer.figure.incidents(format.count(list.length), list.length === 1)}
-      >
-        <ShowAll items={list} first={FIRST_INCIDENTS} keyOf={({ id }) => id}>
-          {(incident) => (
-            <RecordLine
-              record={incident}
-              note={messages.common.subEventType[incident.sub_event_type]}
-            />
-          )}
-        </ShowAll>
-      </Section>
+      <p className={styles.line}>
+        {about.filter((words) => words !== '').join(common.separator)}
+        {common.separator}
+        {readAt.address === null ? (
+          readAt.name
+        ) : (
+          <a
+            className={styles.source}
+            href={readAt.address}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {readAt.name}
+          </a>
+        )}
+      </p>
+      {beside ? (
+        <Beside comparison={beside} />
+      ) : (
+        read.kind === 'apart' && (
+          <p className={styles.note}>{studies.trackers.apart.why[read.why]}</p>
+        )
+      )}
     </Panel>
+  );
+}
+
+/** The record's own sum of what the total counts, and the incidents that it is of. */
+function Beside({ comparison: { total, own } }: { readonly comparison: Comparison }) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
+  const { drawer, studies } = messages;
+  const { dataset, state } = useInput();
+  const { incidents } = dataset;
+  const { metric, group } = total;
+  const list = [...own.rows].flatMap((row) => incidents.rows[row] ?? []);
+  return (
+    <>
+      <p className={styles.line}>
+        <Emphasised
+          text={drawer.total.own({
+            own: ownLine(own, metric, texts),
+            metric: studies.trackers.metric[metric],
+            counted: countedWords(own, { group, metric }, texts),
+            place: placeWords(total.place, texts),
+            period: format.span(total.days),
+          })}
+        />{' '}
+        {metric !== 'attacks' &&
+          state.word !== 'range' &&
+          studies.trackers.byWord(wordName(state.word, dataset, texts))}
+      </p>
+      <p className={styles.note}>{drawer.total.help}</p>
+      {metric === 'attacks' ? (
+        <Section
+          title={drawer.total.list}
+          note={drawer.figure.incidents(format.count(list.length), list.length === 1)}
+        >
+          <ShowAll items={list} first={FIRST_INCIDENTS} keyOf={({ id }) => id}>
+            {(incident) => (
+              <RecordLine
+                record={incident}
+                note={messages.common.subEventType[incident.sub_event_type]}
+              />
+            )}
+          </ShowAll>
+        </Section>
+      ) : (
+        <SummedIncidents own={own} outcome={metric} group={group} />
+      )}
+    </>
   );
 }

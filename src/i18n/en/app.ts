@@ -1,4 +1,6 @@
 /** English texts of the shell. Functions take numbers and dates already formatted. */
+import { everyIncident } from './plurals.ts';
+
 export const app = {
   skipToViews: 'Skip to the charts',
   release: (date: string) => `Release ${date}`,
@@ -85,7 +87,9 @@ export const app = {
       `Whole record: ${range} ${groups} ${outcome}.`,
     /** Under one word: how much of what passes it speaks of. */
     covers: (word: string, count: string, all: string) =>
-      `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
+      count === all
+        ? `${word} covers ${everyIncident(all)}.`
+        : `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
     fullRange: (range: string, outcome: string) => `Full range of all claims: ${range} ${outcome}.`,
     noFigure: (count: string, one: boolean) =>
       one

@@ -3,6 +3,7 @@
  * `**…**` marks what stands out in a sentence.
  */
 import type { Basis, Group, VictimGroup } from '../../domain/vocabulary.ts';
+import { everyIncident } from './plurals.ts';
 import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
@@ -175,7 +176,9 @@ export const drawer = {
     same: (range: string) => `Full range of all claims on what it covers: **${range}**.`,
     full: (range: string, all: string) => `On all ${all}: **${range}**.`,
     covers: (word: string, count: string, all: string) =>
-      `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
+      count === all
+        ? `${word} covers **${everyIncident(all)}**.`
+        : `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
   },
   disputed: {
     title: 'Disputed',

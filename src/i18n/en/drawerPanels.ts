@@ -163,6 +163,8 @@ export const drawerPanels = {
   total: {
     title: (speaker: string, figure: string, metric: string) =>
       `Beside ${speaker}: ${figure} ${metric}`,
+    own: (part: { own: string; metric: string; counted: string; place: string; period: string }) =>
+      `This record: **${part.own}** (${part.metric}; ${part.counted}, ${part.place}, ${part.period}).`,
     help: 'Every incident of this record in the total’s days and place, of the kind that it counts. No other filter acts on it.',
     list: 'Incidents, oldest first',
   },

@@ -4,3 +4,9 @@ export const acts = (count: string): string => `${count} ${count === '1' ? 'act'
 
 export const incidents = (count: string): string =>
   `${count} ${count === '1' ? 'incident' : 'incidents'}`;
+
+/** Whose word covers everything: nothing remains to be said of a rest. */
+export const everyIncident = (all: string): string => {
+  if (all === '0') return 'no incident, as none passes';
+  return all === '1' ? 'the 1 incident' : `all ${all} incidents`;
+};

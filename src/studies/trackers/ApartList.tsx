@@ -4,6 +4,8 @@ import { spanOfDates } from '../../lib/days.ts';
 import { readTotals } from '../../model/trackerTotals.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { Section } from '../../records/Section.tsx';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import { openingOfTotal } from './evidence.ts';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { overlaps } from './blocks.ts';
 import { figureWords } from '../../records/totalWords.ts';
@@ -44,10 +46,12 @@ export function ApartList() {
               {said}
               {messages.common.separator}
               <b>
-                {(why === 'no-number' ? text.apart.unnumbered : text.apart.counted)(
-                  figureWords(total, texts),
-                  text.metric[total.metric],
-                )}
+                <FigureLink leadsTo={openingOfTotal(total)}>
+                  {(why === 'no-number' ? text.apart.unnumbered : text.apart.counted)(
+                    figureWords(total, texts),
+                    text.metric[total.metric],
+                  )}
+                </FigureLink>
               </b>
               {messages.common.separator}
               {readAt.address === null ? (

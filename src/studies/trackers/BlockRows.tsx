@@ -7,7 +7,7 @@ import { openingOf } from './evidence.ts';
 import type { PanelScale } from './scale.ts';
 import type { TrackerSettings } from './settings.ts';
 import { TrackerRow } from './TrackerRow.tsx';
-import { countedWords, ownWords, placeWords } from './words.ts';
+import { countedWords, incidentWords, ownLine, ownWords, placeWords } from './words.ts';
 import styles from './Trackers.module.css';
 
 interface BlockRowsProps {
@@ -27,7 +27,13 @@ export function BlockRows({ block, scale, settings: { metric, groups }, bar }: B
   const [first] = rows;
   const period = format.span(days);
   const name = placeWords(place, texts);
-  const figure = ownWords(own, texts);
+  const counted = incidentWords(own, metric, texts);
+  const figure = (
+    <>
+      <b>{ownWords(own, texts)}</b>
+      {counted !== null && <span className={styles.counted}> {counted}</span>}
+    </>
+  );
   const opening = first ? openingOf(first.total, own) : null;
   return (
     <div className={styles.block}>
@@ -56,7 +62,12 @@ export function BlockRows({ block, scale, settings: { metric, groups }, bar }: B
             {opening ? (
               <button
                 type="button"
-                aria-label={text.openOwn(figure, text.metric[metric], period, name)}
+                aria-label={text.openOwn(
+                  ownLine(own, metric, texts),
+                  text.metric[metric],
+                  period,
+                  name,
+                )}
                 onClick={() => commit(opening)}
               >
                 {figure}

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../model/coverage.ts';
+import type { Coverage } from '../../model/coverages.ts';
 import { HatchPattern } from '../../ui/HatchPattern.tsx';
 import styles from './Coverage.module.css';
 

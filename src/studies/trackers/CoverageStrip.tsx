@@ -1,11 +1,12 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { MonthCoverage } from '../../model/coverage.ts';
-import { Emphasised } from '../../records/Emphasised.tsx';
 import { useInput } from '../../records/InputContext.tsx';
+import { LinkedText } from '../../records/LinkedText.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { CoverageCell, CoverageHatch } from './CoverageCell.tsx';
 import { coverageCounts, monthWords } from './coverageWords.ts';
+import { monthLeads } from './evidence.ts';
 import { moveMonth, monthAt, placeMonths, type MonthAddress } from './placeMonths.ts';
 import styles from './Coverage.module.css';
 
@@ -26,7 +27,8 @@ export function CoverageStrip({ months }: CoverageStripProps) {
   const month = read && placed.rows[read.row]?.months[read.month];
   const counts = placed.rows.map((row) => {
     const name = messages.filters.country[row.country] ?? row.country;
-    return { name, said: coverageCounts(row.months, texts) };
+    const said = coverageCounts(row.months, texts).map((one) => one.said);
+    return { name, said: said.join(messages.common.comma) };
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moveMonth(event.key, read, placed);
@@ -38,12 +40,8 @@ export function CoverageStrip({ months }: CoverageStripProps) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     setRead(monthAt(event.clientX - left, event.clientY - top, placed));
   };
-  const handlers = {
-    onKeyDown,
-    onPointerMove: onPointer,
-    onPointerDown: onPointer,
-    onBlur: () => setRead(null),
-  };
+  // The month stays when the strip is left, so that its numbers can be reached.
+  const handlers = { onKeyDown, onPointerMove: onPointer, onPointerDown: onPointer };
   const label = counts.flatMap(({ name, said }) => [name, said]).join(messages.common.comma);
   return (
     <div ref={ref} className={`${styles.section} ${styles.strip}`}>
@@ -61,9 +59,6 @@ export function CoverageStrip({ months }: CoverageStripProps) {
             <g key={row.country} transform={`translate(0,${row.y})`}>
               <text className={styles.stripName} x={0} y={-5}>
                 {counts[index]?.name}
-                <tspan className={styles.stripCounts} dx={6}>
-                  {counts[index]?.said}
-                </tspan>
               </text>
               {row.months.map(({ days, coverage }, at) => (
                 <CoverageCell
@@ -94,7 +89,14 @@ export function CoverageStrip({ months }: CoverageStripProps) {
         </g>
       </svg>
       <p className={styles.readout} aria-live="polite">
-        {month ? <Emphasised text={monthWords(month, dataset, texts)} /> : text.pick}
+        {month ? (
+          <LinkedText
+            text={monthWords(month, dataset, texts)}
+            leads={monthLeads(month, dataset, texts)}
+          />
+        ) : (
+          text.pick
+        )}
       </p>
     </div>
   );

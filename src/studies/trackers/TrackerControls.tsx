@@ -7,17 +7,18 @@ interface TrackerControlsProps {
   readonly settings: TrackerSettings;
 }
 
-/** What is counted, whose, and where. Attacks have no victims, so that choice rests then. */
+/** What is counted, whose, where, and how it compares. Attacks have no victims, so that choice rests then. */
 export function TrackerControls({ settings }: TrackerControlsProps) {
   const { trackers: text } = useLaterTexts().messages.studies;
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     metric: text.metric,
     group: text.group,
     place: text.place,
+    gap: text.lies,
   };
   return (
     <div className={styles.controls}>
-      {(['metric', 'group', 'place'] as const).map((name) => (
+      {(['metric', 'group', 'place', 'gap'] as const).map((name) => (
         <label key={name}>
           {text.controls[name]}
           <select

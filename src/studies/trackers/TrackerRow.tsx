@@ -3,10 +3,12 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Range } from '../../reading/range.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import type { Comparison } from './compare.ts';
+import { FigureLink } from '../../ui/FigureLink.tsx';
+import { openingOfTotal } from './evidence.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { isTurned, type PanelScale } from './scale.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { gapWords, notedWords, readAtOf, speakerOf } from './words.ts';
+import { gapWords, notedWords, ownLine, readAtOf, speakerOf } from './words.ts';
 import styles from './Trackers.module.css';
 
 interface TrackerRowProps {
@@ -27,7 +29,8 @@ export function TrackerRow({ comparison, scale }: TrackerRowProps) {
   const readAt = readAtOf(total, dataset, texts);
   const party = findRow(dataset.actors, total.said_by)?.standing === 'party';
   const turned = isTurned(figure.high, scale);
-  const label = text.readAt(speaker, said, gapWords(gap, texts), readAt.name);
+  const here = ownLine(own, tracker.metric, texts);
+  const label = text.readAt(speaker, said, gapWords(gap, texts), here, readAt.name);
   return (
     <>
       <div className={styles.name} title={notedWords(total, texts)}>
@@ -56,7 +59,7 @@ export function TrackerRow({ comparison, scale }: TrackerRowProps) {
             style={{ insetInlineStart: scale.share(turned ? figure.low : figure.high) }}
           >
             {readAt.address === null ? (
-              <span title={readAt.name}>{said}</span>
+              <FigureLink leadsTo={openingOfTotal(total)}>{said}</FigureLink>
             ) : (
               <a
                 href={readAt.address}

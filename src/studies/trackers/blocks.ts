@@ -46,7 +46,11 @@ export function overlaps(
 }
 
 /** Does a total answer to the study's settings and touch the reader's period? */
-function isAsked(total: TrackerTotal, settings: TrackerSettings, input: ViewInput): boolean {
+function isAsked(
+  total: TrackerTotal,
+  settings: TrackerSettings,
+  input: Pick<ViewInput, 'state'>,
+): boolean {
   const { metric, groups, place } = settings;
   return (
     total.metric === metric &&
@@ -70,8 +74,11 @@ function compareRows({ total: a }: Comparison, { total: b }: Comparison): number
   );
 }
 
-/** The totals that are asked for, each beside the record's own sum. */
-export function comparisonsFor(settings: TrackerSettings, input: ViewInput): readonly Comparison[] {
+/** The totals that are asked for, wherever they lie, each beside the record's own sum. */
+export function comparisonsFor(
+  settings: TrackerSettings,
+  input: Pick<ViewInput, 'dataset' | 'read' | 'state'>,
+): readonly Comparison[] {
   const asked = readTotals(input.dataset).comparable.filter((total) =>
     isAsked(total, settings, input),
   );

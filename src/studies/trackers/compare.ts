@@ -4,26 +4,27 @@
  * gap of its own. Neither number ever enters the other.
  */
 import type { VictimGroup } from '../../domain/vocabulary.ts';
-import { countRows, type RowMask } from '../../lib/rowMask.ts';
-import { attackRows, countsAttacksOnly, victimsCounted } from '../../model/likeForLike.ts';
+import { countedRows } from '../../model/countedRows.ts';
+import { incidentsCounted, victimsCounted, type IncidentKind } from '../../model/likeForLike.ts';
 import { isPartial, reasonsOf, type Reason } from '../../model/totalDefinition.ts';
-import { incidentsAt, placeKey } from '../../model/totalPlace.ts';
+import { placeKey } from '../../model/totalPlace.ts';
 import type { TotalFigure, TrackerTotal } from '../../model/trackerTotals.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import type { Range } from '../../reading/range.ts';
-import { sumRows } from '../../reading/sums.ts';
+import type { RangeColumns } from '../../reading/readings.ts';
+import { sumListed } from '../../reading/sums.ts';
 import type { ViewInput } from '../../views/types.ts';
 
 type ComparedInput = Pick<ViewInput, 'dataset' | 'read' | 'state'>;
 
 export interface OwnSum {
-  /** The incidents that began in the days, at the place. */
-  readonly rows: RowMask;
+  /** The incidents of the kind that began in the days, at the place: row numbers, oldest first. */
+  readonly rows: Int32Array;
   readonly incidents: number;
   /** Whose figures are summed; empty: everybody's. */
   readonly groups: readonly VictimGroup[];
-  /** The state's own operations are left out. */
-  readonly attacksOnly: boolean;
+  /** Which incidents are left out because the total does not count them. */
+  readonly kind: IncidentKind;
   /** Those of them without a figure for the victims asked for; 0 for attacks. */
   readonly noFigure: number;
   /** null: no incident, or none with a figure; never 0. */
@@ -82,25 +83,41 @@ function countRange(incidents: number): Range | null {
   return { floor: incidents, one_sided: 0, best: incidents, top: incidents, open: false };
 }
 
+/** A total with what is read of what it counts. */
+interface Asked {
+  readonly total: TrackerTotal;
+  readonly groups: readonly VictimGroup[];
+  readonly kind: IncidentKind;
+}
+
 /**
  * The record's own sum for a total (Readings 7), like for like: for attacks the number of its
  * incidents, else the sum of their ranges under the word in force, for whom the total counts.
+ * @param columns the ranges of the groups counted; null: incidents are
  */
 function ownSumOf(
-  total: TrackerTotal,
-  reasons: readonly Reason[],
-  { dataset, read, state }: ComparedInput,
+  { total, groups, kind }: Asked,
+  columns: RangeColumns | null,
+  dataset: ViewInput['dataset'],
 ): OwnSum {
-  const { metric, place, days } = total;
-  const groups = victimsCounted(total, reasons);
-  const attacksOnly = countsAttacksOnly(total, reasons);
-  const there = incidentsAt(dataset, place, days);
-  const rows = attacksOnly ? attackRows(dataset, there) : there;
-  const incidents = countRows(rows);
-  const own = { rows, incidents, groups, attacksOnly };
-  if (metric === 'attacks') return { ...own, noFigure: 0, range: countRange(incidents) };
-  const sum = sumRows(groupColumns(read(metric, state.word), groups), rows);
+  const rows = countedRows(dataset, total.place, total.days, kind);
+  const incidents = rows.length;
+  const own = { rows, incidents, groups, kind };
+  if (!columns) return { ...own, noFigure: 0, range: countRange(incidents) };
+  const sum = sumListed(columns, rows);
   return { ...own, noFigure: sum.no_figure, range: sum.incidents === 0 ? null : sum };
+}
+
+/** Reads the columns of each set of groups once. */
+function columnReader({ read, state }: ComparedInput) {
+  const known = new Map<string, RangeColumns>();
+  return ({ total: { metric }, groups }: Asked): RangeColumns | null => {
+    if (metric === 'attacks') return null;
+    const key = [metric, ...groups].join(' ');
+    const columns = known.get(key) ?? groupColumns(read(metric, state.word), groups);
+    known.set(key, columns);
+    return columns;
+  };
 }
 
 /** Each total with the record's own sum; totals of the same days, place and victims share one. */
@@ -108,11 +125,15 @@ export function compareTotals(
   totals: readonly TrackerTotal[],
   input: ComparedInput,
 ): readonly Comparison[] {
+  const { dataset } = input;
   const known = new Map<string, OwnSum>();
+  const columnsOf = columnReader(input);
   return totals.map((total) => {
-    const reasons = reasonsOf(total, input.dataset);
-    const key = comparisonKey(total, reasons);
-    const own = known.get(key) ?? ownSumOf(total, reasons, input);
+    const reasons = reasonsOf(total, dataset);
+    const groups = victimsCounted(total, reasons);
+    const asked = { total, groups, kind: incidentsCounted(total, reasons) };
+    const key = comparisonKey(asked);
+    const own = known.get(key) ?? ownSumOf(asked, columnsOf(asked), dataset);
     known.set(key, own);
     return {
       total,
@@ -125,12 +146,13 @@ export function compareTotals(
 }
 
 /** One text for each sum. */
-function comparisonKey(total: TrackerTotal, reasons: readonly Reason[]): string {
+function comparisonKey({ total, groups, kind }: Asked): string {
   const { metric, place, days } = total;
   return [
     metric,
-    victimsCounted(total, reasons).join('+'),
-    countsAttacksOnly(total, reasons),
+    groups.join('+'),
+    kind.attacksOnly,
+    kind.crossBorderOnly,
     placeKey(place),
     days.first,
     days.last,

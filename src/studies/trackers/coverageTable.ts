@@ -1,35 +1,38 @@
 /** The strip of months as a table. */
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import { COVERAGES, type MonthCoverage, type Yardstick } from '../../model/coverage.ts';
-import { NO_FILTER } from '../../filter/filter.ts';
+import type { MonthCoverage, Yardstick } from '../../model/coverage.ts';
+import { COVERAGES } from '../../model/coverages.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
-import type { ViewInput } from '../../views/types.ts';
-import { openingOfYardstick } from './evidence.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { readAtOf, speakerOf } from './words.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { groupsOf, openingOfMonth, openingOfTotal, openingOfYardstick } from './evidence.ts';
+import { yardstickFigure } from './coverageWords.ts';
+import { countedWords, incidentCell, readAtOf, speakerOf } from './words.ts';
 
 /** Cells that `measuredCells` fills. */
-const MEASURED = 6;
+const MEASURED = 7;
 
-function measuredCells(yardstick: Yardstick, input: ViewInput, texts: LaterTexts): TableCell[] {
+function measuredCells(yardstick: Yardstick, dataset: Dataset, texts: LaterTexts): TableCell[] {
   const { messages, format } = texts;
-  const { trackers } = messages.studies;
-  const { total, own, share, victims } = yardstick;
-  const speaker = speakerOf(total.total, input.dataset);
-  const { address } = readAtOf(total.total, input.dataset, texts);
-  const opening = openingOfYardstick(yardstick, input.dataset);
-  const whom = {
-    whole: trackers.group.all,
-    civilians: trackers.group.civilians,
-    butMilitants: trackers.coverage.butMilitants,
-  }[victims];
+  const { coverage } = messages.studies.trackers;
+  const { total, own, share } = yardstick;
+  const speaker = speakerOf(total.total, dataset);
+  const { address } = readAtOf(total.total, dataset, texts);
+  const opening = openingOfYardstick(yardstick);
+  const percent = share === null ? '' : format.percent(share);
+  const leads = opening ? { leadsTo: opening } : {};
+  const whom = countedWords({ groups: groupsOf(yardstick), kind: yardstick.kind }, total, texts);
   return [
-    { text: format.percent(share), sort: share },
-    { text: format.count(own), sort: own, ...(opening ? { leadsTo: opening } : {}) },
+    {
+      text: share !== null && total.figure.open ? coverage.atMost(percent) : percent,
+      sort: share,
+    },
+    { text: yardstickFigure(yardstick, texts), sort: own, ...leads },
+    { ...incidentCell(yardstick, texts), ...leads },
     {
       text: figureWords(total.total, texts),
       sort: total.figure.high,
-      ...(address === null ? {} : { address }),
+      ...(address === null ? { leadsTo: openingOfTotal(total.total) } : { address }),
     },
     { text: speaker, sort: speaker },
     { text: format.span(total.days), sort: total.days.first },
@@ -41,9 +44,10 @@ function emptyCells(count: number): TableCell[] {
   return Array.from({ length: count }, () => ({ text: '', sort: null }));
 }
 
-function rowOf(month: MonthCoverage, input: ViewInput, texts: LaterTexts): TableRow {
+function rowOf(month: MonthCoverage, dataset: Dataset, texts: LaterTexts): TableRow {
   const { messages, format } = texts;
-  const { days, country, coverage, incidents, speakers, yardstick } = month;
+  const { days, country, coverage, incidents, yardstick } = month;
+  const opening = openingOfMonth(month);
   const name = messages.filters.country[country] ?? country;
   return {
     key: [country, days.first].join(' '),
@@ -57,20 +61,9 @@ function rowOf(month: MonthCoverage, input: ViewInput, texts: LaterTexts): Table
       {
         text: format.count(incidents),
         sort: incidents,
-        ...(incidents === 0
-          ? {}
-          : {
-              leadsTo: (state) => ({
-                ...state,
-                filter: { ...NO_FILTER, from: days.first, to: days.last, country: [country] },
-                select: [
-                  { kind: 'figure', first: days.first, last: days.last, group: null },
-                ] as const,
-              }),
-            }),
+        ...(opening ? { leadsTo: opening } : {}),
       },
-      { text: format.count(speakers), sort: speakers },
-      ...(yardstick ? measuredCells(yardstick, input, texts) : emptyCells(MEASURED)),
+      ...(yardstick ? measuredCells(yardstick, dataset, texts) : emptyCells(MEASURED)),
     ],
   };
 }
@@ -78,7 +71,7 @@ function rowOf(month: MonthCoverage, input: ViewInput, texts: LaterTexts): Table
 /** One row a month and country. */
 export function coverageTable(
   months: readonly MonthCoverage[],
-  input: ViewInput,
+  dataset: Dataset,
   texts: LaterTexts,
 ): TableData {
   const { table } = texts.messages.studies.trackers.coverage;
@@ -94,15 +87,15 @@ export function coverageTable(
       column('country'),
       column('kind'),
       column('incidents', true),
-      column('speakers', true),
       column('share', true),
       column('own', true),
+      column('ownIncidents', true),
       column('figure', true),
       column('tracker'),
       column('period'),
       column('victims'),
     ],
-    rows: months.map((month) => rowOf(month, input, texts)),
+    rows: months.map((month) => rowOf(month, dataset, texts)),
     note: table.note,
   };
 }

@@ -1,14 +1,15 @@
 /** From the record's own sum to what it rests on. */
 import type { Dataset } from '../../data/dataset.ts';
+import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { NO_FILTER } from '../../filter/filter.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
-import { countRows } from '../../lib/rowMask.ts';
-import type { CoverageColumns, Yardstick } from '../../model/coverage.ts';
+import type { CoverageColumns, MonthCoverage, Yardstick } from '../../model/coverage.ts';
 import { ALL_BUT_MILITANTS } from '../../model/likeForLike.ts';
-import { incidentsAt } from '../../model/totalPlace.ts';
 import type { TrackerTotal } from '../../model/trackerTotals.ts';
-import type { Transition } from '../../state/explorerStore.ts';
+import type { PeriodTotal } from '../../domain/record.ts';
+import { withSelected, type Transition } from '../../state/explorerStore.ts';
 import type { OwnSum } from './compare.ts';
+import { readAtOf } from './words.ts';
 
 /**
  * Opens the sum in the drawer. Where the shared filter can say the place, it is set to just what
@@ -18,12 +19,13 @@ import type { OwnSum } from './compare.ts';
  */
 export function openingOf(
   { days, place, metric, total }: Pick<TrackerTotal, 'days' | 'place' | 'metric' | 'total'>,
-  own: Pick<OwnSum, 'incidents' | 'groups' | 'attacksOnly'>,
+  { incidents, groups, kind }: Pick<OwnSum, 'incidents' | 'groups' | 'kind'>,
 ): Transition | null {
-  if (own.incidents === 0) return null;
-  // No filter tells an operation from an attack, either.
-  if (place.kind === 'district' || place.kind === 'cross-border' || own.attacksOnly) {
-    return (state) => ({ ...state, select: [{ kind: 'total', id: total.id }] });
+  if (incidents === 0) return null;
+  // No filter tells an operation from an attack, or what is between the states, either.
+  const unsayable = kind.attacksOnly || kind.crossBorderOnly;
+  if (place.kind === 'district' || place.kind === 'cross-border' || unsayable) {
+    return openingOfTotal(total);
   }
   return (state) => ({
     ...state,
@@ -34,10 +36,15 @@ export function openingOf(
       to: days.last,
       country: [place.country],
       admin1: place.kind === 'province' ? [place.admin1] : [],
-      group: own.groups,
+      group: groups,
     },
     select: [{ kind: 'figure', first: days.first, last: days.last, group: null }],
   });
+}
+
+/** Opens a total's own panel: who says it, where it was read, and the incidents beside it. */
+export function openingOfTotal({ id }: Pick<PeriodTotal, 'id'>): Transition {
+  return withSelected({ kind: 'total', id });
 }
 
 const VICTIMS: Readonly<Record<keyof CoverageColumns, readonly VictimGroup[]>> = {
@@ -46,13 +53,43 @@ const VICTIMS: Readonly<Record<keyof CoverageColumns, readonly VictimGroup[]>> =
   civilians: ['civilians'],
 };
 
+/** Whose deaths a yardstick counts; empty: everybody's. */
+export function groupsOf({ victims }: Pick<Yardstick, 'victims'>): readonly VictimGroup[] {
+  return VICTIMS[victims];
+}
+
 /** Opens what a month's share is of: the killed whom its yardstick counts, on everyone's word. */
-export function openingOfYardstick(
-  { total, victims }: Pick<Yardstick, 'total' | 'victims'>,
-  dataset: Dataset,
-): Transition | null {
-  const rows = incidentsAt(dataset, total.place, total.days);
-  const own = { incidents: countRows(rows), groups: VICTIMS[victims], attacksOnly: false };
-  const opening = openingOf(total, own);
+export function openingOfYardstick(yardstick: Yardstick): Transition | null {
+  const { total, kind, incidents } = yardstick;
+  const opening = openingOf(total, { incidents, groups: groupsOf(yardstick), kind });
   return opening && ((state) => ({ ...opening(state), word: 'range' }));
+}
+
+/** Opens the incidents that began in a month in its country; null: there is none. */
+export function openingOfMonth({
+  country,
+  days: { first, last },
+  incidents,
+}: Pick<MonthCoverage, 'country' | 'days' | 'incidents'>): Transition | null {
+  if (incidents === 0) return null;
+  return (state) => ({
+    ...state,
+    filter: { ...NO_FILTER, from: first, to: last, country: [country] },
+    select: [{ kind: 'figure', first, last, group: null }],
+  });
+}
+
+/** Where the numbers of a month that is read out lead, by their key in its words. */
+export function monthLeads(
+  month: MonthCoverage,
+  dataset: Pick<Dataset, 'sources'>,
+  texts: LaterTexts,
+): Readonly<Record<'incidents' | 'own' | 'figure', Transition | string | null>> {
+  const { yardstick } = month;
+  const total = yardstick?.total.total;
+  return {
+    incidents: openingOfMonth(month),
+    own: yardstick && openingOfYardstick(yardstick),
+    figure: total ? (readAtOf(total, dataset, texts).address ?? openingOfTotal(total)) : null,
+  };
 }

@@ -1,7 +1,10 @@
 /** The study's own settings, as the address has them. */
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import type { TotalPlace } from '../../model/totalPlace.ts';
+import type { MonthCoverage } from '../../model/coverage.ts';
+import { COVERAGES, type Coverage } from '../../model/coverages.ts';
 import type { ComparedMetric } from '../../model/trackerTotals.ts';
+import type { Verdict } from './compare.ts';
 
 export const TRACKERS = 'trackers';
 
@@ -32,11 +35,45 @@ export const PLACE_CHOICES = [
 ] as const;
 export type PlaceChoice = (typeof PLACE_CHOICES)[number];
 
+/** `all` stands for totals wherever they lie against the record's range. */
+export const GAP_CHOICES = [
+  'all',
+  'above',
+  'within',
+  'below',
+  'part',
+  'no-record',
+] as const satisfies readonly (Verdict | 'all')[];
+export type GapChoice = (typeof GAP_CHOICES)[number];
+
+/** Countries whose months can be chosen by kind, as the address has them. */
+const MONTH_COUNTRIES = { PK: 'pakistan', AF: 'afghanistan' } as const;
+type MonthKind = `${(typeof MONTH_COUNTRIES)[keyof typeof MONTH_COUNTRIES]}-${Coverage}`;
+/** Which months the table of coverage has; `all` stands for every one. */
+export const MONTH_CHOICES: readonly ('all' | MonthKind)[] = [
+  'all',
+  ...Object.values(MONTH_COUNTRIES).flatMap((country) =>
+    COVERAGES.map((kind) => `${country}-${kind}` as const),
+  ),
+];
+export type MonthChoice = (typeof MONTH_CHOICES)[number];
+
+/** The choice of a month's country and kind; null: its country has none. */
+export function choiceOfMonth({
+  country,
+  coverage,
+}: Pick<MonthCoverage, 'country' | 'coverage'>): MonthChoice | null {
+  const name = country === 'PK' || country === 'AF' ? MONTH_COUNTRIES[country] : null;
+  return name === null ? null : `${name}-${coverage}`;
+}
+
 /** Name → allowed values, the first being the default. */
 export const SETTINGS = {
   metric: METRIC_CHOICES,
   group: GROUP_CHOICES,
   place: PLACE_CHOICES,
+  gap: GAP_CHOICES,
+  months: MONTH_CHOICES,
 } as const;
 
 export interface TrackerSettings {
@@ -45,6 +82,8 @@ export interface TrackerSettings {
   /** Whose totals that is; null: all victims together. */
   readonly groups: readonly (VictimGroup | null)[];
   readonly place: PlaceChoice;
+  readonly gap: GapChoice;
+  readonly months: MonthChoice;
 }
 
 /**
@@ -62,6 +101,8 @@ export function readSettings(
     group,
     groups: metric === 'attacks' ? [null] : groupsOf(group, filtered),
     place: PLACE_CHOICES.find((one) => one === settings?.['place']) ?? 'all',
+    gap: GAP_CHOICES.find((one) => one === settings?.['gap']) ?? 'all',
+    months: MONTH_CHOICES.find((one) => one === settings?.['months']) ?? 'all',
   };
 }
 

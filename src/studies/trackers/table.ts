@@ -2,13 +2,14 @@
 import { figureWords } from '../../records/totalWords.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
-import type { ViewInput } from '../../views/types.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { Comparison } from './compare.ts';
-import { openingOf } from './evidence.ts';
+import { openingOf, openingOfTotal } from './evidence.ts';
 import type { TrackerSettings } from './settings.ts';
 import {
   countedWords,
   gapWords,
+  incidentCell,
   notedWords,
   ownWords,
   placeWords,
@@ -23,31 +24,40 @@ function gapOrder({ gap: { verdict, least } }: Comparison): number | null {
   return verdict === 'below' ? -(least ?? 0) : (least ?? 0);
 }
 
-function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
+function rowOf(one: Comparison, dataset: Dataset, texts: LaterTexts): TableRow {
   const { total: tracker, own } = one;
   const { total, figure, days, place } = tracker;
   const { format } = texts;
   const word = (text: string): TableCell => ({ text, sort: text === '' ? null : text });
-  const readAt = readAtOf(total, input.dataset, texts);
+  const readAt = readAtOf(total, dataset, texts);
   const link = readAt.address === null ? {} : { address: readAt.address };
+  const entry = readAt.address === null ? { leadsTo: openingOfTotal(total) } : link;
   const opening = openingOf(tracker, own);
+  const leads = opening ? { leadsTo: opening } : {};
   return {
     key: total.id,
     cells: [
       { text: format.span(days), sort: days.first },
-      word(speakerOf(total, input.dataset)),
+      word(speakerOf(total, dataset)),
       word(placeWords(place, texts)),
       word(countedWords(own, tracker, texts)),
-      { text: figureWords(total, texts), sort: figure.best, ...link },
+      { text: figureWords(total, texts), sort: figure.best, ...entry },
       {
         text: ownWords(own, texts),
         sort: own.range?.top ?? null,
-        ...(opening ? { leadsTo: opening } : {}),
+        ...leads,
       },
-      {
-        text: own.range ? format.count(own.range.best) : '',
-        sort: own.range?.best ?? null,
-      },
+      // A count of incidents has no best figure, and none without one.
+      ...(tracker.metric === 'attacks'
+        ? []
+        : [
+            {
+              text: own.range ? format.count(own.range.best) : '',
+              sort: own.range?.best ?? null,
+              ...(own.range ? leads : {}),
+            },
+            { ...incidentCell(own, texts), ...leads },
+          ]),
       { text: gapWords(one.gap, texts), sort: gapOrder(one) },
       word(reasonWords(one, texts)),
       word(notedWords(total, texts)),
@@ -64,7 +74,7 @@ function rowOf(one: Comparison, input: ViewInput, texts: LaterTexts): TableRow {
 export function trackersTable(
   comparisons: readonly Comparison[],
   { metric }: TrackerSettings,
-  input: ViewInput,
+  dataset: Dataset,
   texts: LaterTexts,
 ): TableData {
   const { table } = texts.messages.studies.trackers;
@@ -81,14 +91,16 @@ export function trackersTable(
       column('victims', table.victims),
       column('figure', table.figure, true),
       column('own', metric === 'attacks' ? table.ownAttacks : table.own, true),
-      column('best', table.best, true),
+      ...(metric === 'attacks'
+        ? []
+        : [column('best', table.best, true), column('incidents', table.incidents, true)]),
       column('gap', table.gap),
       column('why', table.why),
       column('words', table.words),
       column('source', table.source),
       column('published', table.published),
     ],
-    rows: inTime.map((one) => rowOf(one, input, texts)),
+    rows: inTime.map((one) => rowOf(one, dataset, texts)),
     note: table.note,
   };
 }

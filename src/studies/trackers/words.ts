@@ -1,12 +1,14 @@
 /** The study's values in words. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
+import type { Metric } from '../../domain/vocabulary.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TotalPlace } from '../../model/totalPlace.ts';
 import type { TrackerTotal } from '../../model/trackerTotals.ts';
 import { wordsOfTotal } from '../../model/totalDefinition.ts';
 import { safeAddress } from '../../records/sourceList.ts';
 import { sourceName } from '../../records/sourceName.ts';
+import type { TableCell } from '../../ui/tableData.ts';
 import type { Comparison, Gap, OwnSum } from './compare.ts';
 
 /** A place's name. */
@@ -28,18 +30,53 @@ export function ownWords({ range }: OwnSum, { messages, format }: LaterTexts): s
   return range ? format.range(range) : messages.studies.trackers.ownNone;
 }
 
+/**
+ * How many of a sum's incidents are in it; null where incidents themselves are counted.
+ * @param sum counts of incidents
+ */
+export function incidentWords(
+  { incidents, noFigure }: { readonly incidents: number; readonly noFigure: number },
+  metric: Metric,
+  { messages, format }: LaterTexts,
+): string | null {
+  const text = messages.studies.trackers;
+  if (metric === 'attacks') return null;
+  if (incidents === 0) return text.noneThere;
+  return text.withFigure(format.count(incidents - noFigure), format.count(incidents));
+}
+
+/** The same in a table's cell. */
+export function incidentCell(
+  { incidents, noFigure }: { readonly incidents: number; readonly noFigure: number },
+  { messages, format }: LaterTexts,
+): Pick<TableCell, 'text' | 'sort'> {
+  const counted = incidents - noFigure;
+  const { ofIncidents } = messages.studies.trackers;
+  return { text: ofIncidents(format.count(counted), format.count(incidents)), sort: counted };
+}
+
+/** The record's own sum, and how many of its incidents are in it, as one text. */
+export function ownLine(own: OwnSum, metric: Metric, texts: LaterTexts): string {
+  return [ownWords(own, texts), incidentWords(own, metric, texts)]
+    .filter((part) => part !== null)
+    .join(texts.messages.common.comma);
+}
+
 /** Whom or what the record's own sum counts. */
 export function countedWords(
-  { groups, attacksOnly }: OwnSum,
+  { groups, kind }: Pick<OwnSum, 'groups' | 'kind'>,
   { group, metric }: Pick<TrackerTotal, 'group' | 'metric'>,
   { messages }: LaterTexts,
 ): string {
   const { trackers } = messages.studies;
   if (metric === 'attacks') {
-    return attacksOnly ? trackers.withoutOperations : trackers.withOperations;
+    return kind.attacksOnly ? trackers.withoutOperations : trackers.withOperations;
   }
-  if (group === null && groups.length > 0) return trackers.coverage.butMilitants;
-  return trackers.group[group ?? 'all'];
+  const whom =
+    group === null && groups.length > 0
+      ? trackers.coverage.butMilitants
+      : trackers.group[group ?? 'all'];
+  return kind.crossBorderOnly ? trackers.crossBorderOnly(whom) : whom;
 }
 
 /** The gap: how much more or fewer the tracker has than the record. */
@@ -60,20 +97,20 @@ export function reasonWords(
   { reasons, gap, own, total }: Comparison,
   { messages }: LaterTexts,
 ): string {
-  const { matched, unexplained } = messages.studies.trackers;
+  const { matched, unexplained, more } = messages.studies.trackers;
   const explains = { ...messages.studies.trackers.explains };
-  if (own.attacksOnly) explains['attacks-only'] = matched.operations;
+  if (own.kind.crossBorderOnly) explains['cross-border-only'] = matched.crossBorder;
+  if (own.kind.attacksOnly) explains['attacks-only'] = matched.operations;
   else if (total.group === null && own.groups.length > 0) {
     explains['attacks-only'] = matched.militants;
     explains['without-militants'] = matched.without;
   }
-  if (
-    reasons.length === 0 ||
-    (gap.verdict !== 'within' && reasons.every((one) => one === 'combined'))
-  ) {
-    return [...reasons.map((one) => explains[one]), unexplained].join(messages.common.semicolon);
+  const said = reasons.map((one) => explains[one]);
+  if (gap.verdict === 'below') said.unshift(more);
+  else if (gap.verdict !== 'within' && reasons.every((one) => one === 'combined')) {
+    said.push(unexplained);
   }
-  return reasons.map((one) => explains[one]).join(messages.common.semicolon);
+  return said.join(messages.common.semicolon);
 }
 
 /** The record's own words on a total, one after the other; empty where there are none. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PeriodTotal } from '../../../src/domain/record.ts';
 import { dayOf } from '../../../src/lib/days.ts';
-import { rowsOf } from '../../../src/lib/rowMask.ts';
-import { incidentsAt, placeOfScope } from '../../../src/model/totalPlace.ts';
+import { countedRows } from '../../../src/model/countedRows.ts';
+import { placeOfScope } from '../../../src/model/totalPlace.ts';
 import { figureOfTotal, readTotal, readTotals } from '../../../src/model/trackerTotals.ts';
 import { REAL_PIPELINE } from '../../fixtures/diplomacyInput.ts';
 
@@ -74,7 +74,7 @@ describe('a place', () => {
   const idsAt = (scope: string): string[] => {
     const place = placeOfScope(scope);
     if (!place) throw new Error(`no place ${scope}`);
-    return rowsOf(incidentsAt(dataset, place, always)).flatMap(
+    return [...countedRows(dataset, place, always)].flatMap(
       (row) => dataset.incidents.rows[row]?.id ?? [],
     );
   };

@@ -1,40 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRow } from '../../../src/data/dataset.ts';
-import type { Incident, RecordTables } from '../../../src/domain/record.ts';
 import { VICTIM_GROUPS, type VictimGroup } from '../../../src/domain/vocabulary.ts';
 import { groupColumns } from '../../../src/reading/groupColumns.ts';
 import { readAll } from '../../../src/reading/readAll.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { anyTables } from './generatedTables.ts';
-import { naiveReading, type NaiveRange } from './naiveReading.ts';
+import { naiveGroups } from './naiveGroups.ts';
 import { prepare, readTables } from './tables.ts';
-
-/** The groups' figure by the rules once more: 6 over what counts of them, or 7's addition. */
-function naiveGroups(
-  incident: Incident,
-  word: string,
-  groups: readonly VictimGroup[],
-  tables: RecordTables,
-): NaiveRange | null {
-  const reading = naiveReading(incident, 'killed', word, tables);
-  const said = groups.flatMap((group) => reading.groups[group] ?? []);
-  if (said.length === 0) return null;
-  if (reading.rival && said.length > 1) {
-    const claims = incident.claims.filter(
-      ({ id, group }) =>
-        reading.counted.includes(id) && (groups as readonly string[]).includes(group),
-    );
-    return naiveReading({ ...incident, claims }, 'killed', 'range', tables).whole;
-  }
-  return said.reduce((a, b) => ({
-    floor: a.floor + b.floor,
-    one_sided: a.one_sided + b.one_sided,
-    best: a.best + b.best,
-    top: a.top + b.top,
-    open: a.open || b.open,
-  }));
-}
 
 describe('the columns of several groups', () => {
   test('add the groups, or take rival accounts of the same people for what they are', () => {
@@ -49,7 +22,7 @@ describe('the columns of several groups', () => {
           const readings = readAll(dataset, 'killed', word, context);
           const columns = groupColumns(readings, groups);
           dataset.incidents.rows.forEach((incident, row) => {
-            const expected = naiveGroups(incident, word, groups, tables);
+            const expected = naiveGroups(incident, 'killed', word, groups, tables);
             if (readings.incidents[row]?.rival && expected && groups.length > 1) rivals += 1;
             expect(columns.said[row]).toBe(expected === null ? 0 : 1);
             expect({

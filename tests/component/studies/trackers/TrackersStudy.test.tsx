@@ -68,6 +68,9 @@ describe('the study of other trackers', () => {
     // A project document has no address: its name and paragraph stand there.
     expect(said.getByText(/paragraph \d+$/u)).toBeInTheDocument();
     expect(said.getAllByRole('button', { name: /^This record: /u })).toHaveLength(1);
+    // Six incidents without a figure are in no sum, and said beside it: in sight and to a mark's hearer.
+    expect(said.getByText('6 of 12 incidents give a figure')).toBeInTheDocument();
+    expect(said.getByRole('link', { name: /^PICSS: 32, .*6 of 12 incidents give/u })).toBeVisible();
   });
 
   it('opens our own sum: the figure, under filters of just its days, place and victims', async () => {
@@ -106,8 +109,44 @@ describe('the study of other trackers', () => {
     render(<Host />);
     const row = table().getByRole('row', { name: /^Dec 2022 CRSS/u });
     expect(within(row).getByRole('link', { name: '40' })).toHaveAttribute('href');
-    await userEvent.click(within(row).getByRole('button'));
-    expect(stateNow().select).toHaveLength(1);
+    // Our sum, its best and how many incidents are in it all open the same evidence.
+    const buttons = within(row).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['19', '19', '6 of 12']);
+    for (const button of buttons) {
+      restore({ ...DEFAULT_STATE, ...december });
+      await userEvent.click(button);
+      expect(stateNow().select).toHaveLength(1);
+    }
+  });
+
+  it('opens a figure without a page in its own entry', async () => {
+    restore({ ...DEFAULT_STATE, ...december });
+    render(<Host />);
+    const month = screen.getByRole('region', { name: text.length.month });
+    await userEvent.click(within(month).getByRole('button', { name: '40' }));
+    expect(stateNow().select).toEqual([{ kind: 'total', id: 'seed004-dec2022-soldiers' }]);
+  });
+
+  it('shows the totals that a number of the summary counts, and all again', async () => {
+    render(<Host />);
+    const rows = () => table().getAllByRole('row').length - 1;
+    const numberOf = (button: HTMLElement): number => Number.parseInt(button.textContent, 10);
+    const all = screen.getByRole('button', { name: /^\d+ totals of people killed$/u });
+    expect(rows()).toBe(numberOf(all));
+    let sum = 0;
+    for (const name of [/above this record/u, /within it$/u, /a part only/u, /no figure here/u]) {
+      const choice = screen.getByRole('button', { name });
+      await userEvent.click(choice);
+      expect(choice).toHaveAttribute('aria-pressed', 'true');
+      expect(rows()).toBe(numberOf(choice));
+      sum += rows();
+    }
+    expect(sum).toBe(numberOf(all));
+    expect(stateNow().settings['trackers']).toEqual({ gap: 'no-record' });
+    await userEvent.click(all);
+    expect(stateNow().settings['trackers']).toEqual({});
+    restore({ ...DEFAULT_STATE, settings: { trackers: { gap: 'below' } } });
+    expect(await screen.findByText(text.emptyGap)).toBeInTheDocument();
   });
 
   it('says whose word our sums are by', () => {
@@ -135,7 +174,12 @@ describe('the study of other trackers', () => {
 
 describe('the strip of months', () => {
   const strip = () => screen.getByRole('application');
-  const readout = () => strip().parentElement?.querySelector('[aria-live]')?.textContent ?? '';
+  const line = (): HTMLElement => {
+    const found = strip().parentElement?.querySelector<HTMLElement>('[aria-live]');
+    if (!found) throw new Error('nothing is read out');
+    return found;
+  };
+  const readout = () => line().textContent;
 
   it('is one tab stop that arrow keys walk through and Escape leaves', async () => {
     render(<Host />);
@@ -169,6 +213,47 @@ describe('the strip of months', () => {
       strip().dispatchEvent(at);
     });
     expect(readout()).toMatch(/^December 2022, Pakistan: covered, 12 incidents/u);
+  });
+
+  it('has the numbers of the month that it reads lead to what they count', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    act(() => strip().focus());
+    // 16 months after August 2021.
+    await user.keyboard(`{ArrowRight}${'{ArrowRight}'.repeat(16)}`);
+    expect(readout()).toMatch(
+      /^December 2022, Pakistan: covered, 12 incidents; 55% of .*31 of 56.*; 8 of 12 incidents give/u,
+    );
+    await user.click(within(line()).getByRole('button', { name: '31' }));
+    expect(stateNow()).toMatchObject({ word: 'range', outcome: 'killed' });
+    expect(stateNow().filter.group).toHaveLength(4);
+    // The month stays while its numbers are used.
+    expect(within(line()).getByRole('button', { name: '12 incidents' })).toBeInTheDocument();
+    expect(within(line()).getByRole('link', { name: '56' })).toHaveAttribute('href');
+  });
+
+  it('says where an open total decides nothing', async () => {
+    render(<Host />);
+    const user = userEvent.setup();
+    act(() => strip().focus());
+    await user.keyboard('{End}{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    expect(readout()).toMatch(
+      /^March 2026, Afghanistan: not measured, 9 incidents; UN counts 372\+ in Jan–Mar 2026, this record 186: .*; 8 of 16 incidents give/u,
+    );
+    // No filter says "between the states": the total's own panel lists them.
+    await user.click(within(line()).getByRole('button', { name: '186' }));
+    expect(stateNow().select).toEqual([{ kind: 'total', id: 'un-2026q1-k-exact' }]);
+  });
+
+  it('shows the months that a number of months counts', async () => {
+    render(<Host />);
+    const count = screen.getByRole('button', { name: /^\d+ covered, Afghanistan/u });
+    await userEvent.click(count);
+    expect(stateNow().settings['trackers']).toEqual({ months: 'afghanistan-covered' });
+    const months = within(screen.getByRole('region', { name: text.coverage.table.caption }));
+    expect(months.getAllByRole('row')).toHaveLength(1 + Number.parseInt(count.textContent, 10));
+    await userEvent.click(screen.getByRole('button', { name: text.coverage.showEvery }));
+    expect(months.getAllByRole('row')).toHaveLength(121);
   });
 
   it('is a table too, whose numbers lead on', async () => {

@@ -9,6 +9,7 @@ import {
   panelsOf,
 } from '../../../../src/studies/trackers/blocks.ts';
 import {
+  choiceOfMonth,
   choiceOfPlace,
   GROUP_CHOICES,
   METRIC_CHOICES,
@@ -17,8 +18,9 @@ import {
 } from '../../../../src/studies/trackers/settings.ts';
 import { trackersTable } from '../../../../src/studies/trackers/table.ts';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
-import { TOTALS } from './realTotals.ts';
+import { realTables } from '../../../fixtures/realTables.ts';
 
+const TOTALS = realTables()['period-totals'];
 const whole = diplomacyInput();
 
 describe('the choices', () => {
@@ -41,13 +43,25 @@ describe('the choices', () => {
   });
 
   it('hold what they do not know for their defaults, and give attacks no victims', () => {
-    const defaults = { metric: 'killed', group: 'filter', groups: [null], place: 'all' };
+    const defaults = {
+      metric: 'killed',
+      group: 'filter',
+      groups: [null],
+      place: 'all',
+      gap: 'all',
+      months: 'all',
+    };
     expect(readSettings(undefined)).toEqual(defaults);
-    expect(readSettings({ metric: 'x', group: 'y', place: 'z' })).toEqual(defaults);
+    expect(readSettings({ metric: 'x', group: 'y', place: 'z', gap: 'v', months: 'w' })).toEqual(
+      defaults,
+    );
     expect(readSettings({ metric: 'attacks', group: 'civilians' }).groups).toEqual([null]);
     expect(readSettings({}, ['civilians', 'militants']).groups).toEqual(['civilians', 'militants']);
     expect(readSettings({ group: 'all' }, ['civilians']).groups).toEqual([null]);
     expect(choiceOfPlace({ kind: 'country', country: 'TJ' })).toBeNull();
+    expect(choiceOfMonth({ country: 'TJ', coverage: 'thin' })).toBeNull();
+    expect(choiceOfMonth({ country: 'AF', coverage: 'thin' })).toBe('afghanistan-thin');
+    expect(readSettings({ months: 'afghanistan-thin' }).months).toBe('afghanistan-thin');
   });
 });
 
@@ -118,7 +132,7 @@ describe('the table', () => {
   it('has a row a total with its figure, ours, the gap, the reasons and the record’s words', () => {
     const settings = readSettings({ group: 'security-forces' });
     const comparisons = comparisonsFor(settings, whole);
-    const table = trackersTable(comparisons, settings, whole, texts);
+    const table = trackersTable(comparisons, settings, whole.dataset, texts);
     expect(table.rows).toHaveLength(comparisons.length);
     const row = table.rows.find(({ key }) => key === 'satp-2023-ytd-sf');
     const said = row?.cells.map(({ text }) => text) ?? [];
@@ -129,9 +143,9 @@ describe('the table', () => {
       'Pakistani security forces',
       '329',
     ]);
-    expect(said[7]).toMatch(/^\d+–\d+ more than here/u);
-    expect(said[8]).toContain('counts attacks only');
-    expect(said[9]).toContain('"this year" in an article of early August 2023');
+    expect(said[8]).toMatch(/^\d+–\d+ more than here/u);
+    expect(said[9]).toContain('counts attacks only');
+    expect(said[10]).toContain('"this year" in an article of early August 2023');
     expect(row?.cells[5]?.leadsTo).toBeTypeOf('function');
     for (const { key, cells } of table.rows) {
       expect(cells).toHaveLength(table.columns.length);
@@ -139,6 +153,10 @@ describe('the table', () => {
         ({ id }) => id === TOTALS.find((one) => one.id === key)?.source,
       );
       expect(cells[4]?.address ?? null, key).toBe(source?.url ?? null);
+      // Without a page the figure opens the total's own entry.
+      if (!source?.url) {
+        expect(cells[4]?.leadsTo?.(whole.state).select, key).toEqual([{ kind: 'total', id: key }]);
+      }
     }
   });
 });

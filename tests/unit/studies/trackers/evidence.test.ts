@@ -21,7 +21,8 @@ describe('what a sum of the record opens', () => {
     let opened = 0;
     for (const { total, own } of comparisons) {
       const { place, days, metric } = total;
-      if (place.kind === 'district' || place.kind === 'cross-border' || own.attacksOnly) continue;
+      if (place.kind === 'district' || place.kind === 'cross-border') continue;
+      if (own.kind.attacksOnly || own.kind.crossBorderOnly) continue;
       const step = openingOf(total, own);
       expect(step === null, total.total.id).toBe(own.incidents === 0);
       if (!step) continue;
@@ -50,7 +51,9 @@ describe('what a sum of the record opens', () => {
     const some = comparisons.filter(
       ({ total, own }) =>
         own.incidents > 0 &&
-        (own.attacksOnly || ['district', 'cross-border'].includes(total.place.kind)),
+        (own.kind.attacksOnly ||
+          own.kind.crossBorderOnly ||
+          ['district', 'cross-border'].includes(total.place.kind)),
     );
     expect(some.length).toBeGreaterThan(5);
     for (const { total, own } of some) {
@@ -70,17 +73,32 @@ describe('what a month’s share opens', () => {
   });
   const asked = { ...DEFAULT_STATE, word: 'kabul', outcome: 'wounded' as const };
   const reader = { ...asked, filter: { ...NO_FILTER, type: ['Battles' as const], q: 'bomb' } };
-  const table = coverageTable(months, input, LATER_ENGLISH);
+  const table = coverageTable(months, dataset, LATER_ENGLISH);
   const column = (key: string): number => table.columns.findIndex((one) => one.key === key);
 
-  it.each(['own', 'incidents'])(
+  it.each(['own', 'incidents', 'ownIncidents'])(
     're-adds to the cell, whatever the reader had asked for: %s',
     (key) => {
       let walked = 0;
+      let beyondFilters = 0;
       for (const { key: month, cells } of table.rows) {
         const cell = cells[column(key)];
         if (!cell?.leadsTo) continue;
         const after = diplomacyInput(cell.leadsTo(reader));
+        const [total] = after.state.select.flatMap((one) => (one.kind === 'total' ? one.id : []));
+        if (total !== undefined) {
+          // What only its own panel can say: the panel compares on the word in force.
+          const [beside] = compareTotals(
+            readTotals(dataset).comparable.filter((one) => one.total.id === total),
+            after,
+          );
+          const { range, incidents, noFigure } = beside?.own ?? {};
+          expect(key === 'own' ? range?.best : (incidents ?? 0) - (noFigure ?? 0), month).toBe(
+            cell.sort,
+          );
+          beyondFilters += 1;
+          continue;
+        }
         const figure = after.state.select.find((one) => one.kind === 'figure');
         const first = figure?.first ?? Infinity;
         const last = figure?.last ?? -Infinity;
@@ -89,10 +107,17 @@ describe('what a month’s share opens', () => {
           return is === 1 && day >= first && day <= last ? 1 : 0;
         });
         const sum = sumRows(groupColumns(after.readings, after.state.filter.group), rows);
-        expect(key === 'own' ? sum.best : sum.incidents + sum.no_figure, month).toBe(cell.sort);
+        const opened = {
+          own: sum.best,
+          incidents: sum.incidents + sum.no_figure,
+          ownIncidents: sum.incidents,
+        };
+        expect(opened[key as keyof typeof opened], month).toBe(cell.sort);
         walked += 1;
       }
       expect(walked).toBeGreaterThan(20);
+      // The months that a total of cross-border fighting measures.
+      expect(beyondFilters).toBe(key === 'incidents' ? 0 : 6);
     },
   );
 });

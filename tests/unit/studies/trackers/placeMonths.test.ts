@@ -8,7 +8,7 @@ const months = ['PK', 'AF'].flatMap((country) =>
   Array.from({ length: 24 }, (_, index): MonthCoverage => {
     const first = dayOf(2021, 8 + index, 1);
     const days = { first, last: dayOf(2021, 9 + index, 1) - 1 };
-    return { country, days, incidents: 0, speakers: 0, coverage: 'not-covered', yardstick: null };
+    return { country, days, incidents: 0, coverage: 'not-covered', yardstick: null };
   }),
 );
 const placed = placeMonths(months, 480);
