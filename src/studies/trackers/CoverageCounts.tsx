@@ -2,7 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { MonthCoverage } from '../../model/coverage.ts';
 import { coverageCounts } from './coverageWords.ts';
 import { choiceOfMonth, type MonthChoice } from './settings.ts';
-import styles from './Coverage.module.css';
+import styles from './Choices.module.css';
 
 interface CoverageCountsProps {
   readonly months: readonly MonthCoverage[];
@@ -22,7 +22,7 @@ export function CoverageCounts({ months, chosen, onChoose }: CoverageCountsProps
       texts,
     );
     return (
-      <p key={country} className={styles.counts}>
+      <p key={country} className={styles.choices}>
         <b>{name}</b>
         {counts.map(({ coverage, months: number, said }) => {
           const choice = choiceOfMonth({ country, coverage });

@@ -11,6 +11,7 @@ import { CoverageCounts } from './CoverageCounts.tsx';
 import { CoverageStrip } from './CoverageStrip.tsx';
 import { coverageTable } from './coverageTable.ts';
 import { choiceOfMonth, TRACKERS, type MonthChoice } from './settings.ts';
+import choices from './Choices.module.css';
 import own from './Coverage.module.css';
 import styles from './Trackers.module.css';
 
@@ -75,7 +76,7 @@ export function CoverageSection({ months, chosen }: CoverageSectionProps) {
               text.kind[first.coverage],
               texts.messages.filters.country[first.country] ?? first.country,
             )}{' '}
-            <button type="button" className={own.every} onClick={() => choose('all')}>
+            <button type="button" className={choices.every} onClick={() => choose('all')}>
               {text.showEvery}
             </button>
           </p>

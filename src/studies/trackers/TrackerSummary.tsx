@@ -4,6 +4,7 @@ import { commit, withSetting } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
 import type { Comparison } from './compare.ts';
 import { GAP_CHOICES, TRACKERS, type GapChoice, type TrackerSettings } from './settings.ts';
+import choices from './Choices.module.css';
 import styles from './Trackers.module.css';
 
 interface TrackerSummaryProps {
@@ -35,7 +36,7 @@ export function TrackerSummary({
   const below = counts.some(({ choice }) => choice === 'below');
   return (
     <>
-      <ul className={styles.summary}>
+      <ul className={`${choices.choices} ${choices.summary}`}>
         {counts.map(({ choice, said }) => (
           <li key={choice}>
             <button
@@ -49,7 +50,9 @@ export function TrackerSummary({
         ))}
       </ul>
       <p className={styles.lead}>
-        {text.terms} {metric !== 'attacks' && text.likeForLike}{' '}
+        {text.terms} {metric !== 'attacks' && text.likeForLike}
+      </p>
+      <p className={styles.lead}>
         {metric !== 'attacks' && text.noFigures} {text.sample} {below && text.moreHere}{' '}
         {word !== 'range' &&
           metric !== 'attacks' &&

@@ -108,16 +108,12 @@ function ownSumOf(
   return { ...own, noFigure: sum.no_figure, range: sum.incidents === 0 ? null : sum };
 }
 
-/** Reads the columns of each set of groups once. */
-function columnReader({ read, state }: ComparedInput) {
-  const known = new Map<string, RangeColumns>();
-  return ({ total: { metric }, groups }: Asked): RangeColumns | null => {
-    if (metric === 'attacks') return null;
-    const key = [metric, ...groups].join(' ');
-    const columns = known.get(key) ?? groupColumns(read(metric, state.word), groups);
-    known.set(key, columns);
-    return columns;
-  };
+/** The ranges that a total is beside; null: incidents themselves are counted. */
+function columnsOf(
+  { total: { metric }, groups }: Asked,
+  { read, state }: ComparedInput,
+): RangeColumns | null {
+  return metric === 'attacks' ? null : groupColumns(read(metric, state.word), groups);
 }
 
 /** Each total with the record's own sum; totals of the same days, place and victims share one. */
@@ -127,13 +123,12 @@ export function compareTotals(
 ): readonly Comparison[] {
   const { dataset } = input;
   const known = new Map<string, OwnSum>();
-  const columnsOf = columnReader(input);
   return totals.map((total) => {
     const reasons = reasonsOf(total, dataset);
     const groups = victimsCounted(total, reasons);
     const asked = { total, groups, kind: incidentsCounted(total, reasons) };
     const key = comparisonKey(asked);
-    const own = known.get(key) ?? ownSumOf(asked, columnsOf(asked), dataset);
+    const own = known.get(key) ?? ownSumOf(asked, columnsOf(asked, input), dataset);
     known.set(key, own);
     return {
       total,

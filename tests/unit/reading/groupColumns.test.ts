@@ -68,5 +68,9 @@ describe('the columns of several groups', () => {
     const readings = readAll(dataset, 'killed', 'range', context);
     expect(groupColumns(readings, [])).toBe(readings.whole);
     expect(groupColumns(readings, ['militants', 'militants'])).toBe(readings.groups.militants);
+    const both = groupColumns(readings, ['militants', 'civilians']);
+    expect(groupColumns(readings, ['civilians', 'militants'])).toBe(both);
+    const others = readAll(dataset, 'wounded', 'range', context);
+    expect(groupColumns(others, ['militants', 'civilians'])).not.toEqual(both);
   });
 });

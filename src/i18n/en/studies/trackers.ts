@@ -76,7 +76,7 @@ export const trackers = {
   likeForLike:
     'Beside a total that leaves militants out, counts attacks only, or counts fighting between the two states only, the bar does so too.',
   noFigures:
-    'An incident gives a figure if somebody says how many of those counted there were, be it none. The others have no part in the sum and are not 0: how many they are stands beside it.',
+    'An incident gives a figure if somebody says how many of those counted there were, be it none; a toll that does not tell who the dead were says nothing of civilians alone. The others have no part in the sum and are not 0: how many give a figure stands beside it.',
   sample:
     'This record is a hand-read sample: where it has less, that is the first explanation. The others are read from the words that the record notes of a total.',
   byWord: (word: string) => `This record’s sums are those of the word chosen above: ${word}.`,

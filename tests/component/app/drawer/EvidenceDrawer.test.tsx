@@ -240,6 +240,26 @@ describe('other panels', () => {
     expect(against).toHaveTextContent(/this act (denies|doubts|asserts|corroborates), that one/u);
   });
 
+  test('a tracker’s total says where it was read, and which incidents give a figure', () => {
+    open([{ kind: 'total', id: 'satp-2023-ytd-civilians' }]);
+    const panel = within(screen.getByRole('article', { name: /^Beside SATP: 151/u }));
+    expect(panel.getByText('13–17, 9 of 29 incidents give a figure')).toBeInTheDocument();
+    expect(panel.getByText(/project document 0, paragraph 5$/u)).toBeInTheDocument();
+    const counted = within(panel.getByRole('region', { name: 'Incidents counted (9)' }));
+    expect(counted.getAllByRole('button', { name: /claims?/u })).toHaveLength(9);
+    expect(counted.getByText('6–8')).toBeInTheDocument();
+    // Twenty give no figure of civilians: counted apart, the first five shown.
+    const silent = panel.getByRole('region', { name: 'Without a figure (20)' });
+    expect(within(silent).getByRole('button', { name: /20/u })).toBeInTheDocument();
+  });
+
+  test('a total of what incidents do not count has its source and says so', () => {
+    open([{ kind: 'total', id: 'un-ttp-fighters-2022' }]);
+    const panel = within(screen.getByRole('article', { name: /^Beside /u }));
+    expect(panel.getByText('Incidents do not count this.')).toBeInTheDocument();
+    expect(panel.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https?:/u));
+  });
+
   test('the incidents beside a tracker’s total are one list, with their sources', () => {
     open([{ kind: 'total', id: 'picss-2023-attacks' }]);
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);

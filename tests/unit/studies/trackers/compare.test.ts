@@ -33,7 +33,7 @@ const idsOf = ({ own }: Comparison, { dataset }: Incidents = input): string[] =>
   [...own.rows].map((row) => dataset.incidents.rows[row]?.id ?? '');
 
 /** What a sum says, in the naive one's form. */
-function said(one: Comparison, within: Incidents = input) {
+function saidBy(one: Comparison, within: Incidents = input) {
   const { range, noFigure } = one.own;
   return {
     ids: idsOf(one, within).toSorted(),
@@ -51,14 +51,14 @@ describe('the record’s own sum beside each total', () => {
   it('is what a plain second count over the same days, place and victims gives', () => {
     expect(comparisons.length).toBeGreaterThan(400);
     for (const one of comparisons) {
-      expect(said(one), one.total.total.id).toEqual(naive(one.total.total, 'range'));
+      expect(saidBy(one), one.total.total.id).toEqual(naive(one.total.total, 'range'));
     }
   });
 
   it('follows the word in force, and no other wish of the reader', () => {
     const kabul = diplomacyInput({ word: 'kabul' });
     for (const one of compareTotals(comparable, kabul)) {
-      expect(said(one), one.total.total.id).toEqual(naive(one.total.total, 'kabul'));
+      expect(saidBy(one), one.total.total.id).toEqual(naive(one.total.total, 'kabul'));
     }
     const filtered = diplomacyInput({
       filter: { ...NO_FILTER, type: ['Battles'], country: ['AF'], q: 'bomb' },
@@ -123,7 +123,7 @@ describe('the record’s own sum beside each total', () => {
           expect(total.to < total.from).toBe(true);
           return;
         }
-        expect(said(one, within)).toEqual(naive(total, 'range', made));
+        expect(saidBy(one, within)).toEqual(naive(total, 'range', made));
         summed += one.own.range ? 1 : 0;
       }),
       { numRuns: 400 },
