@@ -5,7 +5,8 @@ import { spreadOf, type Spread } from './spread.ts';
 
 /**
  * What a ratio of two figures says. Of an open one ("more than 200") only the least is said, so with
- * an open last figure it is the least change, with an open first one the greatest, with both neither.
+ * an open last figure it is the least change, with an open first one the greatest, with both neither;
+ * of a capped one ("up to 50") only the most, and there it is the other way round.
  */
 export type Reach = 'exact' | 'at-least' | 'at-most' | 'unknown';
 
@@ -26,22 +27,24 @@ export interface Growth {
 
 /** Spread of the ratios of those that can be counted, and what is left out. */
 export interface GrowthSpread extends Spread {
-  /** Both figures are closed, and the first is not 0. */
+  /** Both figures are closed (neither open nor capped), and the first is not 0. */
   readonly counted: readonly Growth[];
   /** Of the counted, those that rose, stayed and fell. */
   readonly rose: readonly Growth[];
   readonly same: readonly Growth[];
   readonly fell: readonly Growth[];
-  /** Left out: one of the figures is open. */
+  /** Left out: one of the figures is open or capped. */
   readonly open: readonly Growth[];
   /** Left out: the first figure is 0, so that nothing is a multiple of it. */
   readonly fromZero: readonly Growth[];
 }
 
 function reachOf({ figure: first }: FigureStep, { figure: last }: FigureStep): Reach {
-  if (first.open && last.open) return 'unknown';
-  if (last.open) return 'at-least';
-  return first.open ? 'at-most' : 'exact';
+  const least = !last.capped && !first.open;
+  const most = !last.open && !first.capped;
+  if (least && most) return 'exact';
+  if (least) return 'at-least';
+  return most ? 'at-most' : 'unknown';
 }
 
 function growthBetween(

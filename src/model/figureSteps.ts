@@ -9,6 +9,7 @@ import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
 import { dayOfText, type Day } from '../lib/days.ts';
 import { knownDay } from './knownDays.ts';
+import { isAnyPaper, paperOfClaim, voiceOf } from './voices.ts';
 
 /** A figure as it was put; numbers count people. */
 export interface StepFigure {
@@ -16,8 +17,10 @@ export interface StepFigure {
   /** The one number for it: `best`, else `low`, else `high`, as the readings take it. */
   readonly value: number;
   readonly high: number;
-  /** "At least", "more than". */
+  /** "At least", "more than": no most is said. */
   readonly open: boolean;
+  /** "Up to": only the most is said. */
+  readonly capped: boolean;
 }
 
 /** How a figure follows the one before: by the record, by the coder's inference, or as the first. */
@@ -71,6 +74,7 @@ export function figureOf({ low, best, high, qualifier }: Claim): StepFigure | nu
     value,
     high: high ?? value,
     open: qualifier === 'at least' || qualifier === 'more than',
+    capped: qualifier === 'up to' || (best === null && low === null),
   };
 }
 
@@ -80,20 +84,10 @@ function dayOf(claim: Claim, dataset: Pick<Dataset, 'sources'>): Day | null {
   return text === null ? null : dayOfText(text);
 }
 
-/**
- * Stands in the record for whatever paper or agency gives a figure without saying whose it is. Two
- * of them are two speakers: the later figure of another paper is no growth of the first one's.
- */
-const UNNAMED_PRESS = 'media';
-
-/** Who speaks: of the unnamed press the publisher of the source, or, where none is printed, the source itself. */
-function speakerOf(
-  { said_by: by, source }: Claim,
-  dataset: Pick<Dataset, 'sources'>,
-): { readonly key: string; readonly publisher: string | null } {
-  if (by !== UNNAMED_PRESS) return { key: by, publisher: null };
-  const publisher = findRow(dataset.sources, source)?.publisher ?? null;
-  return { key: `${by} ${publisher ?? source}`, publisher };
+/** Who speaks, as figures are compared elsewhere; where no paper is printed, each source by itself. */
+function speakerOf(claim: Claim, dataset: Pick<Dataset, 'actors' | 'sources'>): string {
+  const voice = voiceOf(claim, dataset);
+  return isAnyPaper(voice) ? voice + claim.source : voice;
 }
 
 /** Claims of one speaker and group as chains of what replaces what. */
@@ -155,7 +149,7 @@ function joinChains(
  * figure is in exactly one line, but those that cover more than the incident.
  */
 export function stepsOfIncident(
-  dataset: Pick<Dataset, 'sources'>,
+  dataset: Pick<Dataset, 'actors' | 'sources'>,
   incident: Incident,
   outcome: Outcome,
 ): IncidentSteps {
@@ -170,7 +164,7 @@ export function stepsOfIncident(
     else {
       const day = dayOf(claim, dataset);
       const elapsed = day === null || start === null ? null : day - start;
-      const key = `${speakerOf(claim, dataset).key} ${claim.group}`;
+      const key = `${speakerOf(claim, dataset)} ${claim.group}`;
       const step: FigureStep = { claim, figure, day, elapsed, follows: null };
       groups.set(key, [...(groups.get(key) ?? []), step]);
     }
@@ -187,7 +181,7 @@ export function stepsOfIncident(
       const [head] = chain;
       if (!head) continue;
       const { id, said_by, group } = head.claim;
-      const { publisher } = speakerOf(head.claim, dataset);
+      const publisher = paperOfClaim(head.claim, dataset);
       lines.push({ key: id, said_by, publisher, group, steps: chain });
     }
   }

@@ -7,6 +7,14 @@ const UNNAMED_PRESS = 'media';
 /** Prefix of a paper's voice: no id has a space. */
 const PAPER = 'paper ';
 
+/** Of the unnamed press the publisher of a claim's source as printed; null: another speaker, or none is printed. */
+export function paperOfClaim(
+  { said_by: by, source }: Claim,
+  { sources }: Pick<Dataset, 'sources'>,
+): string | null {
+  return by === UNNAMED_PRESS ? (findRow(sources, source)?.publisher ?? null) : null;
+}
+
 /** A paper's name without what it took the report from: "Dawn (AFP)", "Reuters / VOA" → "dawn". */
 function paperOf(name: string): string {
   return PAPER + (name.split(/[(/]/u)[0] ?? '').trim().toLowerCase();
@@ -18,13 +26,17 @@ function paperOf(name: string): string {
  * Other general speakers ("officials") stand for themselves.
  */
 export function voiceOf(claim: Claim, { actors, sources }: Pick<Dataset, 'actors' | 'sources'>) {
-  if (claim.said_by === UNNAMED_PRESS)
-    return paperOf(findRow(sources, claim.source)?.publisher ?? '');
+  if (claim.said_by === UNNAMED_PRESS) return paperOf(paperOfClaim(claim, { sources }) ?? '');
   const speaker = findRow(actors, claim.said_by);
   return speaker?.type === 'media' ? paperOf(speaker.name) : claim.said_by;
 }
 
+/** A paper whose name is not printed: it may be any. */
+export function isAnyPaper(voice: string): boolean {
+  return voice === PAPER;
+}
+
 /** Are two voices known to be different? A paper without a name may be any other paper. */
 export function areDifferentVoices(a: string, b: string): boolean {
-  return a !== b && !([a, b].includes(PAPER) && a.startsWith(PAPER) && b.startsWith(PAPER));
+  return a !== b && !([a, b].some(isAnyPaper) && a.startsWith(PAPER) && b.startsWith(PAPER));
 }

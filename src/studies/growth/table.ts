@@ -5,6 +5,7 @@ import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { countersOf } from '../../model/counterClaims.ts';
 import type { Growth } from '../../model/figureGrowth.ts';
 import { figureOf } from '../../model/figureSteps.ts';
+import { paperOfClaim } from '../../model/voices.ts';
 import type { TableCell, TableColumn, TableData } from '../../ui/tableData.ts';
 import { figureText, lineName } from './lineWords.ts';
 
@@ -34,7 +35,9 @@ function otherwise(claim: Claim, dataset: Dataset, texts: LaterTexts): string[] 
   return [
     ...claims.map((other) => {
       const figure = figureOf(other);
-      return growth.counter(name(other.said_by), figure ? figureText(figure, texts) : '');
+      const paper = paperOfClaim(other, dataset);
+      const who = paper === null ? name(other.said_by) : growth.paper(paper);
+      return growth.counter(who, figure ? figureText(figure, texts) : '');
     }),
     ...disputes.map(({ kind, said_by: by }) => disputed[kind](name(by))),
   ];

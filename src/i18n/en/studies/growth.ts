@@ -78,12 +78,12 @@ export const growth = {
   fall: (percent: string) => `−${percent}`,
   same: (percent: string) => percent,
   fromZero: 'from 0',
-  /** Where one of the two figures is open. */
+  /** Where one of the two figures is not closed. */
   reach: {
     'at-least': (change: string) => `at least ${change}`,
     'at-most': (change: string) => `at most ${change}`,
   },
-  bothOpen: 'not known: both open',
+  bothOpen: 'not known: neither is closed',
   /** Another speaker and the figure. */
   counter: (who: string, figure: string) => `${who} ${figure}`,
   /** Of the press that gives no speaker: the paper. */
@@ -109,7 +109,7 @@ export const growth = {
     same: (count: string) => `${count} stayed`,
     fell: (count: string) => `${count} fell`,
     open: (count: string) =>
-      `${count} left out: first or last figure open (“at least”, “more than”)`,
+      `${count} left out: first or last figure not closed (“at least”, “more than”, “up to”)`,
     fromZero: (count: string) => `${count} left out: from 0`,
   },
   incidents: {
@@ -122,12 +122,12 @@ export const growth = {
   stripAlt: (n: string, median: string) =>
     `Dots of ${n} lines by their last figure as a multiple of the first; median change ${median}.`,
   stripAxis:
-    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Rule and shade: median and middle half of the stated. Lines with an open first or last figure have no exact multiple and no dot; the table has them.',
+    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Rule and shade: median and middle half of the stated. Lines whose first or last figure is not closed (“at least”, “more than”, “up to”) have no exact multiple and no dot; the table has them.',
   times: (factor: string) => `×${factor}`,
   half: '×½',
   quarter: '×¼',
   median: 'median',
   tableCaption: 'Lines of figures with a step, first figure against last',
   tableNote:
-    'One row a speaker and group of one incident; of the unnamed press each paper is a speaker of its own. Change is of “best”, else “low”, else “high”; where the last figure is open (“at least”, “more than”) it is the least change, where the first is, the greatest. Others say: figures of others for the same group that exclude the first or the last, and what is disputed. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
+    'One row a speaker and group of one incident; of the unnamed press each paper is a speaker of its own. Change is of “best”, else “low”, else “high”; where the last figure is open (“at least”, “more than”) it is the least change, where the first is, the greatest; with “up to” it is the other way round. Others say: figures of others for the same group that exclude the first or the last, and what is disputed. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
 };
