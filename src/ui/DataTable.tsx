@@ -76,7 +76,11 @@ export function DataTable({ data, fileName }: DataTableProps) {
         )}
       </table>
       {data.rows.length === 0 && <p className={styles.note}>{messages.app.tableEmpty}</p>}
-      {data.note !== undefined && <p className={styles.note}>{data.note}</p>}
+      {data.note !== undefined && (
+        <p className={styles.note} data-note="">
+          {data.note}
+        </p>
+      )}
       {fileName !== undefined && (
         <DownloadButton
           fileName={`${fileName}.csv`}

@@ -48,7 +48,9 @@ async function walk(page: Page): Promise<Walk> {
           const own = element.closest(entry)?.querySelector(WAYS);
           if (own) return own;
         }
-        const head = element.closest('h2, h3, h4, caption, summary, [data-head], [data-note]');
+        const head = element.closest(
+          'h2, h3, h4, caption, summary, [data-head], [data-note], svg[role="img"]',
+        );
         const headed = head?.closest('section, table, figure, details, [role="region"]');
         return (
           headed?.querySelector('li a, li button, td a, td button, p a, p button, svg') ?? null

@@ -140,7 +140,9 @@ function Suggested({ detector, ground, chosen, state }: SuggestedProps) {
           {stories.suggestedCount(count(shown.length), count(rest))}
         </span>
       </h4>
-      <p className={styles.aside}>{useRule(detector)}</p>
+      <p className={styles.aside} data-rule="">
+        {useRule(detector)}
+      </p>
       {shown.length === 0 && <p>{stories.noneLeft}</p>}
       <ul className={styles.column}>
         {shown.map(({ candidate, query, text }) => (

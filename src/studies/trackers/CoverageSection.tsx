@@ -41,10 +41,12 @@ export function CoverageSection({ months, chosen }: CoverageSectionProps) {
   const [first] = shown;
   return (
     <Section title={text.title}>
-      <p className={styles.lead}>
+      <p className={styles.lead} data-rule="">
         {text.lead} {text.rule(texts.format.percent(COVERED_FROM))}
       </p>
-      <p className={styles.lead}>{text.fair}</p>
+      <p className={styles.lead} data-rule="">
+        {text.fair}
+      </p>
       <ul className={`${styles.legend} ${own.section}`}>
         {COVERAGES.map((kind) => (
           <li key={kind}>
@@ -71,7 +73,7 @@ export function CoverageSection({ months, chosen }: CoverageSectionProps) {
       >
         <summary>{text.show}</summary>
         {chosen !== 'all' && first && (
-          <p className={styles.lead}>
+          <p className={styles.lead} data-rule="">
             {text.chosen(
               text.kind[first.coverage],
               texts.messages.filters.country[first.country] ?? first.country,
