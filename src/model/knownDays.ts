@@ -9,9 +9,6 @@ export interface Dated {
   readonly date_basis: DateBasis;
 }
 
-/** Why days can't be counted: `reported`, only the report's day is known; `undated`, only a month or a year. */
-export type NoDays = 'reported' | 'undated';
-
 /** The day on which something began; null where only a month, a year or the report's day is known. */
 export function knownDay({ date, date_basis: basis }: Dated): Day | null {
   return basis === 'reported' ? null : dayOfText(date);
@@ -21,11 +18,4 @@ export function knownDay({ date, date_basis: basis }: Dated): Day | null {
 export function knownDaysBetween(from: Dated, to: Dated): number | null {
   const [start, end] = [knownDay(from), knownDay(to)];
   return start === null || end === null ? null : end - start;
-}
-
-/** Why there are no days between the two, a date that is a report's before any other; null: there are. */
-export function noDaysBetween(from: Dated, to: Dated): NoDays | null {
-  const both = [from, to];
-  if (both.some(({ date_basis: basis }) => basis === 'reported')) return 'reported';
-  return both.some((one) => knownDay(one) === null) ? 'undated' : null;
 }

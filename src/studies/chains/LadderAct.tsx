@@ -59,8 +59,9 @@ export function LadderAct({ shown, x, tabIndex, onLit, onKeyDown }: LadderActPro
         {inferred && <b> ?</b>}
         <span className={styles.more}>
           {first && messages.common.separator + messages.common.response[first.kind]}
-          {messages.common.separator + act.short_title}
+          {messages.common.separator}
         </span>
+        <span className={styles.title}>{act.short_title}</span>
       </span>
     </button>
   );

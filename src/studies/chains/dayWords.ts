@@ -1,5 +1,6 @@
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
-import { noDaysBetween, type Dated } from '../../model/knownDays.ts';
+import type { Dated } from '../../model/knownDays.ts';
+import { noDaysBetween } from '../../model/noDays.ts';
 import type { ChainLink } from '../../model/responseChains.ts';
 
 /** Days between two records as a short mark: `+3`, `0`. */

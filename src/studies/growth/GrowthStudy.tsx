@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { IncidentSteps } from '../../model/figureSteps.ts';
-import { noDaysBetween } from '../../model/knownDays.ts';
+import { noDaysBetween } from '../../model/noDays.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import type { StudyProps } from '../types.ts';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  knownDay,
-  knownDaysBetween,
-  noDaysBetween,
-  type Dated,
-} from '../../../src/model/knownDays.ts';
+import { knownDay, knownDaysBetween, type Dated } from '../../../src/model/knownDays.ts';
+import { noDaysBetween } from '../../../src/model/noDays.ts';
 import { realTables } from '../../fixtures/realTables.ts';
 
 const event = (date: string): Dated => ({ date, date_basis: 'event' });

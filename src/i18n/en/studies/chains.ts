@@ -1,6 +1,6 @@
 /** English texts of the study of response chains. Counts and dates come already formatted. */
 import type { ChainKind } from '../../../domain/vocabulary.ts';
-import type { NoDays } from '../../../model/knownDays.ts';
+import type { NoDays } from '../../../model/noDays.ts';
 import { acts, incidents } from '../plurals.ts';
 
 const answer = (count: string): string => `${count} ${count === '1' ? 'answer' : 'answers'}`;

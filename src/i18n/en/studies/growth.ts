@@ -1,5 +1,5 @@
 /** English texts of the study of how figures grew. Numbers and dates come already formatted. */
-import type { NoDays } from '../../../model/knownDays.ts';
+import type { NoDays } from '../../../model/noDays.ts';
 import { incidents } from '../plurals.ts';
 
 const linesOf = (count: string): string =>
