@@ -182,7 +182,12 @@ export function Dashboard({ pipeline }: { readonly pipeline: Pipeline }) {
       )}
       <Announcement text={messages.app.announce(incidentCount, actCount)} />
       <div className={styles.stage}>
-        <main id="views" className={styles.views} tabIndex={-1}>
+        <main
+          id="views"
+          className={styles.views}
+          tabIndex={-1}
+          data-form={state.settings[NETWORK.id]?.['form']}
+        >
           {phone ? (
             <div className={styles.time} ref={timeRef}>
               {current !== CASUALTIES && stepper}
