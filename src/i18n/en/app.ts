@@ -85,7 +85,9 @@ export const app = {
       `Whole record: ${range} ${groups} ${outcome}.`,
     /** Under one word: how much of what passes it speaks of. */
     covers: (word: string, count: string, all: string) =>
-      `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
+      count === all
+        ? `${word} covers ${all === '1' ? 'the incident' : `all ${all} incidents`}.`
+        : `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
     fullRange: (range: string, outcome: string) => `Full range of all claims: ${range} ${outcome}.`,
     noFigure: (count: string, one: boolean) =>
       one

@@ -67,9 +67,9 @@ export const drawer = {
     highest: 'highest',
     onWord: (total: string, word: string) => `${total} on ${word}`,
     onlyWord: (word: string) => `on ${word} alone`,
-    noFigure: 'No figure given',
+    noFigure: (outcome: string) => `No figure of people ${outcome}`,
     noFigureNote: 'Nobody is recorded as having given one. That is not zero.',
-    noStatement: 'No statement',
+    noStatement: (outcome: string) => `No statement on people ${outcome}`,
     noStatementNote: 'The word chosen gives no figure. That is not zero.',
     full: (range: string) => `Full range of claims: ${range}`,
   },
@@ -166,7 +166,9 @@ export const drawer = {
     same: (range: string) => `Full range of all claims on what it covers: **${range}**.`,
     full: (range: string, all: string) => `On all ${all}: **${range}**.`,
     covers: (word: string, count: string, all: string) =>
-      `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
+      count === all
+        ? `${word} covers ${all === '1' ? 'the incident' : `all **${all}** incidents`}.`
+        : `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
   },
   disputed: {
     title: 'Disputed',

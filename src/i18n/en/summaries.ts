@@ -11,7 +11,9 @@ export const summaries = {
       'Solid to the least, pale where one party’s word alone, hatched to the highest claim, fading where open.',
     byWord: (word: string) => `The bars show ${word}, before the full range of all claims in grey.`,
     covers: (count: string, all: string) =>
-      `It covers ${count} of ${all} incidents; of the others it makes no statement.`,
+      count === all
+        ? `It covers ${all === '1' ? 'the incident' : `all ${all} incidents`}.`
+        : `It covers ${count} of ${all} incidents; of the others it makes no statement.`,
     total: (range: string, count: string, noFigure: string | null) =>
       `In the period: ${range} in ${incidents(count)}${
         noFigure === null ? '' : `; ${noFigure} more without a figure`
