@@ -199,7 +199,12 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
       )}
       <Announcement text={messages.app.announce(incidentCount, actCount)} />
       <div className={styles.stage}>
-        <main id="views" className={styles.views} tabIndex={-1}>
+        <main
+          id="views"
+          className={styles.views}
+          tabIndex={-1}
+          data-form={state.settings[NETWORK.id]?.['form']}
+        >
           {phone ? (
             <div className={styles.time} ref={timeRef}>
               {current !== CASUALTIES && stepper}

@@ -4,15 +4,24 @@ import { csvFormatRows } from 'd3-dsv';
 /** null: an empty field, which is "not said" and not 0. */
 export type CsvValue = string | number | boolean | null;
 
-/**
- * Spreadsheets run a text that begins with one of these as a formula (OWASP, CSV injection); an
- * apostrophe before it keeps it a text. Numbers are written as they are, negative ones too.
+/*
+ * Spreadsheets run a text that begins with = + - @ as a formula, some in full width too, and past
+ * blanks or quotes; a tab or a line's end may begin a cell of its own (OWASP, CSV injection). An
+ * apostrophe before it keeps it a text.
  */
-const FORMULA = /^[=+\-@\t\r]/u;
+const SIGNS = '=+\\-@＝＋－＠';
+const BLANKS = '\\s\\p{Cf}\'"‘’“”`';
+const FORMULA = new RegExp(`^(?:[\\t\\r\\n]|[${BLANKS}]*[${SIGNS}])`, 'u');
+/** Where decimals have a comma, files are taken apart at semicolons: what follows one begins a cell. */
+const FORMULA_WITHIN = new RegExp(`([;\\t\\r\\n][${BLANKS}]*)(?=[${SIGNS}])`, 'gu');
+/** A number does nothing, a negative one neither, and must stay one that can be added up. */
+const NUMBER = /^-?\d+(?:[.,]\d+)*%?$/u;
 
 function field(value: CsvValue): string {
   if (value === null) return '';
-  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  if (typeof value !== 'string' || NUMBER.test(value)) return String(value);
+  const within = value.replace(FORMULA_WITHIN, "$1'");
+  return FORMULA.test(within) ? `'${within}` : within;
 }
 
 /** Rows of fields as one text; the first row names the columns. */

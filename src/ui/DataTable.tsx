@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { commit, withSelected } from '../state/explorerStore.ts';
 import { DownloadButton } from './DownloadButton.tsx';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import { tableCsv } from './tableCsv.ts';
 import type { TableCell, TableColumn, TableData } from './tableData.ts';
 import styles from './DataTable.module.css';
@@ -36,45 +37,57 @@ export function DataTable({ data, fileName }: DataTableProps) {
     });
   }, [data, sorting]);
   return (
-    <div className={styles.scroller} role="region" aria-label={data.caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption>{data.caption}</caption>
-        <thead>
-          <tr>
-            {data.columns.map((column, index) => (
-              <HeadCell
-                key={column.key}
-                column={column}
-                sorted={sorting?.column === index ? sorting : null}
-                onSort={() =>
-                  setSorting((old) => ({
-                    column: index,
-                    descending: old?.column === index ? !old.descending : column.numeric,
-                  }))
-                }
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell, index) => (
-                <BodyCell key={data.columns[index]?.key} cell={cell} column={data.columns[index]} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {data.totals && (
-          <tfoot>
+    <div className={styles.frame}>
+      <ScrollRegion label={data.caption} height="window" box={{ className: styles.scroller }}>
+        <table className={styles.table}>
+          <caption>
+            <span>{data.caption}</span>
+          </caption>
+          <thead>
             <tr>
-              {data.totals.map((cell, index) => (
-                <BodyCell key={data.columns[index]?.key} cell={cell} column={data.columns[index]} />
+              {data.columns.map((column, index) => (
+                <HeadCell
+                  key={column.key}
+                  column={column}
+                  sorted={sorting?.column === index ? sorting : null}
+                  onSort={() =>
+                    setSorting((old) => ({
+                      column: index,
+                      descending: old?.column === index ? !old.descending : column.numeric,
+                    }))
+                  }
+                />
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                {row.cells.map((cell, index) => (
+                  <BodyCell
+                    key={data.columns[index]?.key}
+                    cell={cell}
+                    column={data.columns[index]}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {data.totals && (
+            <tfoot>
+              <tr>
+                {data.totals.map((cell, index) => (
+                  <BodyCell
+                    key={data.columns[index]?.key}
+                    cell={cell}
+                    column={data.columns[index]}
+                  />
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </ScrollRegion>
       {data.rows.length === 0 && <p className={styles.note}>{messages.app.tableEmpty}</p>}
       {data.note !== undefined && (
         <p className={styles.note} data-note="">

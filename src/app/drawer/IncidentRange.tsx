@@ -28,8 +28,9 @@ export function IncidentRange({ evidence }: { readonly evidence: IncidentEvidenc
     return (
       <div className={styles.range}>
         <p className={styles.line}>
-          <span className={styles.none}>{underWord ? words.noStatement : words.noFigure}</span>{' '}
-          {verb}
+          <span className={styles.none}>
+            {underWord ? words.noStatement(verb) : words.noFigure(verb)}
+          </span>
         </p>
         <p className={styles.note}>{underWord ? words.noStatementNote : words.noFigureNote}</p>
         {full.whole && <p className={styles.note}>{words.full(format.range(full.whole))}</p>}

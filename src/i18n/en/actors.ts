@@ -88,6 +88,13 @@ export const actors = {
     label: 'Actors by how much they take part',
     row: (out: string, into: string, incidentCount: string) =>
       `${acts(out)} by it · ${into} towards it · ${incidents(incidentCount)}`,
+    /** Under one word: of the acts, those of its own speakers. */
+    rowHeard: (
+      out: { readonly own: string; readonly all: string },
+      into: { readonly own: string; readonly all: string },
+      incidentCount: string,
+    ) =>
+      `on this word ${out.own} of ${acts(out.all)} by it, ${into.own} of ${into.all} towards it · ${incidents(incidentCount)}`,
     none: 'No actor takes part in anything that passes the filter.',
     graph: 'Graph',
     hideGraph: 'Close graph',

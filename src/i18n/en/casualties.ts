@@ -30,6 +30,7 @@ export const casualties = {
     most: ['hatched', 'most said'],
     bestAlone: ['solid', 'best'],
     ghost: ['grey', 'full range'],
+    silent: ['ring', 'no statement'],
   },
   controls: {
     by: (unit: string) => `By ${unit}`,

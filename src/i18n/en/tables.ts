@@ -3,6 +3,8 @@ import { acts } from './plurals.ts';
 
 export const tables = {
   csv: 'Download CSV',
+  /** On the edge of what is wider than its place. */
+  more: { before: '← more', after: 'more →' },
   /** In a file: the name of the column with what another column links to. */
   csvAddress: (column: string) => `${column} (address)`,
   casualties: {

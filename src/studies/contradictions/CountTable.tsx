@@ -1,6 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
 import { useInput } from '../../records/InputContext.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import type { PickedCount } from './CountRows.tsx';
 import type { KindSeries } from './series.ts';
 import styles from './Contradictions.module.css';
@@ -20,7 +21,7 @@ export function CountTable({ series, onPick }: CountTableProps) {
     .filter((bin) => series.some((one) => (one.bins[bin]?.length ?? 0) > 0))
     .toReversed();
   return (
-    <div className={styles.scroller} role="region" aria-label={text.table} tabIndex={0}>
+    <ScrollRegion label={text.table} height="window">
       <table className={styles.counts}>
         <thead>
           <tr>
@@ -59,6 +60,6 @@ export function CountTable({ series, onPick }: CountTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -11,6 +11,7 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { safeAddress } from '../../records/sourceList.ts';
 import { sourceName } from '../../records/sourceName.ts';
 import { statementOf } from '../../records/statements.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import styles from './Growth.module.css';
 
 interface StepsTableProps {
@@ -27,38 +28,39 @@ export function StepsTable({ steps }: StepsTableProps) {
   const nameOf = useNameOf();
   const { incident, lines, apart } = steps;
   return (
-    <div
-      className={styles.scroller}
-      role="region"
-      aria-label={growth.stepsCaption(incident.short_title)}
-      tabIndex={0}
-    >
-      <table className={styles.table} aria-label={growth.stepsCaption(incident.short_title)}>
-        <thead>
-          <tr>
-            <th scope="col">{column.who}</th>
-            <th scope="col">{column.group}</th>
-            <th scope="col" className={styles.number}>
-              {column.figure}
-            </th>
-            <th scope="col" className={styles.number}>
-              {column.day}
-            </th>
-            <th scope="col">{column.said}</th>
-            <th scope="col">{column.how}</th>
-            <th scope="col">{column.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Fragment key={line.key}>
-              {line.steps.map((step, at) => (
-                <StepRow key={step.claim.id} line={line} at={at} incident={incident.id} />
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <ScrollRegion
+        label={growth.stepsCaption(incident.short_title)}
+        height="whole"
+        box={{ className: styles.scroller }}
+      >
+        <table className={styles.table} aria-label={growth.stepsCaption(incident.short_title)}>
+          <thead>
+            <tr>
+              <th scope="col">{column.who}</th>
+              <th scope="col">{column.group}</th>
+              <th scope="col" className={styles.number}>
+                {column.figure}
+              </th>
+              <th scope="col" className={styles.number}>
+                {column.day}
+              </th>
+              <th scope="col">{column.said}</th>
+              <th scope="col">{column.how}</th>
+              <th scope="col">{column.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Fragment key={line.key}>
+                {line.steps.map((step, at) => (
+                  <StepRow key={step.claim.id} line={line} at={at} incident={incident.id} />
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
       {apart.length > 0 && (
         <>
           <h4 className={styles.apart}>{growth.apartTitle}</h4>
@@ -77,7 +79,7 @@ export function StepsTable({ steps }: StepsTableProps) {
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }
 

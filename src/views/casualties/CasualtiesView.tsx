@@ -75,7 +75,10 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
   return (
     <div className={styles.view}>
       <div className={styles.header} style={{ minBlockSize: placed.layout.header }}>
-        <Legend shows={bars.best ? 'best' : series.word === 'range' ? 'range' : 'word'} />
+        <Legend
+          shows={bars.best ? 'best' : series.word === 'range' ? 'range' : 'word'}
+          silent={placed.rows.some((row) => row.silent !== '')}
+        />
         <CasualtiesControls
           input={input}
           clippable={placed.scale.clip !== null || heightSetting === 'full'}

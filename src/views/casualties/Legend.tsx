@@ -2,6 +2,8 @@ import { useId, type CSSProperties } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { barPaths, TICK, type BarLengths } from '../../viz/bar.ts';
 import { BarShapes } from './BarShapes.tsx';
+import { ringAt } from './place.ts';
+import bars from './RowBars.module.css';
 import styles from './Legend.module.css';
 
 const WIDTH = 11;
@@ -25,7 +27,7 @@ const SWATCHES = {
   fading: lengths({ top: HEIGHT - 8, fade: 8 }),
 } as const;
 
-type Part = keyof typeof SWATCHES | 'tick' | 'ghost';
+type Part = keyof typeof SWATCHES | 'tick' | 'ghost' | 'ring';
 
 /** Each swatch with the words beside it. */
 const FULL = [
@@ -46,19 +48,23 @@ const BEST = [
   ['solid', 'bestAlone'],
   ['ghost', 'ghost'],
 ] as const;
+const PARTS = { range: FULL, best: BEST, word: ONE_WORD } as const;
+const SILENT = [['ring', 'silent']] as const;
 
 interface LegendProps {
   /** What the bars show: all claims, best alone, or one word before the full range. */
   readonly shows: 'range' | 'best' | 'word';
+  /** Some bin has a ring: the word in force makes no statement there. */
+  readonly silent: boolean;
 }
 
 /** How to read a bar, in ten words. */
-export function Legend({ shows }: LegendProps) {
+export function Legend({ shows, silent }: LegendProps) {
   const { legend } = useTexts().messages.casualties;
   const id = useId();
   return (
     <ul className={styles.legend} aria-label={legend.name}>
-      {{ range: FULL, best: BEST, word: ONE_WORD }[shows].map(([part, key]) => {
+      {[...PARTS[shows], ...(silent ? SILENT : [])].map(([part, key]) => {
         const [word, meaning] = legend[key];
         return (
           <li key={part}>
@@ -73,6 +79,7 @@ export function Legend({ shows }: LegendProps) {
 
 function LegendSwatch({ part, id }: { readonly part: Part; readonly id: string }) {
   if (part === 'tick') return <TickSwatch />;
+  if (part === 'ring') return <RingSwatch />;
   if (part === 'ghost') return <span aria-hidden="true" className={styles.ghost} />;
   return <Swatch part={part} id={id} />;
 }
@@ -96,6 +103,14 @@ function TickSwatch() {
   return (
     <svg width={WIDTH + 5} height={HEIGHT} aria-hidden="true">
       <path className={styles.tick} strokeWidth={TICK.line} d={`M0,${HEIGHT / 2}h${WIDTH + 5}`} />
+    </svg>
+  );
+}
+
+function RingSwatch() {
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <path className={bars.silent} d={ringAt(WIDTH / 2, HEIGHT / 2)} />
     </svg>
   );
 }

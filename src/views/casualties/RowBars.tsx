@@ -25,6 +25,7 @@ export const RowBars = memo(function RowBars({ row, group, level, dimmed }: RowB
       <BarShapes paths={row.paths} patternId={patternId} level={level} />
       {row.baseline && <path className={styles.baseline} d={row.baseline} />}
       {row.zeros && <path className={styles.zero} d={row.zeros} />}
+      {row.silent && <path className={styles.silent} d={row.silent} />}
       {row.dots && <path className={styles.dots} d={row.dots} />}
       {row.glyphs.map(({ x, y, text }) => (
         <text key={`${x} ${text}`} className={styles.glyph} x={x} y={y}>

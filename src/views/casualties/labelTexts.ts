@@ -27,15 +27,17 @@ export function labelRequests(
     const { best } = texts.messages.common.word;
     const single = texts.format.count(figure.sum.best);
     const range = !series.best || single === claimed ? claimed : best(single, claimed);
-    if (narrow) return [{ row, bin, variants: [[plainLine(range)]] }];
+    // Best alone is written with the range behind it.
+    const of = series.best ? 'all' : 'bar';
+    if (narrow) return [{ row, bin, of, variants: [[plainLine(range)]] }];
     const name = texts.format.bin(series.unit, span);
     const strong = { strong: range, plain: '' };
     if (series.rows.length > 1) {
-      return [{ row, bin, variants: [[{ strong: range, plain: ` ${name}` }], [strong]] }];
+      return [{ row, bin, of, variants: [[{ strong: range, plain: ` ${name}` }], [strong]] }];
     }
     const incident = figure.largest === null ? null : dataset.incidents.rows[figure.largest];
     const words = texts.messages.casualties.annotation(name, incident?.short_title ?? null);
     const full = wrapText(words, LABEL.size, WRAP).map(plainLine);
-    return [{ row, bin, variants: [[strong, ...full], [strong, plainLine(name)], [strong]] }];
+    return [{ row, bin, of, variants: [[strong, ...full], [strong, plainLine(name)], [strong]] }];
   });
 }

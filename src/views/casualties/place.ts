@@ -27,8 +27,11 @@ interface Slot {
   readonly x1: number;
 }
 
-/** No figure, a stated zero, or no statement where others make one. */
-type Glyph = '?' | '0' | '–';
+/** No figure, or a stated zero. */
+type Glyph = '?' | '0';
+
+/** Of the ring of a bin without a statement: its radius, and its middle over the baseline. */
+export const RING = { radius: 1.7, over: 4.5 } as const;
 
 export interface PlacedRow {
   readonly box: RowBox;
@@ -46,6 +49,8 @@ export interface PlacedRow {
   readonly zeros: string;
   /** Dots that stand for "?" in crowded bins. */
   readonly dots: string;
+  /** Rings where others give a figure and the word in force makes no statement. */
+  readonly silent: string;
   readonly glyphs: readonly { readonly x: number; readonly y: number; readonly text: Glyph }[];
 }
 
@@ -159,9 +164,9 @@ function placeNothing(
   box: RowBox,
   slots: readonly Slot[],
   bars: readonly (PlacedBar | null)[],
-): Pick<PlacedRow, 'baseline' | 'gaps' | 'zeros' | 'dots' | 'glyphs'> {
+): Pick<PlacedRow, 'baseline' | 'gaps' | 'zeros' | 'dots' | 'silent' | 'glyphs'> {
   const y = px(box.base);
-  let [baseline, gaps, zeros, dots] = ['', '', '', ''];
+  let [baseline, gaps, zeros, dots, silent] = ['', '', '', '', ''];
   const glyphs: { x: number; y: number; text: Glyph }[] = [];
   let runStart: Slot | undefined;
   row.bins.forEach((bin, index) => {
@@ -182,15 +187,20 @@ function placeNothing(
     if (bin.kind === 'zero') {
       zeros += `M${x},${px(box.base - 4)}v8`;
       if (room) glyphs.push({ x, y: px(box.base - 8), text: '0' });
+    } else if (!bar && (row.ghosts?.[index]?.incidents ?? 0) > 0) {
+      silent += ringAt(x, px(box.base - RING.over));
     } else if (bin.kind === 'no-figure' || bin.unnumbered > 0) {
       const over = bar ? bar.lengths.top + bar.lengths.fade : 0;
       const above = px(box.base - over - (bar ? 3 : 5));
-      // Others give a figure: it is this word that makes no statement.
-      const silent = !bar && (row.ghosts?.[index]?.incidents ?? 0) > 0;
-      if (room) glyphs.push({ x, y: above, text: silent ? '–' : '?' });
-      else if (silent) return;
+      if (room) glyphs.push({ x, y: above, text: '?' });
       else dots += `M${x},${px(above - 1)}h0`;
     }
   });
-  return { baseline, gaps, zeros, dots, glyphs };
+  return { baseline, gaps, zeros, dots, silent, glyphs };
+}
+
+/** A circle as path data. */
+export function ringAt(x: number, y: number): string {
+  const { radius: r } = RING;
+  return `M${px(x - r)},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
 }

@@ -12,6 +12,8 @@ export interface LabelLine {
 export interface LabelRequest {
   readonly row: number;
   readonly bin: number;
+  /** Whose the words are: the bar's own, or what is drawn behind it as well. */
+  readonly of: 'bar' | 'all';
   /** What the label may say, the fullest first; a later one is taken where the first has no room. */
   readonly variants: readonly (readonly LabelLine[])[];
 }
@@ -31,6 +33,8 @@ export interface PlacedLabel extends Box {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly LabelLine[];
+  /** From a label over something taller to the end of the bar that it speaks of; null where it stands at it. */
+  readonly leader: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
 
 export const LABEL = { size: 11, line: 13, ascent: 10.5 } as const;
@@ -42,6 +46,8 @@ const PAD = 3;
 const EDGE_PAD = 6;
 /** An edge nearer to a bar than this pushes the label to its other side. */
 const EDGE_REACH = 44;
+/** What stands this much over a bar's end parts the label from it. */
+const PARTED = 6;
 /** A label further above its bar than this would seem to belong to another. */
 const REACH = 34;
 
@@ -87,6 +93,12 @@ function clearOf(bar: PlacedBar, edges: readonly number[]): { x0: number; x1: nu
   return { x0: Math.min(bar.x, ...before) - 7, x1: Math.max(end, ...after) + 7 };
 }
 
+/** What a label speaks of, and the tallest thing at its place: a label stands over that. */
+interface Subject {
+  readonly bar: PlacedBar;
+  readonly tallest: PlacedBar;
+}
+
 interface Room {
   readonly left: number;
   readonly right: number;
@@ -97,7 +109,7 @@ interface Room {
 
 function tryPlace(
   place: Place,
-  bar: PlacedBar,
+  { bar, tallest }: Subject,
   row: PlacedRow,
   lines: readonly LabelLine[],
   room: Room,
@@ -111,12 +123,12 @@ function tryPlace(
   if (side === 'end') x0 = (beside ? clearOf(bar, room.edges).x0 : bar.x + bar.width) - width;
   if (side === 'start') x0 = beside ? clearOf(bar, room.edges).x1 : bar.x;
   const x1 = x0 + width;
-  const tip = drawnTop(bar);
+  const tip = drawnTop(beside ? bar : tallest);
   // Between a bar and the label beside it nothing may rise up to the label: it would seem to be
   // the other's.
   const reach = { x0: Math.min(x0, bar.x), x1: Math.max(x1, bar.x + bar.width) };
   const roof = beside
-    ? skyline(row, reach.x0, reach.x1, bar) - PAD
+    ? skyline(row, reach.x0, reach.x1, tallest) - PAD
     : skyline(row, x0, x1, null) - PAD;
   const y1 = beside ? tip + height : roof;
   const y0 = y1 - height;
@@ -127,7 +139,12 @@ function tryPlace(
   if (room.edges.some((edge) => edge > x0 - EDGE_PAD && edge < x1 + EDGE_PAD)) return null;
   const anchor = side === 'middle' ? 'middle' : side === 'end' ? 'end' : 'start';
   const x = anchor === 'middle' ? centre : anchor === 'end' ? x1 : x0;
-  return { ...box, anchor, x: px(x), y: px(y0 + LABEL.ascent), lines };
+  // A mark over the bar stays legible.
+  const mark = row.glyphs.find((glyph) => Math.abs(glyph.x - centre) < 1);
+  const end = Math.min(drawnTop(bar), mark ? mark.y - GLYPH.height : Infinity);
+  const parted = !beside && end - drawnTop(tallest) > PARTED;
+  const leader = parted ? { x: px(centre), from: px(y1 + 1), to: px(end) } : null;
+  return { ...box, anchor, x: px(x), y: px(y0 + LABEL.ascent), lines, leader };
 }
 
 /**
@@ -144,8 +161,9 @@ export function placeLabels(
   const labels: PlacedLabel[] = [];
   for (const request of requests) {
     const row = placed.rows[request.row];
-    const bar = row?.tallest[request.bin];
-    if (!row || !bar) continue;
+    const tallest = row?.tallest[request.bin];
+    if (!row || !tallest) continue;
+    const bar = (request.of === 'bar' ? row.bars[request.bin] : null) ?? tallest;
     const room = {
       left: placed.time.left + 2,
       right: placed.time.right + 16,
@@ -159,7 +177,7 @@ export function placeLabels(
       )
       .reduce<Omit<PlacedLabel, 'row' | 'bin'> | null>(
         (found, { place, lines, avoid }) =>
-          found ?? tryPlace(place, bar, row, lines, { ...room, edges: avoid }),
+          found ?? tryPlace(place, { bar, tallest }, row, lines, { ...room, edges: avoid }),
         null,
       );
     if (label) labels.push({ ...label, row: request.row, bin: request.bin });

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
+import { countRows, intersectMasks } from '../../lib/rowMask.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import { readGroups } from '../../reading/readGroups.ts';
+import { isEveryones } from '../../reading/word.ts';
 import { commit, withSelected, withSetting } from '../../state/explorerStore.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { datePartsOf } from '../../lib/days.ts';
@@ -22,7 +24,8 @@ export function ListView({ input }: ViewProps) {
   const { messages, format } = useTexts();
   const [drawn, setDrawn] = useState(PAGE);
   const newest = newestFirst(input.state);
-  const items = listItems(input.dataset, input.passing, newest);
+  const own = input.heard?.events ?? null;
+  const items = listItems(input.dataset, input.passing, newest, own);
   const months = groupByMonth(items.slice(0, drawn));
   const left = items.length - drawn;
   const greatest = greatestTop(
@@ -45,6 +48,14 @@ export function ListView({ input }: ViewProps) {
           </button>
         ))}
       </div>
+      {own !== null && items.length > 0 && (
+        <p className={styles.heard}>
+          {messages.diplomacy.list.heard(
+            format.count(countRows(intersectMasks(input.passing.events, own))),
+            format.count(countRows(input.passing.events)),
+          )}
+        </p>
+      )}
       {items.length === 0 && <p className={styles.empty}>{messages.diplomacy.list.empty}</p>}
       {months.map(({ first, yearOnly, items: rows }) => (
         <section key={`${first} ${yearOnly}`}>
@@ -105,7 +116,7 @@ function IncidentRow({ item, input, greatest }: RowProps) {
         )}
         <span className={styles.figure}>
           {range === null ? (
-            messages.diplomacy.list.noFigure
+            messages.diplomacy.list[isSilent(input, item.row) ? 'noStatement' : 'noFigure']
           ) : (
             <>
               <strong>{format.range(range)}</strong>{' '}
@@ -116,6 +127,13 @@ function IncidentRow({ item, input, greatest }: RowProps) {
       </span>
     </button>
   );
+}
+
+/** Others give a figure: it is the word in force that makes no statement. */
+function isSilent({ state: { word, outcome, filter }, read }: ViewInput, row: number): boolean {
+  if (isEveryones(word)) return false;
+  const everyones = read(outcome, 'range').incidents[row];
+  return everyones !== undefined && readGroups(everyones, filter.group).range !== null;
 }
 
 function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
@@ -136,7 +154,7 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
     >
       <DayText item={item} />
       <span
-        className={styles.square}
+        className={`${styles.square} ${item.unheard ? styles.unheard : ''}`.trim()}
         aria-hidden="true"
         style={{ backgroundColor: markColour(hue) }}
       />

@@ -1,5 +1,6 @@
 /** The acts that are named in the chart: those with the most answers, as far as there is room. */
 import type { Dataset } from '../../data/dataset.ts';
+import type { Day } from '../../lib/days.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { actRect } from './marksGeometry.ts';
@@ -16,6 +17,8 @@ const BESIDE = 4;
 const CLEAR = 7;
 /** Of the font, in CSS pixels. */
 export const LABEL_SIZE = 11;
+/** Between two leaders that reach acts of one bin. */
+const LEADERS_APART = 4;
 /** How far a text may stand from its act, in steps. */
 const SHIFTS = [0, 20, 40, 64, 90];
 /** Places tried before the labels found so far are taken. */
@@ -38,9 +41,11 @@ export interface NamedAct {
   readonly id: string;
   readonly text: LabelText;
   readonly mark: PlacedMark;
-  /** x of the act's middle, and y at which the leader reaches it. */
+  /** x at which the leader reaches the act, and y. */
   readonly at: number;
   readonly end: number;
+  /** Its first day. */
+  readonly day: Day;
 }
 
 /** A text beside or away from its act. */
@@ -49,6 +54,8 @@ interface Spot {
   readonly to: number;
   readonly anchor: 'start' | 'end';
   readonly at: number;
+  readonly bin: number;
+  readonly day: Day;
 }
 
 function textWidthOf({ first, rest, date }: LabelText): number {
@@ -68,7 +75,7 @@ export function namedActs(
   chains: ResponseChains,
   textOf: (row: number) => LabelText,
 ): NamedAct[] {
-  return placed.marks
+  const named = placed.marks
     .flatMap((mark) => mark.rows.map((row) => ({ mark, row, id: dataset.events.rows[row]?.id })))
     .flatMap(({ mark, row, id = '' }) => {
       const answers = chains.answersTo.get(id)?.length ?? 0;
@@ -76,18 +83,57 @@ export function namedActs(
     })
     .toSorted((a, b) => b.answers - a.answers || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_LABELS)
-    .map(({ mark, row, id }) => {
+    .map(({ mark, row, id }): NamedAct => {
       const rect = actRect(mark, row, placed.square);
       // A block's count stands at its outer end: the leader stops before it.
       const count = mark.kind === 'block' ? 14 : 0;
       const end = mark.direction === -1 ? mark.y - count : mark.y + mark.height + count;
-      return { id, text: textOf(row), mark, at: rect.x + rect.width / 2, end };
+      const day = dataset.events.first[row] ?? 0;
+      return { id, text: textOf(row), mark, at: rect.x + rect.width / 2, end, day };
     });
+  const inOrder = new Map(
+    columnsOf(named)
+      .flatMap(leadersByDay)
+      .map((one) => [one.id, one]),
+  );
+  return named.map((one) => inOrder.get(one.id) ?? one);
+}
+
+/** Acts of one bin whose texts stand on the same side, each list by day. */
+function columnsOf(named: readonly NamedAct[]): NamedAct[][] {
+  const columns = new Map<string, NamedAct[]>();
+  for (const one of named.toSorted((a, b) => a.day - b.day)) {
+    const key = `${one.mark.bin} ${one.mark.direction}`;
+    columns.set(key, [...(columns.get(key) ?? []), one]);
+  }
+  return [...columns.values()];
+}
+
+/**
+ * Within a bin acts stand by camp, but their names are read as dates: a leader may reach a block
+ * anywhere in its width, so they do so in the order of the days.
+ */
+function leadersByDay(column: readonly NamedAct[]): NamedAct[] {
+  const ats = column.map(({ at }) => at);
+  const move = (index: number, at: number): void => {
+    const mark = column[index]?.mark;
+    if (mark?.kind !== 'block') return;
+    ats[index] = Math.min(mark.x + mark.width - 1, Math.max(mark.x + 1, at));
+  };
+  for (let index = 1; index < ats.length; index += 1) {
+    const least = (ats[index - 1] ?? 0) + LEADERS_APART;
+    if ((ats[index] ?? 0) < least) move(index, least);
+  }
+  for (let index = ats.length - 2; index >= 0; index -= 1) {
+    const most = (ats[index + 1] ?? 0) - LEADERS_APART;
+    if ((ats[index] ?? 0) > most) move(index, most);
+  }
+  return column.map((one, index) => ({ ...one, at: ats[index] ?? one.at }));
 }
 
 /** Where a text may stand, the nearest first: beside its act, then pushed aside. */
 function spotsOf(
-  { at, text }: NamedAct,
+  { at, text, mark: { bin }, day }: NamedAct,
   { time }: PlacedDiplomacy,
   edges: readonly number[],
 ): Spot[] {
@@ -97,10 +143,10 @@ function spotsOf(
   return [
     ...starts
       .filter((x) => x >= at + BESIDE)
-      .map((x): Spot => ({ from: x, to: x + width, anchor: 'start', at })),
+      .map((x): Spot => ({ from: x, to: x + width, anchor: 'start', at, bin, day })),
     ...ends
       .filter((x) => x <= at - BESIDE)
-      .map((x): Spot => ({ from: x - width, to: x, anchor: 'end', at })),
+      .map((x): Spot => ({ from: x - width, to: x, anchor: 'end', at, bin, day })),
   ]
     .filter(
       ({ from, to }) =>
@@ -116,8 +162,9 @@ function reachOf({ from, to, at }: Spot): number {
   return Math.max(from - at, at - to);
 }
 
-/** Do two labels of one side leave each other in peace, leaders included? */
+/** Do two labels of one side leave each other in peace, leaders included, the earlier first? */
 function agree(a: Spot, b: Spot): boolean {
+  if (a.bin === b.bin && (b.from - a.from) * (b.day - a.day) < 0) return false;
   const apart = Math.abs(a.from + a.to - b.from - b.to) / 2 >= APART;
   // A text and its leader's level part are one stretch, which no other text or leader crosses.
   const stretch = (spot: Spot) => [Math.min(spot.from, spot.at), Math.max(spot.to, spot.at)];

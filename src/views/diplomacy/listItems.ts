@@ -1,7 +1,7 @@
 /** Incidents and acts as one list by date, for narrow screens. */
 import { isYearOnly, type Dataset } from '../../data/dataset.ts';
 import type { Passing } from '../../filter/evaluation.ts';
-import { rowsOf } from '../../lib/rowMask.ts';
+import { rowsOf, type RowMask } from '../../lib/rowMask.ts';
 import type { RangeColumns } from '../../reading/readings.ts';
 import { datePartsOf, dayOf, type Day } from '../../lib/days.ts';
 
@@ -13,6 +13,8 @@ export interface ListItem {
   readonly known: 'day' | 'month' | 'year';
   /** The item before has the same day, which need not be printed again. */
   readonly sameDay: boolean;
+  /** An act of others than those whose word is in force. */
+  readonly unheard: boolean;
 }
 
 export interface ListGroup {
@@ -32,26 +34,36 @@ const COARSENESS = { year: 0, month: 1, day: 2 } as const;
 
 /**
  * Everything that passes, by first day; on the same day incidents before acts, because acts
- * answer them. Newest first is the same list from its end, but for the order within a day.
+ * answer them, and the acts of the word in force before others' acts. Newest first is the same
+ * list from its end, but for the order within a day.
+ * @param heard acts that are the word's own; null: all are
  */
-export function listItems(dataset: Dataset, passing: Passing, newest: boolean): ListItem[] {
+export function listItems(
+  dataset: Dataset,
+  passing: Passing,
+  newest: boolean,
+  heard: RowMask | null = null,
+): ListItem[] {
   const items = (['incidents', 'events'] as const).flatMap((table) =>
     rowsOf(passing[table]).map((row) => ({
       table,
       row,
       first: dataset[table].first[row] ?? 0,
       known: knownOf(dataset[table].rows[row]?.date ?? ''),
+      unheard: table === 'events' && heard !== null && heard[row] !== 1,
     })),
   );
   const order = newest ? -1 : 1;
   // Incidents were put first, and the sort is stable.
   const sorted = items.toSorted(
-    (a, b) => order * (a.first - b.first) || order * (COARSENESS[a.known] - COARSENESS[b.known]),
+    (a, b) =>
+      order * (a.first - b.first) ||
+      order * (COARSENESS[a.known] - COARSENESS[b.known]) ||
+      Number(a.unheard) - Number(b.unheard),
   );
   return sorted.map((item, index) => {
     const before = sorted[index - 1];
-    const { table, row, first, known } = item;
-    return { table, row, first, known, sameDay: before?.first === first && before.known === known };
+    return { ...item, sameDay: before?.first === item.first && before.known === item.known };
   });
 }
 

@@ -18,7 +18,12 @@ interface ActorListProps {
   readonly width: number;
 }
 
-/** On narrow screens: the actors of what passes, the busiest first, each with its ties in words. */
+/** Acts of the word in force that a node takes part in; 0 where everyone is heard. */
+function ownActs({ own }: NetworkSeries, node: number): number {
+  return own?.events[node] ?? 0;
+}
+
+/** On narrow screens: the actors of what passes, the busiest first (under a word, in its own acts), each with its ties in words. */
 export function ActorList({ input, series, width }: ActorListProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
@@ -33,6 +38,7 @@ export function ActorList({ input, series, width }: ActorListProps) {
     .toSorted(
       (a, b) =>
         Number(chosen.has(b)) - Number(chosen.has(a)) ||
+        ownActs(series, b) - ownActs(series, a) ||
         involvement(series, b) - involvement(series, a) ||
         a - b,
     );
@@ -44,6 +50,8 @@ export function ActorList({ input, series, width }: ActorListProps) {
       <ol className={styles.list} aria-label={words.label}>
         {rows.map((node) => {
           const { out, into } = actsOf(series, node);
+          const own = series.own && actsOf({ ...series, counts: series.own }, node);
+          const inIncidents = format.count(series.counts.incidents[node] ?? 0);
           const description = describeNode(series, dataset, node, texts);
           const { id = '', actor } = series.network.graph.nodes[node] ?? {};
           const name = shortName(dataset, id, texts);
@@ -62,11 +70,13 @@ export function ActorList({ input, series, width }: ActorListProps) {
                   <span className={styles.name}>{name}</span>
                   <span className={styles.side}>{description.side}</span>
                   <span className={styles.numbers}>
-                    {words.row(
-                      format.count(out),
-                      format.count(into),
-                      format.count(series.counts.incidents[node] ?? 0),
-                    )}
+                    {own === null
+                      ? words.row(format.count(out), format.count(into), inIncidents)
+                      : words.rowHeard(
+                          { own: format.count(own.out), all: format.count(out) },
+                          { own: format.count(own.into), all: format.count(into) },
+                          inIncidents,
+                        )}
                   </span>
                 </summary>
                 <p className={styles.fullName}>{description.title}</p>

@@ -4,6 +4,7 @@ import { shortName } from '../../i18n/actorNames.ts';
 import { useLaterTexts, type LaterTexts } from '../../i18n/laterTexts.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
 import { NetworkDownloads } from '../../ui/NetworkDownloads.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { ViewInput } from '../types.ts';
 import { describeNode, describePair, spoken, type Description } from './describe.ts';
@@ -80,16 +81,18 @@ export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
         )}
       </p>
       <div className={styles.frame}>
-        <div
-          ref={box}
-          className={styles.box}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the matrix's one stop
-          tabIndex={0}
-          role="application"
-          aria-label={words.label}
-          aria-activedescendant={`${domId}-cursor`}
-          onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}
-          {...gestures.onBox}
+        <ScrollRegion
+          label={words.label}
+          height="whole"
+          fixed={{ start: NAMES, end: SUMS }}
+          box={{
+            ref: box,
+            className: styles.box ?? '',
+            role: 'application',
+            'aria-activedescendant': `${domId}-cursor`,
+            onScroll: ({ currentTarget }) => setScrolled(currentTarget.scrollLeft),
+            ...gestures.onBox,
+          }}
         >
           <svg className={styles.names} width={NAMES} height={HEAD + placed.size}>
             <RowNames {...marks} />
@@ -113,7 +116,7 @@ export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
           <svg className={styles.sums} width={SUMS} height={HEAD + placed.size}>
             <RowSums {...marks} head={words.sum} count={format.count} />
           </svg>
-        </div>
+        </ScrollRegion>
         {target && (
           <Tooltip
             x0={NAMES + (lines[target.column]?.at ?? 0) - scrolled}

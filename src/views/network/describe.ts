@@ -19,7 +19,7 @@ export interface Description {
 
 /** Acts by a node and towards it, pairs with actors not drawn included. */
 export function actsOf(
-  { network, counts }: NetworkSeries,
+  { network, counts }: Pick<NetworkSeries, 'network' | 'counts'>,
   node: number,
 ): { readonly out: number; readonly into: number } {
   let out = 0;

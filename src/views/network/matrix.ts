@@ -50,16 +50,16 @@ export interface PlacedMatrix {
 }
 
 /** Room for the rows' names, for the columns' names, and for the sums, in CSS pixels. */
-export const NAMES = 104;
+export const NAMES = 98;
 export const HEAD = 88;
 export const SUMS = 34;
 /** The last columns' names lean out beyond their column. */
 export const OVERHANG = 28;
 const CELL_AT_MOST = 29.5;
 /** Names of rows must not touch each other; on the phone a finger must hit a cell. */
-const CELL_AT_LEAST = 14;
+const CELL_AT_LEAST = 12;
 const CELL_TO_TOUCH = 24;
-const CAMP_GAP = 8;
+const CAMP_GAP = 6;
 const MARGIN = 1;
 /** A single act is still seen. */
 const SIDE_AT_LEAST = 2.5;

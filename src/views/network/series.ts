@@ -24,6 +24,8 @@ export interface NetworkSeries {
   /** Whose word is in force. */
   readonly word: Word;
   readonly counts: ActCounts;
+  /** The same of the word's own acts alone; null: everyone is heard. */
+  readonly own: ActCounts | null;
   /** Pairs of drawn nodes with acts, drawn or hidden. */
   readonly links: readonly ActLink[];
   /** Sum of the acts of `links`: those drawn and the hidden single ones. */
@@ -93,6 +95,7 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
     dataset,
     word: state.word,
     counts,
+    own,
     links,
     acts,
     singles,

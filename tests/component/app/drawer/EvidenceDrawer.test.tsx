@@ -58,7 +58,7 @@ describe('an incident', () => {
     if (!silent) throw new Error('the record has an incident without claims');
     openRecord(silent.id);
     const drawer = screen.getByRole('complementary');
-    expect(drawer).toHaveTextContent('No figure given killed');
+    expect(drawer).toHaveTextContent('No figure of people killed');
     expect(within(drawer).queryByRole('table')).toBeNull();
   });
 

@@ -312,4 +312,34 @@ describe('list', () => {
     const battle = screen.getByRole('button', { name: /Overnight battle along the Durand Line/u });
     expect(battle).toHaveTextContent('23–58 killed');
   });
+
+  it('says under a word what it says nothing on, and puts its own acts first', () => {
+    const [from, to] = [spanOfText('2025-10')?.first ?? 0, spanOfText('2025-10')?.last ?? 0];
+    restore({ ...DEFAULT_STATE, word: 'kabul', filter: { ...DEFAULT_STATE.filter, from, to } });
+    render(<Host width={328} />);
+    const input = diplomacyInput(stateNow());
+    const own = input.heard?.events ?? new Uint8Array();
+    const shown = [...input.passing.events].reduce((sum, one) => sum + one, 0);
+    const heard = [...input.passing.events].filter((one, row) => one === 1 && own[row] === 1);
+    expect(
+      screen.getByText(`${heard.length} own of ${shown} acts`, { exact: false }),
+    ).toBeVisible();
+    // An incident that only others give a figure of; one that nobody does.
+    const silent = dataset.incidents.rows.find(
+      (_, row) =>
+        input.passing.incidents[row] === 1 &&
+        input.readings.incidents[row]?.whole === null &&
+        (input.read('killed', 'range').incidents[row]?.whole ?? null) !== null,
+    );
+    expect(
+      screen.getByRole('button', {
+        name: new RegExp(`${silent?.title ?? '-'}.*no statement`, 'u'),
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryAllByText('no figure given')).toHaveLength(
+      [...input.passing.incidents].filter(
+        (one, row) => one === 1 && !input.read('killed', 'range').incidents[row]?.whole,
+      ).length,
+    );
+  });
 });

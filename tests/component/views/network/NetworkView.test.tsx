@@ -180,6 +180,31 @@ describe('narrow', () => {
     ).toBeInTheDocument();
   });
 
+  it('ranks and counts by the own acts of the word in force', () => {
+    // As if the first ten acts alone were the word's own.
+    const own = Uint8Array.from(all.events, (_, row) => Number(row < 10));
+    const input = {
+      ...networkInput(record, all),
+      heard: { events: own, relations: new Uint8Array(record.relations.rows.length) },
+    };
+    render(<NetworkView input={input} frame={narrow} />);
+    const numbers = screen.getAllByRole('listitem').flatMap(({ textContent }) => {
+      const found = /on this word (\d+) of (\d+) acts? by it, (\d+) of (\d+) towards/u.exec(
+        textContent ?? '',
+      );
+      return found ? [found.slice(1).map(Number)] : [];
+    });
+    expect(numbers.length).toBeGreaterThan(5);
+    for (const [out = 0, outAll = 0, into = 0, intoAll = 0] of numbers) {
+      expect(out).toBeLessThanOrEqual(outAll);
+      expect(into).toBeLessThanOrEqual(intoAll);
+    }
+    expect(numbers.some(([out = 0, , into = 0]) => out + into > 0)).toBe(true);
+    // Those without an own act come after those with one.
+    const own0 = numbers.map(([out = 0, , into = 0]) => out + into === 0);
+    expect(own0).toEqual(own0.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
   it('says so when nobody takes part', () => {
     render(<NetworkView input={networkInput(record, none)} frame={narrow} />);
     expect(screen.getByText(/No actor takes part/u)).toBeInTheDocument();

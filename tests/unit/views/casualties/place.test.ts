@@ -133,3 +133,58 @@ describe('labels', () => {
     }
   });
 });
+
+describe('under one speaker’s word', () => {
+  const drawnTop = (bar: { base: number; lengths: { top: number; fade: number } }): number =>
+    bar.base - bar.lengths.top - bar.lengths.fade;
+
+  it.each(['kabul', 'pakistan'] as const)('ties each label to the bar of %s', (word) => {
+    const { placed, labels } = place(784, { word });
+    expect(labels.length).toBeGreaterThan(2);
+    let led = 0;
+    for (const { row, bin, y0, y1, leader } of labels) {
+      const bar = placed.rows[row]?.bars[bin];
+      if (!bar) throw new Error('a label without a bar of the word');
+      const top = drawnTop(bar);
+      if (leader) {
+        led += 1;
+        expect(leader.from).toBeCloseTo(y1 + 1, 0);
+        // Down to the bar, or to the mark that stands on it.
+        expect(leader.to).toBeLessThanOrEqual(top + 0.01);
+        expect(top - leader.to).toBeLessThan(16);
+        expect(leader.x).toBeCloseTo(bar.x + bar.width / 2, 1);
+      } else {
+        // At the bar's own end: right over it, or beside its top.
+        expect(Math.min(Math.abs(y1 - top), Math.abs(y0 - top))).toBeLessThan(45);
+      }
+    }
+    expect(led).toBeGreaterThan(0);
+  });
+
+  it('has no leaders where everyone is heard, nor where the label names best and range', () => {
+    for (const word of ['range', 'best'] as const) {
+      expect(place(784, { word }).labels.filter(({ leader }) => leader !== null)).toEqual([]);
+    }
+  });
+
+  it('marks with a ring where others give a figure and the word makes no statement', () => {
+    const { placed, input } = place(784, { word: 'kabul' });
+    const { bins } = input.time;
+    const whole = input.read('killed', 'range').incidents;
+    const own = input.readings.incidents;
+    const speaks = (reading: (typeof own)[number] | undefined): boolean =>
+      (reading?.counted.length ?? 0) > 0;
+    // Counted anew from the incidents, without bins' sums.
+    const expected = bins.starts.filter((start, bin) => {
+      const end = bins.starts[bin + 1] ?? Infinity;
+      const rows = input.dataset.incidents.rows.flatMap((_, row) => {
+        const day = input.dataset.incidents.first[row] ?? 0;
+        return day >= start && day < end ? [row] : [];
+      });
+      return rows.some((row) => speaks(whole[row])) && !rows.some((row) => speaks(own[row]));
+    }).length;
+    expect(expected).toBeGreaterThan(5);
+    expect(placed.rows[0]?.silent.match(/M/gu)).toHaveLength(expected);
+    expect(place(784, { word: 'range' }).placed.rows[0]?.silent).toBe('');
+  });
+});

@@ -20,8 +20,14 @@ const everything = fullMask(dataset.events.rows.length);
 const october = spanOfText('2025-10') ?? dataset.extent;
 const autumn = { first: october.first - 30, last: october.last + 61 };
 
-function placedAt(width: number, unit: BinUnit, shown: DaySpan, mask: RowMask = everything) {
-  const marks = buildLanes(dataset, mask, buildTimeBins(unit, shown));
+function placedAt(
+  width: number,
+  unit: BinUnit,
+  shown: DaySpan,
+  mask: RowMask = everything,
+  heard: RowMask | null = null,
+) {
+  const marks = buildLanes(dataset, mask, buildTimeBins(unit, shown), heard);
   const frame = { width, height: diplomacy.heightFor(width) };
   return { marks, placed: placeLanes(marks, dataset, frame, shown) };
 }
@@ -170,8 +176,8 @@ describe('blockCounts', () => {
 });
 
 describe('placeActLabels', () => {
-  const labelsAt = (width: number, edges: readonly number[]) => {
-    const { placed } = placedAt(width, 'month', dataset.extent);
+  const labelsAt = (width: number, edges: readonly number[], heard: RowMask | null = null) => {
+    const { placed } = placedAt(width, 'month', dataset.extent, everything, heard);
     const named = namedActs(placed, dataset, chainsOf(dataset), (row) => ({
       first: dataset.events.rows[row]?.short_title ?? '',
       rest: '',
@@ -209,5 +215,28 @@ describe('placeActLabels', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('puts the earlier of two acts of one bin before the later, whoever is heard', () => {
+    const day = (id: string): number =>
+      dataset.events.first[dataset.events.rowOf.get(id) ?? -1] ?? 0;
+    const count = dataset.events.rows.length;
+    const heardMasks = uint8Array({ minLength: count, maxLength: count, max: 1 });
+    let pairs = 0;
+    assert(
+      property(integer({ min: 560, max: 1400 }), heardMasks, (width, heard) => {
+        const { labels, named } = labelsAt(width, [], heard);
+        const binOf = new Map(named.map(({ id, mark }) => [id, `${mark.bin} ${mark.direction}`]));
+        for (const one of labels) {
+          for (const other of labels) {
+            if (binOf.get(one.id) !== binOf.get(other.id) || day(one.id) >= day(other.id)) continue;
+            pairs += 1;
+            expect(one.to).toBeLessThanOrEqual(other.from);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(pairs).toBeGreaterThan(10);
   });
 });

@@ -75,7 +75,7 @@ describe('placeMatrix', () => {
   });
 
   it('never lets names of rows touch, and gives a finger room on the phone', () => {
-    expect(matrix(400).cell).toBe(14);
+    expect(matrix(400).cell).toBe(12);
     expect(matrix(328).cell).toBe(24);
     expect(matrix(2000).cell).toBe(29.5);
   });
