@@ -37,7 +37,7 @@ async function walk(page: Page): Promise<Walk> {
       const WAYS = 'a[href^="http"], button, a[href]';
       /**
        * Where a number that opens nothing itself leads: to what opens in its own line, row or
-       * entry; of a heading or a table's note, to what opens in the list, table or picture that it
+       * entry, or in the list right beside its sentence; of a heading or a table's note, to what opens in the list, table or picture that it
        * is about. In the drawer the evidence is open: there the number's own panel must have a
        * source's address.
        */
@@ -47,6 +47,12 @@ async function walk(page: Page): Promise<Walk> {
         for (const entry of ['p, dd, dt, figcaption', 'tr, li, article']) {
           const own = element.closest(entry)?.querySelector(WAYS);
           if (own) return own;
+        }
+        // A sentence about the list right beside it.
+        const line = element.closest('p');
+        for (const beside of [line?.nextElementSibling, line?.previousElementSibling]) {
+          const listed = beside?.querySelector('li a, li button, td a, td button');
+          if (listed) return listed;
         }
         const head = element.closest(
           'h2, h3, h4, caption, summary, [data-head], [data-note], svg[role="img"]',
@@ -91,8 +97,29 @@ async function walk(page: Page): Promise<Walk> {
       };
       const evidence = (): Element | null => document.querySelector('[data-evidence]');
       const selected = (): string | null => new URLSearchParams(location.search).get('select');
-      const openers = [...document.querySelectorAll<HTMLElement>('button, a[href*="select="]')];
       const deadEnds: string[] = [];
+      // What folds out lists what the number counts, each with a way on.
+      const folds = [
+        ...document.querySelectorAll<HTMLElement>(
+          'button[aria-expanded="false"][aria-controls], details:not([open]) > summary',
+        ),
+      ];
+      let unfolded = 0;
+      for (const fold of folds) {
+        if (!fold.isConnected || !fold.checkVisibility() || !hasNumber(fold.innerText)) continue;
+        if (fold.closest('[data-controls], [data-evidence], [aria-haspopup]')) continue;
+        fold.click();
+        const list = (): Element | null | undefined =>
+          fold.parentElement?.matches('details')
+            ? fold.parentElement
+            : document.getElementById(fold.getAttribute('aria-controls') ?? '');
+        const leadsOn = await until(() => list()?.querySelector(WAYS) != null);
+        if (!leadsOn) deadEnds.push(`${fold.innerText} lists nothing that leads on`);
+        unfolded += 1;
+        fold.click();
+      }
+
+      const openers = [...document.querySelectorAll<HTMLElement>('button, a[href*="select="]')];
       const seen = new Set<string>();
       let opened = 0;
       for (const opener of openers) {
@@ -127,7 +154,7 @@ async function walk(page: Page): Promise<Walk> {
           deadEnds.push(`${text} → ${now}: ${shown.slice(0, 160)}`);
         }
       }
-      return { stranded: [...new Set(stranded)], deadEnds, opened };
+      return { stranded: [...new Set(stranded)], deadEnds, opened: opened + unfolded };
     },
     { dates: DATES, exceptions: NOT_OF_THE_RECORD.map(([pattern]) => pattern.source) },
   );

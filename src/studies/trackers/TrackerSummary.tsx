@@ -52,7 +52,7 @@ export function TrackerSummary({
       <p className={styles.lead}>
         {text.terms} {metric !== 'attacks' && text.likeForLike}
       </p>
-      <p className={styles.lead}>
+      <p className={styles.lead} data-rule="">
         {metric !== 'attacks' && text.noFigures} {text.sample} {below && text.moreHere}{' '}
         {word !== 'range' &&
           metric !== 'attacks' &&
