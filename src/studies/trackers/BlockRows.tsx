@@ -5,7 +5,7 @@ import { hueOfGroup } from '../../viz/palette.ts';
 import type { Block } from './blocks.ts';
 import { openingOf } from './evidence.ts';
 import type { PanelScale } from './scale.ts';
-import type { TrackerSettings } from './settings.ts';
+import type { TrackerSettings } from './readSettings.ts';
 import { TrackerRow } from './TrackerRow.tsx';
 import { countedWords, incidentWords, ownLine, ownWords, placeWords } from './words.ts';
 import styles from './Trackers.module.css';

@@ -1,7 +1,8 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { MonthCoverage } from '../../model/coverage.ts';
 import { coverageCounts } from './coverageWords.ts';
-import { choiceOfMonth, type MonthChoice } from './settings.ts';
+import { choiceOfMonth } from './readSettings.ts';
+import type { MonthChoice } from './settings.ts';
 import styles from './Choices.module.css';
 
 interface CoverageCountsProps {

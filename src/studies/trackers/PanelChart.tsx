@@ -6,7 +6,7 @@ import { openEndRoom } from '../../ui/RangeBar.tsx';
 import { BlockRows } from './BlockRows.tsx';
 import type { Panel } from './blocks.ts';
 import { panelScale } from './scale.ts';
-import type { TrackerSettings } from './settings.ts';
+import type { TrackerSettings } from './readSettings.ts';
 import styles from './Trackers.module.css';
 
 /** Height of the record's own bars, in CSS pixels. */

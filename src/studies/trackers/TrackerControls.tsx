@@ -1,6 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
-import { SETTINGS, TRACKERS, type TrackerSettings } from './settings.ts';
+import type { TrackerSettings } from './readSettings.ts';
+import { SETTINGS, TRACKERS } from './settings.ts';
 import styles from './Trackers.module.css';
 
 interface TrackerControlsProps {

@@ -3,7 +3,8 @@ import { wordName } from '../../i18n/wordText.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import type { ViewInput } from '../../views/types.ts';
 import type { Comparison } from './compare.ts';
-import { GAP_CHOICES, TRACKERS, type GapChoice, type TrackerSettings } from './settings.ts';
+import type { TrackerSettings } from './readSettings.ts';
+import { GAP_CHOICES, TRACKERS, type GapChoice } from './settings.ts';
 import choices from './Choices.module.css';
 import styles from './Trackers.module.css';
 

@@ -5,7 +5,7 @@ import { placeKey, type TotalPlace } from '../../model/totalPlace.ts';
 import { readTotals, type TrackerTotal } from '../../model/trackerTotals.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { compareTotals, type Comparison, type OwnSum } from './compare.ts';
-import { choiceOfPlace, type TrackerSettings } from './settings.ts';
+import { choiceOfPlace, type TrackerSettings } from './readSettings.ts';
 
 export interface Block {
   readonly key: string;

@@ -5,7 +5,7 @@ import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Comparison } from './compare.ts';
 import { openingOf, openingOfTotal } from './evidence.ts';
-import type { TrackerSettings } from './settings.ts';
+import type { TrackerSettings } from './readSettings.ts';
 import {
   countedWords,
   gapWords,

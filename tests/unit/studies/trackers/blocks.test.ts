@@ -11,10 +11,12 @@ import {
 import {
   choiceOfMonth,
   choiceOfPlace,
+  readSettings,
+} from '../../../../src/studies/trackers/readSettings.ts';
+import {
   GROUP_CHOICES,
   METRIC_CHOICES,
   PLACE_CHOICES,
-  readSettings,
 } from '../../../../src/studies/trackers/settings.ts';
 import { trackersTable } from '../../../../src/studies/trackers/table.ts';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';

@@ -28,11 +28,11 @@ function decemberBy(patch: Partial<PeriodTotal>, claims = true) {
   const made = { ...tables, incidents, 'period-totals': [{ ...base, ...patch }] };
   const { dataset, read } = diplomacyInput({}, diplomacyPipeline(made));
   const killed = read('killed', 'range');
-  const [month] = coverageByMonth(dataset, {
+  const month = coverageByMonth(dataset, {
     whole: killed.whole,
     butMilitants: groupColumns(killed, ALL_BUT_MILITANTS),
     civilians: killed.groups.civilians,
-  }).filter(({ days }) => isoOfDay(days.first) === '2022-12-01');
+  }).find(({ days }) => isoOfDay(days.first) === '2022-12-01');
   if (!month) throw new Error('no December');
   const [row] = coverageTable([month], dataset, texts).rows;
   return { said: monthWords(month, dataset, texts), cells: row?.cells.map(({ text }) => text) };
