@@ -57,10 +57,11 @@ export function LadderAct({ shown, x, tabIndex, onLit, onKeyDown }: LadderActPro
       <span className={styles.words} aria-hidden="true">
         <b>{dayMark(days, texts)}</b> {form}
         {inferred && <b> ?</b>}
-        <span className={styles.more}>
+        <span className={styles.kind}>
           {first && messages.common.separator + messages.common.response[first.kind]}
-          {messages.common.separator + act.short_title}
+          {messages.common.separator}
         </span>
+        <span className={styles.title}>{act.short_title}</span>
       </span>
     </button>
   );

@@ -39,12 +39,12 @@ export function StepsTable({ steps }: StepsTableProps) {
             <th scope="col">{column.who}</th>
             <th scope="col">{column.group}</th>
             <th scope="col" className={styles.number}>
+              {column.figure}
+            </th>
+            <th scope="col" className={styles.number}>
               {column.day}
             </th>
             <th scope="col">{column.said}</th>
-            <th scope="col" className={styles.number}>
-              {column.figure}
-            </th>
             <th scope="col">{column.how}</th>
             <th scope="col">{column.source}</th>
           </tr>
@@ -110,6 +110,11 @@ function StepRow({ line, at, incident }: StepRowProps) {
       </th>
       <td>{at === 0 && messages.drawer.claims.group[line.group]}</td>
       <td className={styles.number}>
+        <RecordLink opens={{ kind: 'record', id: incident }}>
+          {amountText(statementOf(claim, dataset), texts)}
+        </RecordLink>
+      </td>
+      <td className={styles.number}>
         {days === null || elapsed === null
           ? growth.dayUnknown
           : elapsed < 0
@@ -123,12 +128,7 @@ function StepRow({ line, at, incident }: StepRowProps) {
             ? growth.published(format.dateText(date))
             : format.dateText(date)}
       </td>
-      <td className={styles.number}>
-        <RecordLink opens={{ kind: 'record', id: incident }}>
-          {amountText(statementOf(claim, dataset), texts)}
-        </RecordLink>
-      </td>
-      <td className={styles.muted}>
+      <td className={styles.how}>
         {followsText(line, step, at)}
         <CounterNote claim={claim.id} />
       </td>

@@ -62,12 +62,12 @@ export function growthTable(
     caption: growth.tableCaption,
     columns: [
       head('incident'),
-      head('date'),
       head('who'),
-      head('group'),
       head('first', true),
       head('last', true),
       head('change', true),
+      head('group'),
+      head('date'),
       head('days', true),
       head('basis'),
       head('otherwise'),
@@ -87,9 +87,7 @@ export function growthTable(
         key: line.key,
         cells: [
           { text: incident.short_title, sort: incident.short_title, opens },
-          { text: format.dates(incident.date, incident.end_date), sort: incident.date },
           text(lineName(line, nameOf, texts)),
-          text(messages.drawer.claims.group[line.group]),
           figure(first),
           figure(last),
           {
@@ -101,6 +99,8 @@ export function growthTable(
               : {}),
             opens,
           },
+          text(messages.drawer.claims.group[line.group]),
+          { text: format.dates(incident.date, incident.end_date), sort: incident.date },
           days === null
             ? { text: growth.dayUnknown, sort: null }
             : { text: format.count(days), sort: days, value: days },
