@@ -7,7 +7,7 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { DayScale } from './dayScale.ts';
-import { dayMark, daysOrWhy, linkWords } from './dayWords.ts';
+import { dayMark, daysOrWhy, dayWords, linkWords } from './dayWords.ts';
 import { DelayPicture } from './DelayPicture.tsx';
 import type { DelayRow, FirstAnswer } from './delays.ts';
 import { campOfRow, nameOfRow } from './delayTable.ts';
@@ -25,7 +25,7 @@ interface DelayLineProps {
   readonly onToggle: () => void;
 }
 
-/** A row of the delays: who, how many, the spread drawn and said; the number opens its answers. */
+/** A row of the delays: who, how many, the spread drawn and said; the number and the spread open its answers. */
 export function DelayLine({ row, by, scale, open, onToggle }: DelayLineProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
@@ -63,9 +63,15 @@ export function DelayLine({ row, by, scale, open, onToggle }: DelayLineProps) {
         scale={scale}
         colour={markColour(camp === null ? null : hueOfCamp(camp))}
       />
-      <span className={styles.spread}>
+      <button
+        type="button"
+        className={styles.spread}
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={onToggle}
+      >
         <SpreadWords row={row} />
-      </span>
+      </button>
       <div id={list} className={styles.answers}>
         {open && (
           <ShowAll items={row.answers} first={FIRST} keyOf={({ incident }) => incident.id}>
@@ -97,12 +103,16 @@ function SpreadWords({ row }: { readonly row: DelayRow }) {
 function AnswerLine({ answer: { incident, act, link, days } }: { readonly answer: FirstAnswer }) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const inWords = daysOrWhy(days, [incident, act], texts);
   return (
     <div className={styles.answer}>
-      <b className={styles.days} title={inWords}>
-        {days === null ? inWords : dayMark(days, texts)}
-      </b>
+      {/* Why days are not known stands behind, where it has room. */}
+      {days === null ? (
+        <span />
+      ) : (
+        <b className={styles.days} title={dayWords(days, texts)}>
+          {dayMark(days, texts)}
+        </b>
+      )}
       <span>
         <span className={styles.muted}>{format.dates(incident.date, incident.end_date)} </span>
         <RecordLink
@@ -115,7 +125,12 @@ function AnswerLine({ answer: { incident, act, link, days } }: { readonly answer
         <RecordLink opens={{ kind: 'record', id: act.id }} lights={{ kind: 'record', id: act.id }}>
           {act.title}
         </RecordLink>{' '}
-        <span className={styles.muted}>{linkWords(link, texts)}</span>
+        <span className={styles.muted}>
+          {[
+            linkWords(link, texts),
+            ...(days === null ? [daysOrWhy(days, [incident, act], texts)] : []),
+          ].join(messages.common.separator)}
+        </span>
       </span>
     </div>
   );

@@ -57,7 +57,7 @@ export function LadderAct({ shown, x, tabIndex, onLit, onKeyDown }: LadderActPro
       <span className={styles.words} aria-hidden="true">
         <b>{dayMark(days, texts)}</b> {form}
         {inferred && <b> ?</b>}
-        <span className={styles.more}>
+        <span className={styles.kind}>
           {first && messages.common.separator + messages.common.response[first.kind]}
           {messages.common.separator}
         </span>

@@ -9,9 +9,10 @@ import { commit } from '../../state/explorerStore.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { StudyProps } from '../types.ts';
 import { shownIncident, withLadder } from './chooseIncident.ts';
-import { daysOrWhy, linkWords } from './dayWords.ts';
+import { daysOrWhy } from './dayWords.ts';
 import { answeredIncidents, ladderOf, type JoinedIncident, type Ladder } from './ladder.ts';
 import { LadderChooser } from './LadderChooser.tsx';
+import { AnswerLine, LadderCounts } from './LadderCounts.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
 import { ladderTable } from './ladderTable.ts';
 import styles from './Chains.module.css';
@@ -56,11 +57,6 @@ function Answers({ ladder, input }: AnswersProps) {
   const text = messages.studies.chains.ladder;
   const { incident, acts, undated, joined } = ladder;
   const all = [...acts, ...undated];
-  const links = all.flatMap((one) => one.links);
-  const direct = links.filter(({ cause }) => cause === incident.id).length;
-  const inferred = links.filter(({ basis }) => basis === 'inferred').length;
-  const outside = all.filter(({ passes }) => !passes).length;
-  const count = (value: number): string => format.count(value);
   return (
     <>
       <p className={styles.heading}>
@@ -75,30 +71,22 @@ function Answers({ ladder, input }: AnswersProps) {
       {all.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <p>
-          {text.summary(count(direct), count(all.length - direct), count(inferred))}
-          {acts.length > 0 && ladder.lasted > 0 && (
-            <span className={styles.muted}> {text.lasted}</span>
-          )}
-          {outside > 0 && <span className={styles.muted}> {text.paler(count(outside))}</span>}
-        </p>
+        <>
+          <LadderCounts key={incident.id} ladder={ladder} />
+          {acts.length > 0 && ladder.lasted > 0 && <p className={styles.prose}>{text.lasted}</p>}
+        </>
       )}
       {acts.length > 0 && <LadderPicture key={incident.id} ladder={ladder} />}
       {undated.length > 0 && (
         <>
           <h4 className={styles.small}>
-            {text.undated} <span className={styles.muted}>{text.undatedNote}</span>
+            {text.undated}
+            <span className={styles.muted}>{messages.common.separator + text.undatedNote}</span>
           </h4>
           <ul className={styles.plain}>
-            {undated.map(({ act, links: ways }) => (
-              <li key={act.id}>
-                <RecordLine record={act} />
-                <p className={styles.under}>
-                  {[
-                    ...ways.map((link) => linkWords(link, texts)),
-                    daysOrWhy(null, [incident, act], texts),
-                  ].join(messages.common.separator)}
-                </p>
+            {undated.map((one) => (
+              <li key={one.act.id}>
+                <AnswerLine one={one} links={one.links} ladder={ladder} />
               </li>
             ))}
           </ul>

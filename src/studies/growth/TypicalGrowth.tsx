@@ -52,7 +52,9 @@ export function TypicalGrowth({ series }: { readonly series: GrowthSeries }) {
         {growth.reread} <span className={styles.muted}>{growth.silent}</span>
       </p>
       <RatioStrip growths={growths} spread={stated} />
-      <DataTable data={table} fileName={`whose-count-growth-${dataset.release}`} />
+      <div className={styles.lines}>
+        <DataTable data={table} fileName={`whose-count-growth-${dataset.release}`} />
+      </div>
     </Section>
   );
 }

@@ -3,7 +3,8 @@ import type { ChainKind } from '../../../domain/vocabulary.ts';
 import type { NoDays } from '../../../model/noDays.ts';
 import { acts, incidents } from '../plurals.ts';
 
-const answer = (count: string): string => `${count} ${count === '1' ? 'answer' : 'answers'}`;
+const answers = (count: string): string =>
+  count === '0' ? 'no answer' : `${count} ${count === '1' ? 'answer' : 'answers'}`;
 const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
 
 export const chains = {
@@ -24,24 +25,20 @@ export const chains = {
     title: 'One incident and its answers',
     note: 'days from its first day; ? and dashed: link inferred, not stated',
     choose: 'Incident',
-    option: (date: string, title: string, count: string) => `${date}: ${title} (${answer(count)})`,
-    optionUnanswered: (date: string, title: string) => `${date}: ${title} (no answer)`,
+    answers,
+    option: (date: string, title: string, answered: string) => `${date}: ${title} (${answered})`,
     previous: 'Previous',
     next: 'Next',
     position: (at: string, of: string) => `${at} of ${of} answered and passing the filter`,
     outside: (of: string) => `not among the ${of} answered and passing the filter`,
-    summary: (direct: string, further: string, inferred: string) =>
-      [
-        `${acts(direct)} ${direct === '1' ? 'answers' : 'answer'} it`,
-        ...(further === '0'
-          ? []
-          : [`${further} more ${further === '1' ? 'answers' : 'answer'} those acts`]),
-        ...(inferred === '0'
-          ? []
-          : [`${inferred} of the links ${inferred === '1' ? 'is' : 'are'} inferred`]),
-      ].join('; '),
-    paler: (count: string) =>
-      `${acts(count)} outside the filter ${count === '1' ? 'is' : 'are'} drawn hollow.`,
+    counts: {
+      direct: (count: string) => `${acts(count)} ${count === '1' ? 'answers' : 'answer'} it`,
+      further: (count: string) =>
+        `${count} more ${count === '1' ? 'answers' : 'answer'} those acts`,
+      inferred: (count: string) => `${count} of the links ${count === '1' ? 'is' : 'are'} inferred`,
+      outside: (count: string) =>
+        `${acts(count)} ${count === '1' ? 'is' : 'are'} outside the filter, drawn hollow`,
+    },
     lasted: 'Shaded: while the incident lasted.',
     label: (title: string) => `Answers to: ${title}. Up and down move, Enter opens.`,
     act: (who: string, when: string, form: string, kind: string, title: string) =>
@@ -54,13 +51,13 @@ export const chains = {
     before: (count: string) => `${days(count)} before`,
     sameDay: 'the same day',
     noDays: {
-      reported: 'days not known: date of the report',
-      undated: 'no day known',
+      reported: 'days not known: only the report’s date is',
+      undated: 'days not known: dated to a month or a year',
     } satisfies Record<NoDays, string>,
     axis: 'days',
-    undated: 'No day known',
+    undated: 'Days not known',
     undatedNote:
-      'of the act or the incident only a month, a year or the day of the report is known: no day count, and not in the picture',
+      'of the act or the incident only a month, a year or the report’s date is known; not in the picture',
     joined: 'Other incidents that these acts answer, too',
     joinedNote: 'the record ties acts to incidents, never incident to incident',
     through: (act: string) => `through ${act}`,

@@ -83,7 +83,7 @@ export const growth = {
     'at-least': (change: string) => `at least ${change}`,
     'at-most': (change: string) => `at most ${change}`,
   },
-  bothOpen: 'not known: neither is closed',
+  bothOpen: 'not known',
   /** Another speaker and the figure. */
   counter: (who: string, figure: string) => `${who} ${figure}`,
   /** Of the press that gives no speaker: the paper. */

@@ -66,7 +66,7 @@ describe('the ladder', () => {
       'Bilawal, Pakistan, after 3 days: Threat, responds (inferred, not stated). ' +
         'Bilawal warns Pakistan may strike militants inside Afghanistan in self-defence',
     );
-    expect(ladder().getByText('No day known')).toBeVisible();
+    expect(ladder().getByText('Days not known')).toBeVisible();
   });
 
   it('has one tab stop; arrows move within, Enter opens the act and keeps the ladder', async () => {
@@ -121,6 +121,48 @@ describe('the ladder', () => {
     expect(ladder().getByText(/^not among the 88/u)).toBeVisible();
   });
 
+  it('lists what each of its numbers counts, and the incidents to choose from', async () => {
+    draw({ incident: BAJAUR });
+    const { events } = diplomacyInput().dataset;
+    const answers = events.rows.filter(({ responds_to: links }) =>
+      links.some(({ id }) => id === BAJAUR),
+    );
+    const listed = (number: HTMLElement) =>
+      within(document.getElementById(number.getAttribute('aria-controls') ?? '') as HTMLElement);
+    const direct = ladder().getByRole('button', {
+      name: new RegExp(`^${answers.length} acts answer it$`, 'u'),
+    });
+    await user.click(direct);
+    expect(listed(direct).getAllByRole('listitem')).toHaveLength(answers.length);
+    for (const { title } of answers) {
+      expect(listed(direct).getByRole('button', { name: new RegExp(title, 'u') })).toBeVisible();
+    }
+    const further = ladder().getByRole('button', { name: /more answers? those acts$/u });
+    const firstHand = new Set(answers.map(({ id }) => id));
+    const members = new Set(firstHand);
+    for (let before = 0; before < members.size;) {
+      before = members.size;
+      for (const { id, responds_to: links } of events.rows) {
+        if (links.some((link) => members.has(link.id))) members.add(id);
+      }
+    }
+    const second = events.rows.filter(({ id }) => members.has(id) && !firstHand.has(id));
+    expect(further).toHaveAccessibleName(new RegExp(`^${second.length} more`, 'u'));
+    await user.click(further);
+    for (const { title } of second) {
+      expect(listed(further).getByRole('button', { name: new RegExp(title, 'u') })).toBeVisible();
+    }
+    const inferred = ladder().getByRole('button', { name: /of the links are inferred$/u });
+    await user.click(inferred);
+    expect(inferred).toHaveAccessibleName(
+      new RegExp(`^${listed(inferred).getAllByText(/inferred, not stated/u).length} of`, 'u'),
+    );
+    const answered = ladder().getByRole('button', { name: /of 88 answered and passing/u });
+    await user.click(answered);
+    await user.click(listed(answered).getByRole('button', { name: 'Show all 88' }));
+    expect(listed(answered).getAllByRole('listitem')).toHaveLength(88);
+  });
+
   it('has the same as a table', async () => {
     draw({ incident: BAJAUR });
     await user.click(ladder().getByText('The ladder as a table'));
@@ -142,6 +184,9 @@ describe('the delays', () => {
     expect(state().select).toHaveLength(1);
     await user.click(incident as HTMLElement);
     expect(state().select[0]).toMatchObject({ kind: 'record' });
+    const spread = number.parentElement as HTMLElement;
+    await user.click(within(spread).getByRole('button', { name: /^median/u }));
+    expect(number).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('count inferred links only when asked to, and are told apart by what is asked', async () => {
