@@ -36,8 +36,9 @@ function mutate(tables: LooseTables, { table, at, change, key, value }: Mutation
   const target = Object(parent) as object;
   if (change === 'replace') Reflect.set(target, last, value);
   else if (change === 'add') {
-    // As JSON.parse does it, so that "__proto__" becomes a key and not the prototype.
-    Object.defineProperty(target, key, {
+    // As JSON.parse does it, so that "__proto__" becomes a key and not the prototype. A list's
+    // length stays its own: no file can say another.
+    Reflect.defineProperty(target, key, {
       value,
       enumerable: true,
       configurable: true,
