@@ -30,10 +30,10 @@ interface ScrollRegionProps {
  * What may be wider than its place: it scrolls inside, by keyboard too, and says so. At each side
  * that hides something stand a line and a word; the word scrolls on.
  */
-export function ScrollRegion({ label, height, fixed, box = {}, children }: ScrollRegionProps) {
+export function ScrollRegion({ label, height, fixed, box, children }: ScrollRegionProps) {
   const { messages } = useLaterTexts();
   const own = useRef<HTMLDivElement>(null);
-  const { ref = own, onScroll, className = '', ...rest } = box;
+  const { ref = own, onScroll, className = '', ...rest } = box ?? {};
   const [edges, measure] = useScrollEdges(ref);
   const goOn = (way: 1 | -1) => (): void => {
     const element = ref.current;

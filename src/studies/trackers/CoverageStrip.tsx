@@ -59,9 +59,12 @@ export function CoverageStrip({ months }: CoverageStripProps) {
         <g aria-hidden="true">
           {placed.rows.map((row, index) => (
             <g key={row.country} transform={`translate(0,${row.y})`}>
-              <text className={styles.stripName} x={0} y={-5}>
+              <text className={styles.stripName} x={0} y={placed.twoLines ? -19 : -5}>
                 {counts[index]?.name}
-                <tspan className={styles.stripCounts} dx={6}>
+                <tspan
+                  className={styles.stripCounts}
+                  {...(placed.twoLines ? { x: 0, y: -5 } : { dx: 6 })}
+                >
                   {counts[index]?.said}
                 </tspan>
               </text>

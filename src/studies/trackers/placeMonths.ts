@@ -14,6 +14,8 @@ export interface PlacedMonths {
   /** Height of a cell. */
   readonly cell: number;
   readonly height: number;
+  /** The counts stand under the country's name: beside it they would run over the edge. */
+  readonly twoLines: boolean;
   /** Left edge of a month's cell. */
   readonly x: (month: number) => number;
   readonly years: readonly { readonly x: number; readonly label: string }[];
@@ -27,17 +29,24 @@ export interface MonthAddress {
 const CELL = 18;
 /** A row with its name above it. */
 const ROW = 46;
+const LINE = 14;
+/** Pixels that a name with its counts on one line needs. */
+const ONE_LINE = 400;
 const AXIS = 18;
 /** Pixels that the name of a year needs. */
 const YEAR_ROOM = 30;
 
+const rowOf = (twoLines: boolean): number => (twoLines ? ROW + LINE : ROW);
+
 /** @param width of the strip in CSS pixels */
 export function placeMonths(months: readonly MonthCoverage[], width: number): PlacedMonths {
   const countries = [...new Set(months.map(({ country }) => country))];
+  const twoLines = width < ONE_LINE;
+  const row = rowOf(twoLines);
   const rows = countries.map((country, index) => ({
     country,
     months: months.filter((month) => month.country === country),
-    y: index * ROW + ROW - CELL - 4,
+    y: index * row + row - CELL - 4,
   }));
   const first = rows[0]?.months ?? [];
   const pitch = first.length === 0 ? 0 : width / first.length;
@@ -52,7 +61,8 @@ export function placeMonths(months: readonly MonthCoverage[], width: number): Pl
     rows,
     pitch,
     cell: CELL,
-    height: rows.length * ROW + AXIS,
+    height: rows.length * row + AXIS,
+    twoLines,
     x: (month) => month * pitch,
     years,
   };
@@ -60,7 +70,9 @@ export function placeMonths(months: readonly MonthCoverage[], width: number): Pl
 
 /** The month under a point; null: none. */
 export function monthAt(x: number, y: number, placed: PlacedMonths): MonthAddress | null {
-  const row = placed.rows.findIndex((one) => y >= one.y - ROW + CELL + 4 && y <= one.y + CELL + 2);
+  const row = placed.rows.findIndex(
+    (one) => y >= one.y - rowOf(placed.twoLines) + CELL + 4 && y <= one.y + CELL + 2,
+  );
   const month = Math.floor(x / placed.pitch);
   return placed.rows[row]?.months[month] ? { row, month } : null;
 }

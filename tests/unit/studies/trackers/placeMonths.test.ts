@@ -24,6 +24,16 @@ describe('the strip', () => {
     expect(placed.height).toBeGreaterThan((placed.rows[1]?.y ?? Infinity) + placed.cell);
   });
 
+  it('gives the counts a line of their own where there is no room beside the name', () => {
+    const narrow = placeMonths(months, 288);
+    expect([placed.twoLines, narrow.twoLines]).toEqual([false, true]);
+    expect(narrow.height - placed.height).toBe(14 * narrow.rows.length);
+    narrow.rows.forEach(({ y }, row) => {
+      expect(monthAt(1, y + 2, narrow)?.row).toBe(row);
+      expect(monthAt(1, y - 30, narrow)?.row).toBe(row);
+    });
+  });
+
   it('leaves out a year that would run over the edge, and stands without months', () => {
     expect(placeMonths(months, 100).years.map(({ label }) => label)).toEqual(['2022']);
     expect(placeMonths([], 480)).toMatchObject({ rows: [], pitch: 0, years: [] });
