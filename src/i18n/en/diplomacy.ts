@@ -45,7 +45,7 @@ export const diplomacy = {
     noStatement: 'no statement',
     /** Under one word: how many of the acts are its own speakers'. */
     heard: (own: string, shown: string) =>
-      `${own} own of ${acts(shown)}; of one day its own come first, others’ squares are pale.`,
+      `${own} own of ${acts(shown)}. Within a day these come first; others’ squares are pale.`,
     /** What follows the name of who acted. */
     afterWho: (whom: string, quad: string) =>
       `${whom === '' ? '' : ` → ${whom}`} · ${quad.toLowerCase()}`,

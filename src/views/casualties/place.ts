@@ -32,6 +32,8 @@ type Glyph = '?' | '0';
 
 /** Of the ring of a bin without a statement: its radius, and its middle over the baseline. */
 export const RING = { radius: 1.7, over: 4.5 } as const;
+/** Of a bin's room: rings side by side do not touch. */
+const RING_SHARE = 0.28;
 
 export interface PlacedRow {
   readonly box: RowBox;
@@ -188,7 +190,8 @@ function placeNothing(
       zeros += `M${x},${px(box.base - 4)}v8`;
       if (room) glyphs.push({ x, y: px(box.base - 8), text: '0' });
     } else if (!bar && (row.ghosts?.[index]?.incidents ?? 0) > 0) {
-      silent += ringAt(x, px(box.base - RING.over));
+      const radius = Math.min(RING.radius, px((slot.x1 - slot.x0) * RING_SHARE));
+      silent += ringAt(x, px(box.base - RING.over), radius);
     } else if (bin.kind === 'no-figure' || bin.unnumbered > 0) {
       const over = bar ? bar.lengths.top + bar.lengths.fade : 0;
       const above = px(box.base - over - (bar ? 3 : 5));
@@ -200,7 +203,6 @@ function placeNothing(
 }
 
 /** A circle as path data. */
-export function ringAt(x: number, y: number): string {
-  const { radius: r } = RING;
+export function ringAt(x: number, y: number, r: number = RING.radius): string {
   return `M${px(x - r)},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
 }
