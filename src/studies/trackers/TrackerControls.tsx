@@ -2,7 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import type { TrackerSettings } from './readSettings.ts';
 import { SETTINGS, TRACKERS } from './settings.ts';
-import styles from './Trackers.module.css';
+import styles from './TrackerControls.module.css';
 
 interface TrackerControlsProps {
   readonly settings: TrackerSettings;

@@ -64,6 +64,6 @@ describe('a table as a file', () => {
       tableCsv(numbers, (column) => column)
         .trim()
         .split('\n'),
-    ).toEqual(['Change in %', '1196', '-9.1', '0', "'-9"]);
+    ).toEqual(['Change in %', '1196', '-9.1', '0', '-9']);
   });
 });

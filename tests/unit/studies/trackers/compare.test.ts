@@ -128,7 +128,7 @@ describe('the record’s own sum beside each total', () => {
       }),
       { numRuns: 400 },
     );
-    expect(summed).toBeGreaterThan(60);
+    expect(summed).toBeGreaterThan(25);
   });
 });
 
