@@ -34,7 +34,10 @@ export function StepsTable({ steps }: StepsTableProps) {
         height="whole"
         box={{ className: styles.scroller }}
       >
-        <table className={styles.table} aria-label={growth.stepsCaption(incident.short_title)}>
+        <table className={styles.table}>
+          <caption>
+            <span>{growth.stepsCaption(incident.short_title)}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{column.who}</th>
@@ -130,7 +133,7 @@ function StepRow({ line, at, incident }: StepRowProps) {
             ? growth.published(format.dateText(date))
             : format.dateText(date)}
       </td>
-      <td className={`${styles.muted} ${styles.how}`}>
+      <td className={styles.how}>
         {followsText(line, step, at)}
         <CounterNote claim={claim.id} />
       </td>
