@@ -1,5 +1,6 @@
 /** The English texts of what opens later; their type is the contract for other languages. */
 import { actors } from './en/actors.ts';
+import { actsList } from './en/actsList.ts';
 import { commands } from './en/commands.ts';
 import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
@@ -12,6 +13,7 @@ import { tables } from './en/tables.ts';
 
 export const enLater = {
   actors,
+  actsList,
   commands,
   drawer,
   help,
