@@ -1,8 +1,11 @@
-/** Build-time only: header files for the usual hosts, and the policy in the page for any other. */
+/** Build-time only: header files for the usual hosts. */
 import type { Plugin } from 'vite';
 import { headerFiles } from './headerFiles.ts';
-import { PAGE_POLICY } from './responseHeaders.ts';
 
+/**
+ * The policy is not repeated in a `<meta>` of the page: a browser that meets one fetches nothing
+ * ahead any more, and the first chart then comes a second later on a slow line.
+ */
 export function headersPlugin(): Plugin {
   return {
     name: 'headers',
@@ -11,20 +14,6 @@ export function headersPlugin(): Plugin {
       for (const [fileName, source] of Object.entries(headerFiles())) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => ({
-        html,
-        // First of all: it holds for what stands after it.
-        tags: [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY },
-            injectTo: 'head-prepend',
-          },
-        ],
-      }),
     },
   };
 }

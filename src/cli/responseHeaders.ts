@@ -5,7 +5,7 @@ import { contentTypeOf } from './contentType.ts';
  * Nothing but our own files; no inline script or style, no plug-in, no other origin, and no text
  * that becomes a script (Trusted Types). Embeds may stand in any page.
  */
-const POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,12 +16,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-];
-
-/** For a page's own `<meta>`, where a host sends no headers: `frame-ancestors` has no place there. */
-export const PAGE_POLICY = POLICY.join('; ');
-
-export const CONTENT_SECURITY_POLICY = [...POLICY, 'frame-ancestors *'].join('; ');
+  'frame-ancestors *',
+].join('; ');
 
 /** With every answer. An embed without `allow-same-origin` needs leave to read even our own files. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {

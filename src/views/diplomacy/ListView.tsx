@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/TextsContext.tsx';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import { countRows, intersectMasks } from '../../lib/rowMask.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
@@ -21,7 +21,7 @@ const PAGE = 60;
 
 /** The timeline as a list: days, months as headings, incidents with their range among the acts. */
 export function ListView({ input }: ViewProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const [drawn, setDrawn] = useState(PAGE);
   const newest = newestFirst(input.state);
   const own = input.heard?.events ?? null;
@@ -44,19 +44,19 @@ export function ListView({ input }: ViewProps) {
               commit(withSetting(DIPLOMACY, 'order', order === 'newest' ? order : null))
             }
           >
-            {messages.diplomacy.list.order[order]}
+            {messages.actsList.order[order]}
           </button>
         ))}
       </div>
       {own !== null && items.length > 0 && (
         <p className={styles.heard}>
-          {messages.diplomacy.list.heard(
+          {messages.actsList.heard(
             format.count(countRows(intersectMasks(input.passing.events, own))),
             format.count(countRows(input.passing.events)),
           )}
         </p>
       )}
-      {items.length === 0 && <p className={styles.empty}>{messages.diplomacy.list.empty}</p>}
+      {items.length === 0 && <p className={styles.empty}>{messages.actsList.empty}</p>}
       {months.map(({ first, yearOnly, items: rows }) => (
         <section key={`${first} ${yearOnly}`}>
           <h3 className={styles.month}>
@@ -73,7 +73,7 @@ export function ListView({ input }: ViewProps) {
       ))}
       {left > 0 && (
         <button type="button" className={styles.more} onClick={() => setDrawn(drawn + PAGE)}>
-          {messages.diplomacy.list.more(format.count(Math.min(PAGE, left)))}
+          {messages.actsList.more(format.count(Math.min(PAGE, left)))}
         </button>
       )}
     </div>
@@ -92,7 +92,7 @@ function Row(props: RowProps) {
 }
 
 function IncidentRow({ item, input, greatest }: RowProps) {
-  const { messages, format } = useTexts();
+  const { messages, format } = useLaterTexts();
   const incident = input.dataset.incidents.rows[item.row];
   if (!incident) return null;
   const reading = input.readings.incidents[item.row];
@@ -108,7 +108,7 @@ function IncidentRow({ item, input, greatest }: RowProps) {
       <span className={styles.body}>
         <span className={styles.kind}>
           {messages.common.subEventType[incident.sub_event_type]}
-          <span>{messages.diplomacy.list.claims(format.count(incident.claims.length))}</span>
+          <span>{messages.actsList.claims(format.count(incident.claims.length))}</span>
         </span>
         <strong className={styles.title}>{incident.title}</strong>
         {range && range.top > 0 && (
@@ -116,7 +116,7 @@ function IncidentRow({ item, input, greatest }: RowProps) {
         )}
         <span className={styles.figure}>
           {range === null ? (
-            messages.diplomacy.list[isSilent(input, item.row) ? 'noStatement' : 'noFigure']
+            messages.actsList[isSilent(input, item.row) ? 'noStatement' : 'noFigure']
           ) : (
             <>
               <strong>{format.range(range)}</strong>{' '}
@@ -137,7 +137,7 @@ function isSilent({ state: { word, outcome, filter }, read }: ViewInput, row: nu
 }
 
 function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
-  const texts = useTexts();
+  const texts = useLaterTexts();
   const { dataset } = input;
   const event = dataset.events.rows[item.row];
   if (!event) return null;
@@ -162,7 +162,7 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
         <span className={styles.title}>{event.title}</span>
         <span className={styles.parties}>
           <strong style={{ color: textColour(hue) }}>{words.who}</strong>
-          {messages.diplomacy.list.afterWho(words.whom, messages.common.quad[quad])}
+          {messages.actsList.afterWho(words.whom, messages.common.quad[quad])}
         </span>
       </span>
     </button>
@@ -171,8 +171,8 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
 
 /** The day, where it is known; printed at the first row of a day only, but said at each. */
 function DayText({ item: { first, known, sameDay } }: { readonly item: ListItem }) {
-  const { messages, format } = useTexts();
-  const { list } = messages.diplomacy;
+  const { messages, format } = useLaterTexts();
+  const list = messages.actsList;
   const words = { day: format.dayMonth(first), month: list.dayUnknown, year: list.yearOnly }[known];
   return (
     <span className={styles.day}>
