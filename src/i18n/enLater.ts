@@ -1,10 +1,7 @@
 /** The English texts of what opens later; their type is the contract for other languages. */
 import { actors } from './en/actors.ts';
-<<<<<<< HEAD
 import { cite } from './en/cite.ts';
-=======
 import { actsList } from './en/actsList.ts';
->>>>>>> 0d18a9e80aaef0b9dd3ff8dbf536df08fd435433
 import { commands } from './en/commands.ts';
 import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
@@ -18,11 +15,8 @@ import { tables } from './en/tables.ts';
 
 export const enLater = {
   actors,
-<<<<<<< HEAD
   cite,
-=======
   actsList,
->>>>>>> 0d18a9e80aaef0b9dd3ff8dbf536df08fd435433
   commands,
   drawer,
   help,
