@@ -53,9 +53,18 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
       } else say('size');
     };
     addEventListener('message', listen);
-    const timers = AGAIN.map((delay) => setTimeout(() => say('size'), delay));
+    /** A resizer that listens by now introduces itself; one that has done so isn't asked again. */
+    const announce = (): void => {
+      if (host.resizerFrame === null) parent.postMessage('[iFrameResizerChild]Ready', '*');
+    };
+    const timers = AGAIN.map((delay) =>
+      setTimeout(() => {
+        announce();
+        say('size');
+      }, delay),
+    );
     void document.fonts.ready.then(soon);
-    parent.postMessage('[iFrameResizerChild]Ready', '*');
+    announce();
     return () => {
       observer.disconnect();
       removeEventListener('message', listen);

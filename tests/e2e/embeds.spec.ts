@@ -35,11 +35,14 @@ async function settledHeight(page: Page, selector = 'iframe'): Promise<void> {
   const content = page.frameLocator(selector).locator('#root > div');
   await expect(content.locator('[data-view] svg').first()).toBeVisible();
   await expect
-    .poll(async () => {
-      const own = (await frame.boundingBox())?.height ?? 0;
-      const wanted = await content.evaluate((element) => element.getBoundingClientRect().height);
-      return Math.abs(own - wanted) <= 1;
-    })
+    .poll(
+      async () => {
+        const own = (await frame.boundingBox())?.height ?? 0;
+        const wanted = await content.evaluate((element) => element.getBoundingClientRect().height);
+        return Math.abs(own - wanted) <= 1;
+      },
+      { timeout: 20_000 },
+    )
     .toBe(true);
   const before = (await frame.boundingBox())?.height;
   await page.waitForTimeout(600);
