@@ -3,8 +3,8 @@
 // can't be had or run, the page says so: its standing picture looks as if it would answer.
 (function () {
   var query = new URLSearchParams(location.search);
-  // An embed is a smaller page of its own.
-  if (query.has('embed') && !location.pathname.endsWith('/embed.html')) {
+  // An embed is a smaller page of its own; whatever a host calls it, it knows itself.
+  if (query.has('embed') && document.documentElement.dataset.page !== 'embed') {
     location.replace('embed.html' + location.search + location.hash);
   }
   var asked = query.get('theme');

@@ -55,7 +55,7 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
             : []),
         ]
       : [messages.app.readout.diplomacy(format.count(countRows(events)), countRows(events) === 1)];
-  const full = `./?${formatQuery({ ...state, data: state.data }, buildUrlContext(dataset, views, []))}`;
+  const full = `./?${formatQuery(state, buildUrlContext(dataset, views, []))}`;
   return (
     <article className={styles.shell}>
       <header>

@@ -5,21 +5,22 @@ import type { Outcome } from '../domain/vocabulary.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { statementOf, supersededBy, type Statement } from './statements.ts';
 
-/** `more than 200 members of Afghan forces`, `10 to 12 civilians`, `dozens of …` as it was put. */
+/** `more than 200 members of Afghan forces`, `10 to 12 civilians`, `dozens of civilians` as it was put. */
 function figureOf({ claim, amount }: Statement, { messages, format }: LaterTexts): string {
   const { cite } = messages;
-  const group = cite.group[claim.group];
-  const { qualifier } = claim;
-  if (amount === null || qualifier === 'disputed') {
+  const { qualifier, group } = claim;
+  if (amount === null) {
     const vague = qualifier === 'dozens' || qualifier === 'hundreds' ? qualifier : 'disputed';
-    return cite.of(cite.vague[vague], group);
+    return cite.of(cite.vague[vague], cite.group[group]);
   }
   const number =
     amount.floor === amount.top
       ? format.count(amount.top)
       : cite.fromTo(format.count(amount.floor), format.count(amount.top));
+  const names = amount.top === 1 ? cite.groupOne : cite.group;
+  if (qualifier === 'disputed') return cite.of(cite.disputed(number), names[group]);
   const put = qualifier === 'dozens' || qualifier === 'hundreds' ? 'about' : qualifier;
-  return cite.of(cite.figure[put](number), group);
+  return cite.of(cite.figure[put](number), names[group]);
 }
 
 /**
@@ -38,7 +39,10 @@ export function attributionSentence(
   const statements = incident.claims
     .filter((claim) => claim.outcome === outcome && !claim.cumulative && !replaced.has(claim.id))
     .map((claim) => statementOf(claim, dataset));
-  const speakers = new Map<string, { readonly name: string; readonly figures: Set<string> }>();
+  const speakers = new Map<
+    string,
+    { readonly name: string; readonly figures: Set<string>; readonly most: number[] }
+  >();
   for (const statement of statements) {
     const { speaker, claim, kind, source } = statement;
     // Press of no name is named by the paper.
@@ -47,16 +51,23 @@ export function attributionSentence(
     const known = speakers.get(name) ?? {
       name: cite.speaker(name, drawer.claimant[kind]),
       figures: new Set<string>(),
+      most: [],
     };
     known.figures.add(figureOf(statement, texts));
+    known.most.push(statement.amount?.top ?? Infinity);
     speakers.set(name, known);
   }
-  const said = [...speakers.values()].map(({ name, figures }, index) => {
+  const said = [...speakers.values()].map(({ name, figures, most }, index) => {
     const list = [...figures].join(cite.and);
-    return index === 0 ? cite.said(name, list, cite.outcome[outcome]) : cite.saidAgain(name, list);
+    return index === 0
+      ? cite.said(name, list, cite.outcome[outcome], figures.size === 1 && most[0] === 1)
+      : cite.saidAgain(name, list);
   });
   if (said.length === 0) return null;
-  const independent = statements.some(({ kind }) => kind === 'independent');
+  // A body that gives no number confirms none.
+  const independent = statements.some(
+    ({ kind, amount }) => kind === 'independent' && amount !== null,
+  );
   const doubt = said.length === 1 ? 'one' : said.length === 2 ? 'two' : 'more';
   const opening = cite.opening(
     incident.title,

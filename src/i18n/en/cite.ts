@@ -49,7 +49,8 @@ export const cite = {
     about: (number: string) => `about ${number}`,
     'up to': (number: string) => `up to ${number}`,
   } satisfies Record<Numbered, (number: string) => string>,
-  vague: { dozens: 'dozens', hundreds: 'hundreds', disputed: 'a disputed number' },
+  vague: { dozens: 'dozens of', hundreds: 'hundreds of', disputed: 'a disputed number of' },
+  disputed: (number: string) => `a disputed ${number}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   of: (figure: string, group: string) => `${figure} ${group}`,
   group: {
@@ -60,9 +61,19 @@ export const cite = {
     unknown: 'people',
     all: 'people in all',
   } satisfies Record<Group, string>,
+  /** One of the group. */
+  groupOne: {
+    civilians: 'civilian',
+    'security-forces': 'member of Pakistan’s security forces',
+    militants: 'militant',
+    'afghan-forces': 'member of Afghan forces',
+    unknown: 'person',
+    all: 'person in all',
+  } satisfies Record<Group, string>,
   and: ' and ',
   /** `ISPR (Pakistan) said 23 … and more than 200 … were killed` */
-  said: (who: string, figures: string, outcome: string) => `${who} said ${figures} were ${outcome}`,
+  said: (who: string, figures: string, outcome: string, one: boolean) =>
+    `${who} said ${figures} ${one ? 'was' : 'were'} ${outcome}`,
   saidAgain: (who: string, figures: string) => `${who} said ${figures}`,
   speaker: (name: string, side: string) => `${name} (${side})`,
   outcome: { killed: 'killed', wounded: 'wounded', captured: 'captured' } satisfies Record<
