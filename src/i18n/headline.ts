@@ -80,8 +80,8 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
 }
 
 /**
- * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 79 of
- * them the parties’ figures differ."
+ * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 62 of
+ * them the figures given differ."
  */
 function markedSentence(numbers: HeadlineNumbers, texts: Texts): string {
   const { sum, differ, outcome, filter, extent, word, phrase } = numbers;

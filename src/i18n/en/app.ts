@@ -70,9 +70,9 @@ export const app = {
     incidentsOf: (count: string, all: string) => `${count} of ${all} incidents`,
     matching: (one: boolean) => (one ? ' that matches the filters' : ' that match the filters'),
     differ: (count: string, one: boolean) =>
-      `; in ${one ? 'one' : count} of them the parties’ figures differ`,
+      `; in ${one ? 'one' : count} of them the figures given differ`,
     differInAll: (incidents: 'one' | 'two' | 'more') =>
-      `; ${{ one: '', two: 'in both ', more: 'in all of them ' }[incidents]}the parties’ figures differ`,
+      `; ${{ one: '', two: 'in both ', more: 'in all of them ' }[incidents]}the figures given differ`,
     noFigures: (part: { when: string; incidents: string; outcome: string }) =>
       `${part.when}, ${part.incidents} in the record; none gives a figure for ${part.outcome}`,
     empty: 'No incident in the record matches these filters',

@@ -172,7 +172,7 @@ export const drawer = {
     csv: 'Download all these claims as CSV',
     csvName: 'claims',
     differs: 'figures differ',
-    differ: (count: string) => ` In **${count}** of them the parties’ figures differ.`,
+    differ: (count: string) => ` In **${count}** of them the figures given differ.`,
     same: (range: string) => `Full range of all claims on what it covers: **${range}**.`,
     full: (range: string, all: string) => `On all ${all}: **${range}**.`,
     covers: (word: string, count: string, all: string) =>

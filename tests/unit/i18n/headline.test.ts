@@ -37,7 +37,7 @@ const sentence = (
 describe('headlineSentence', () => {
   it('says the whole record', () => {
     expect(sentence({})).toBe(
-      'Since August 2021, 616 to 1,070+ people are reported killed in 53 incidents; in 22 of them the parties’ figures differ.',
+      'Since August 2021, 616 to 1,070+ people are reported killed in 53 incidents; in 22 of them the figures given differ.',
     );
   });
 
@@ -72,10 +72,10 @@ describe('headlineSentence', () => {
   it('counts one, both and all as one says it', () => {
     const end = (incidents: number, differ: number) =>
       sentence({}, { incidents, no_figure: 0 }, differ).split(/ killed /u)[1];
-    expect(end(9, 1)).toBe('in 9 incidents; in one of them the parties’ figures differ.');
-    expect(end(1, 1)).toBe('in 1 incident; the parties’ figures differ.');
-    expect(end(2, 2)).toBe('in 2 incidents; in both the parties’ figures differ.');
-    expect(end(3, 3)).toBe('in 3 incidents; in all of them the parties’ figures differ.');
+    expect(end(9, 1)).toBe('in 9 incidents; in one of them the figures given differ.');
+    expect(end(1, 1)).toBe('in 1 incident; the figures given differ.');
+    expect(end(2, 2)).toBe('in 2 incidents; in both the figures given differ.');
+    expect(end(3, 3)).toBe('in 3 incidents; in all of them the figures given differ.');
     expect(sentence({ q: 'Torkham' }, { incidents: 1, no_figure: 0 }, 0)).toContain(
       'in 1 incident that matches the filters.',
     );
