@@ -94,16 +94,19 @@ function fieldChanges(field: string, from: Json | undefined, to: Json | undefine
   return [{ field, from: from ?? null, to: to ?? null }];
 }
 
-/** Of two claims of a day the one further down the list is the later (Readings 2). */
+/**
+ * Of two claims of a day the one further down the list is the later (Readings 2): the order is
+ * told unless the later list is the earlier one's with what is new at its end.
+ */
 function orderChange(
   field: string,
   before: readonly JsonRecord[],
   after: readonly JsonRecord[],
 ): FieldChange[] {
-  const order = (list: readonly JsonRecord[], other: readonly JsonRecord[]): string[] =>
-    list.flatMap(({ id }) => (other.some((one) => one.id === id) ? [id] : []));
-  const [from, to] = [order(before, after), order(after, before)];
-  return same(from, to) ? [] : [{ field, from, to }];
+  const [from, to] = [before, after].map((list) => list.map(({ id }) => id));
+  const kept = from?.filter((id) => to?.includes(id)) ?? [];
+  const added = to?.filter((id) => !from?.includes(id)) ?? [];
+  return same([...kept, ...added], to) ? [] : [{ field, from: from ?? [], to: to ?? [] }];
 }
 
 function isEmptyList(value: Json | undefined): boolean {

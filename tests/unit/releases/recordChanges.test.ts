@@ -91,6 +91,9 @@ function plain(tables: JsonTables): Json {
   );
 }
 
+/** So that no two that are made have one id. */
+let made = 0;
+
 /** One thing that an editor may do to the record. */
 const edit = fc.record({
   table: fc.constantFrom(...TABLE_NAMES),
@@ -108,12 +111,11 @@ function carry(
   const record = rows[at] as unknown as Node;
   const claims = record['claims'] as unknown as Node[] | undefined;
   if (kind === 'withdraw') rows.splice(at, 1);
-  else if (kind === 'add')
-    rows.push({ ...copy(rows[at] as JsonRecord), id: `new-${number}-${rows.length}` });
+  else if (kind === 'add') rows.push({ ...copy(rows[at] as JsonRecord), id: `new-${(made += 1)}` });
   else if (kind === 'text') record['title'] = `title ${number}`;
   else if (kind === 'claim' && claims?.[0]) claims[0]['high'] = number;
   else if (kind === 'claims' && claims?.[0])
-    claims.push({ ...copy(claims[0]), id: `claim-${number}-${claims.length}` });
+    claims.push({ ...copy(claims[0]), id: `claim-${(made += 1)}` });
   else if (kind === 'order') claims?.reverse();
   else if (kind === 'place' && record['place'])
     (record['place'] as unknown as Node)['lat'] = number;
@@ -153,6 +155,18 @@ describe('what a release changed', () => {
         ],
       },
     });
+  });
+
+  test('tells where a new claim stands that does not come last', () => {
+    const before = real();
+    const after = real();
+    const at = after.incidents.findIndex(({ id }) => id === '2025-10-11-durand-line-clashes');
+    for (const kind of ['claims', 'order'] as const) {
+      carry(after, { table: 'incidents', row: at, kind, number: 1 });
+    }
+    const changes = recordChanges(before, after);
+    expect(changes.incidents?.corrected[0]?.fields.map(({ field }) => field)).toContain('claims');
+    expect(plain(carryOut(before, after, changes))).toEqual(plain(after));
   });
 
   test('makes the later tables of the earlier ones, after any edits', () => {
