@@ -7,7 +7,7 @@ import type { RowMask } from '../lib/rowMask.ts';
 import type { ActorGraph } from '../model/actorGraph.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { DownloadButton } from './DownloadButton.tsx';
-import styles from './NetworkDownloads.module.css';
+import styles from './Downloads.module.css';
 
 interface NetworkDownloadsProps {
   readonly dataset: Dataset;

@@ -6,7 +6,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { actSentence } from './actSentence.ts';
-import styles from './ActDownloads.module.css';
+import styles from '../../ui/Downloads.module.css';
 
 interface ActDownloadsProps {
   readonly acts: readonly DiplomaticEvent[];

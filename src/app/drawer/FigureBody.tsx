@@ -5,10 +5,8 @@ import { traceRows } from '../../export/traceRows.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import type { RowMask } from '../../lib/rowMask.ts';
-import { isEveryones } from '../../reading/word.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
 import { useInput } from '../../records/InputContext.tsx';
-import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
@@ -17,10 +15,10 @@ import { buildFigureEvidence, type FigureEvidence } from './evidence/figureEvide
 import { FigureRange } from './FigureRange.tsx';
 import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { WordCoverage } from './WordCoverage.tsx';
+import { SilentIncidents } from './SilentIncidents.tsx';
 import styles from './IncidentRange.module.css';
 
 const FIRST_INCIDENTS = 12;
-const FIRST_SILENT = 5;
 
 interface FigureBodyProps {
   /** The incidents that the figure is about. */
@@ -45,7 +43,7 @@ function traceRowsOf(dataset: Dataset, { counted, excluded }: FigureEvidence): C
 /** What makes a casualty figure: its parts, its incidents, its claims and those left out. */
 export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyProps) {
   const { messages, format } = useLaterTexts();
-  const { drawer, common } = messages;
+  const { drawer } = messages;
   const { dataset, state, readings } = useInput();
   const evidence = useMemo(
     () => buildFigureEvidence(dataset, readings, rows, groups),
@@ -55,7 +53,6 @@ export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyP
   const differing = counted.filter(({ differs }) => differs).length;
   const incidents = drawer.figure.incidents(format.count(sum.incidents), sum.incidents === 1);
   const top = format.range({ ...sum, floor: sum.top });
-  const everyone = isEveryones(state.word);
   return (
     <>
       {counted.length === 0 ? (
@@ -95,22 +92,7 @@ export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyP
         </DownloadButton>
       </p>
       <LeftOutByReason excluded={evidence.excluded} counted={evidence.claims} />
-      {noFigure.length > 0 && (
-        <Section
-          title={
-            everyone
-              ? drawer.figure.noFigure(format.count(noFigure.length))
-              : drawer.figure.noStatement(format.count(noFigure.length))
-          }
-          note={everyone ? drawer.figure.noFigureNote : drawer.figure.noStatementNote}
-        >
-          <ShowAll items={noFigure} first={FIRST_SILENT} keyOf={({ id }) => id}>
-            {(incident) => (
-              <RecordLine record={incident} note={common.subEventType[incident.sub_event_type]} />
-            )}
-          </ShowAll>
-        </Section>
-      )}
+      <SilentIncidents incidents={noFigure} />
     </>
   );
 }

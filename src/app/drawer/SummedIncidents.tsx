@@ -2,19 +2,17 @@ import { useMemo } from 'react';
 import type { Outcome, VictimGroup } from '../../domain/vocabulary.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { maskOf } from '../../lib/rowMask.ts';
-import { isEveryones } from '../../reading/word.ts';
 import { Emphasised } from '../../records/Emphasised.tsx';
 import { useInput } from '../../records/InputContext.tsx';
-import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import type { OwnSum } from '../../studies/trackers/compare.ts';
 import { CountedIncidentLine } from './CountedIncidentLine.tsx';
 import { buildFigureEvidence } from './evidence/figureEvidence.ts';
+import { SilentIncidents } from './SilentIncidents.tsx';
 import styles from './LineList.module.css';
 
 const FIRST_INCIDENTS = 12;
-const FIRST_WITHOUT = 5;
 
 interface SummedIncidentsProps {
   readonly own: OwnSum;
@@ -26,7 +24,7 @@ interface SummedIncidentsProps {
 /** The incidents beside a total: those that make the sum, each with its range, and those without a figure. */
 export function SummedIncidents({ own, outcome, group }: SummedIncidentsProps) {
   const { messages, format } = useLaterTexts();
-  const { drawer, common } = messages;
+  const { drawer } = messages;
   const { dataset, read, state } = useInput();
   const evidence = useMemo(
     () =>
@@ -39,8 +37,6 @@ export function SummedIncidents({ own, outcome, group }: SummedIncidentsProps) {
     [dataset, read, outcome, state.word, own],
   );
   const { counted, noFigure, sum } = evidence;
-  const everyone = isEveryones(state.word);
-  const title = everyone ? drawer.figure.noFigure : drawer.figure.noStatement;
   return (
     <>
       {counted.length > 0 && (
@@ -68,18 +64,7 @@ export function SummedIncidents({ own, outcome, group }: SummedIncidentsProps) {
           </p>
         </Section>
       )}
-      {noFigure.length > 0 && (
-        <Section
-          title={title(format.count(noFigure.length))}
-          note={everyone ? drawer.figure.noFigureNote : drawer.figure.noStatementNote}
-        >
-          <ShowAll items={noFigure} first={FIRST_WITHOUT} keyOf={({ id }) => id}>
-            {(incident) => (
-              <RecordLine record={incident} note={common.subEventType[incident.sub_event_type]} />
-            )}
-          </ShowAll>
-        </Section>
-      )}
+      <SilentIncidents incidents={noFigure} />
     </>
   );
 }
