@@ -3,7 +3,7 @@ import type { Relation } from '../domain/record.ts';
 import { counterTies } from '../model/counterTies.ts';
 import { shortName } from './actorNames.ts';
 import type { LaterTexts } from './laterTexts.ts';
-import { speakerName } from './speakerName.ts';
+import { actorName } from './actorName.ts';
 
 /** A declared tie with who says so: "TTP is allied with BLA: alleged by Munir Akram, since 2023". */
 export function relationSentence(relation: Relation, dataset: Dataset, texts: LaterTexts): string {
@@ -23,7 +23,7 @@ export function saidOf(
   texts: LaterTexts,
 ): string {
   const { relation: words } = texts.messages.actors;
-  const said = words.said[basis](said_by === null ? null : speakerName(dataset, said_by, texts));
+  const said = words.said[basis](said_by === null ? null : actorName(dataset, said_by, texts));
   const { dateText } = texts.format;
   if (since !== null && until !== null)
     return words.between(said, dateText(since), dateText(until));
@@ -43,7 +43,7 @@ export function counterTieWords(
   const { messages } = texts;
   const { tie } = messages.actors;
   const names = counterTies(dataset, relation).map(({ said_by: by }) =>
-    by === null ? tie.unnamed : speakerName(dataset, by, texts),
+    by === null ? tie.unnamed : actorName(dataset, by, texts),
   );
   if (names.length === 0) return null;
   const all = [...new Set(names)].join(messages.common.comma);

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { speakerName } from '../i18n/speakerName.ts';
+import { actorName } from '../i18n/actorName.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import type { ViewInput } from '../views/types.ts';
 
@@ -18,5 +18,5 @@ export function useNameOf(): (id: string) => string {
   const texts = useLaterTexts();
   const groups: Readonly<Record<string, string>> = texts.messages.drawer.claims.group;
   return (id) =>
-    dataset.actors.rowOf.has(id) ? speakerName(dataset, id, texts) : (groups[id] ?? id);
+    dataset.actors.rowOf.has(id) ? actorName(dataset, id, texts) : (groups[id] ?? id);
 }

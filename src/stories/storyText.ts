@@ -1,5 +1,6 @@
 /** Stories in words: title, two sentences, alt text and labels, each from the numbers alone. */
-import { findRecord, findRow } from '../data/dataset.ts';
+import { findRecord } from '../data/dataset.ts';
+import { actorName } from '../i18n/actorName.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { countRows } from '../lib/rowMask.ts';
 import type { Day } from '../lib/days.ts';
@@ -34,7 +35,7 @@ function wordingOf({ pipeline: { dataset } }: StoryGround, texts: LaterTexts): W
   const record = (id: string) => findRecord(dataset, id);
   return {
     texts,
-    nameOf: (id) => findRow(dataset.actors, id)?.short_name ?? id,
+    nameOf: (id) => actorName(dataset, id, texts),
     shortTitle: (id) => record(id)?.short_title ?? id,
     title: (id) => record(id)?.title ?? id,
     dates: (id) => {

@@ -133,6 +133,23 @@ export function vagueFiles(files: readonly SourceFile[]): string[] {
     .map(({ path }) => path);
 }
 
+/** Where an actor's `short_name` is no name that a reader sees: it is looked for. */
+const NAME_SOUGHT = ['src/studies/connections/findActors.ts'];
+
+/** Files of what readers see that take an actor's name from the record and not from `actorName`. */
+export function namesPastTheOneWay(files: readonly SourceFile[]): string[] {
+  const seen = ['i18n', 'stories', 'records', 'ui', 'views', 'studies', 'app'];
+  return files
+    .filter(
+      ({ path, text }) =>
+        seen.includes(roomOf(path) ?? '') &&
+        path !== 'src/i18n/actorName.ts' &&
+        !NAME_SOUGHT.includes(path) &&
+        /\bshort_name\b/u.test(text),
+    )
+    .map(({ path }) => path);
+}
+
 /** Physical directions in stylesheets: right-to-left languages come later. */
 export function physicalProperties(files: readonly TextFile[]): string[] {
   const physical =

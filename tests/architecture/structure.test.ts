@@ -6,6 +6,7 @@ import {
   importCycles,
   impureFiles,
   longFiles,
+  namesPastTheOneWay,
   physicalProperties,
   strayColours,
   textsInCode,
@@ -89,6 +90,13 @@ describe('the house', () => {
     expect(vagueFiles(sources)).toEqual([]);
     expect(vagueFiles([made('src/lib/utils.ts', 'const a = 1;')])).toHaveLength(1);
     expect(vagueFiles([made('src/lib/index.ts', "export * from './a.ts';")])).toHaveLength(1);
+  });
+
+  it('calls an actor by one name wherever readers see it', () => {
+    expect(namesPastTheOneWay(sources)).toEqual([]);
+    expect(
+      namesPastTheOneWay([made('src/views/a/x.ts', 'const name = actor.short_name;')]),
+    ).toHaveLength(1);
   });
 
   it('documents the functions of the pure rooms', () => {

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent, Incident, Relation } from '../../domain/record.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
-import { useInput } from '../../records/InputContext.tsx';
+import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { buildActorEvidence, splitAlias } from './evidence/actorEvidence.ts';
 import { numberSources } from '../../records/sourceList.ts';
 import { OnlyActor } from './OnlyThis.tsx';
@@ -27,6 +27,7 @@ interface ActorPanelProps {
 export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const { messages, format } = useLaterTexts();
   const { drawer, common } = messages;
+  const shown = useNameOf()(actor.id);
   const { dataset, membership, passing } = useInput();
   const listId = useId();
   const evidence = buildActorEvidence(actor, dataset, membership, passing);
@@ -45,8 +46,8 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
   const count = (list: readonly unknown[]): string => format.count(list.length);
   return (
     <Panel meta={[...new Set(meta)]} title={actor.name} onClose={onClose}>
-      {Object.hasOwn(messages.actors.plain, actor.id) && <p>{messages.actors.plain[actor.id]}</p>}
-      <OnlyActor id={actor.id} name={actor.short_name} />
+      {Object.hasOwn(common.plainActor, actor.id) && <p>{shown}</p>}
+      <OnlyActor id={actor.id} name={shown} />
       <dl className={facts.facts}>
         {actor.role !== null && <Fact name={drawer.actor.role}>{actor.role}</Fact>}
         {evidence.above.length > 0 && (

@@ -3,7 +3,7 @@ import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
 import { actorNetwork } from '../../model/actorNetwork.ts';
 import { openedActors } from '../../state/openedActors.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
-import { useInput } from '../../records/InputContext.tsx';
+import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { buildPairEvidence } from './evidence/pairEvidence.ts';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
@@ -24,6 +24,7 @@ interface PairPanelProps {
 export function PairPanel({ from, to, onClose }: PairPanelProps) {
   const { messages, format } = useLaterTexts();
   const { pair, actor } = messages.drawer;
+  const nameOf = useNameOf();
   const { dataset, membership, except, state } = useInput();
   const evidence = buildPairEvidence(from.id, to.id, {
     dataset,
@@ -32,7 +33,7 @@ export function PairPanel({ from, to, onClose }: PairPanelProps) {
     // The network is used to pick actors, so its counts aren't filtered by them.
     events: except(['actor']).events,
   });
-  const names = [from.short_name, to.short_name] as const;
+  const names = [nameOf(from.id), nameOf(to.id)] as const;
   return (
     <Panel meta={[pair.kind]} title={pair.title(...names)} onClose={onClose}>
       <p className={styles.line}>

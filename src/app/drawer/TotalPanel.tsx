@@ -1,3 +1,4 @@
+import { actorName } from '../../i18n/actorName.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { PeriodTotal } from '../../domain/record.ts';
@@ -15,7 +16,6 @@ import {
   ownLine,
   placeWords,
   readAtOf,
-  speakerOf,
 } from '../../studies/trackers/words.ts';
 import { Panel } from './Panel.tsx';
 import { SummedIncidents } from './SummedIncidents.tsx';
@@ -42,7 +42,7 @@ export function TotalPanel({ total, onClose }: TotalPanelProps) {
     <Panel
       meta={[drawer.acts.kind]}
       title={drawer.total.title(
-        speakerOf(total, input.dataset),
+        actorName(input.dataset, total.said_by, texts),
         figureWords(total, texts),
         studies.trackers.metric[total.metric],
       )}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findRow } from '../../data/dataset.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, useExplorer } from '../../state/explorerStore.ts';
@@ -38,7 +39,7 @@ export function WordPanel({ pipeline, close }: WordPanelProps) {
     .map((speaker) => ({
       ...speaker,
       name: findRow(pipeline.dataset.actors, speaker.id)?.name ?? speaker.id,
-      short: findRow(pipeline.dataset.actors, speaker.id)?.short_name ?? speaker.id,
+      short: actorName(pipeline.dataset, speaker.id, texts),
     }))
     .filter(({ name, short }) => `${short}\n${name}`.toLocaleLowerCase().includes(wanted))
     .slice(0, wanted === '' ? FIRST_SPEAKERS : undefined);

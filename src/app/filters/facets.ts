@@ -1,8 +1,8 @@
 /** The filters that are lists of values: which part of the filter they set, and what a value is called. */
 import type { Dataset } from '../../data/dataset.ts';
-import { findRow } from '../../data/dataset.ts';
 import type { DimensionId } from '../../filter/evaluation.ts';
 import type { Filter } from '../../filter/filter.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { Messages } from '../../i18n/texts.ts';
 
 /** Dimensions picked from a list. */
@@ -42,7 +42,7 @@ export const FACETS: readonly Facet[] = [
     key: 'actor',
     always: true,
     long: true,
-    label: (value, _messages, dataset) => findRow(dataset.actors, value)?.short_name ?? value,
+    label: (value, messages, dataset) => actorName(dataset, value, { messages }),
   },
   {
     dimension: 'type',

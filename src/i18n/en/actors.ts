@@ -3,10 +3,6 @@ import type { Basis } from '../../domain/vocabulary.ts';
 import { acts, incidents } from './plurals.ts';
 
 export const actors = {
-  /** Names of the record that say nothing to a reader, in plain words. */
-  plain: {
-    'seed-003-author': 'Author of a document that came with the project',
-  } as Readonly<Record<string, string>>,
   describe: {
     arrow: (from: string, to: string) => `${from} → ${to}`,
     acts,

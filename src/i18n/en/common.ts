@@ -17,6 +17,10 @@ import type {
 } from '../../domain/vocabulary.ts';
 
 export const common = {
+  /** Names of the record that say nothing to a reader, in plain words. */
+  plainActor: {
+    'seed-003-author': 'Author of a document that came with the project',
+  } as Readonly<Record<string, string>>,
   /** Whose word counts. */
   word: {
     name: {

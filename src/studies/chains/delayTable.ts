@@ -1,6 +1,7 @@
 /** The delays as a table, and what their rows are called. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
 import { CAMPS, type Camp, type Format } from '../../domain/vocabulary.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
 import type { DelayRow } from './delays.ts';
@@ -13,16 +14,12 @@ export function campOfRow(key: string | null, by: By, dataset: Dataset): Camp | 
   return findRow(dataset.actors, key)?.camp ?? 'unknown';
 }
 
-export function nameOfRow(
-  key: string | null,
-  by: By,
-  dataset: Dataset,
-  { messages }: LaterTexts,
-): string {
+export function nameOfRow(key: string | null, by: By, dataset: Dataset, texts: LaterTexts): string {
+  const { messages } = texts;
   if (key === null) return messages.studies.chains.delays.anyone;
   if (by === 'format') return messages.filters.format[key as Format];
   if (by === 'camp') return messages.common.camp[key as Camp];
-  return findRow(dataset.actors, key)?.short_name ?? key;
+  return actorName(dataset, key, texts);
 }
 
 export function delayTable(

@@ -1,5 +1,6 @@
 /** A ladder as a table: one row a link, so that an act that answers twice is there twice. */
-import { findRecord, findRow, type Dataset } from '../../data/dataset.ts';
+import { findRecord, type Dataset } from '../../data/dataset.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { Incident } from '../../domain/record.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableData, TableRow } from '../../ui/tableData.ts';
@@ -14,7 +15,7 @@ function rowsOf(
 ): TableRow[] {
   const { messages, format } = texts;
   const { ladder } = messages.studies.chains;
-  const names = act.initiators.map((id) => findRow(dataset.actors, id)?.short_name ?? id);
+  const names = act.initiators.map((id) => actorName(dataset, id, texts));
   const text = (value: string) => ({ text: value, sort: value });
   return links.map((link) => ({
     key: `${link.cause} ${act.id}`,

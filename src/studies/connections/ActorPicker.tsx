@@ -1,9 +1,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { findRow } from '../../data/dataset.ts';
 import type { Actor } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { CampSquare } from '../../records/CampSquare.tsx';
-import { useInput } from '../../records/InputContext.tsx';
+import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { findActors } from './findActors.ts';
 import styles from './ActorPicker.module.css';
 
@@ -19,11 +18,11 @@ export function ActorPicker({ label, chosen, onChoose }: ActorPickerProps) {
   const { messages, format } = useLaterTexts();
   const words = messages.studies.connections;
   const { dataset } = useInput();
+  const nameOf = useNameOf();
   const domId = useId();
   /** What is being typed; null: nothing is, and the chosen actor's name stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
-  const actor = chosen === null ? undefined : findRow(dataset.actors, chosen);
   const offered = typed === null ? [] : findActors(dataset.actors.rows, typed);
   const open = offered.length > 0;
   const end = (): void => {
@@ -59,7 +58,7 @@ export function ActorPicker({ label, chosen, onChoose }: ActorPickerProps) {
           aria-autocomplete="list"
           aria-activedescendant={open ? `${domId}-${at}` : undefined}
           placeholder={words.placeholder}
-          value={typed ?? actor?.short_name ?? ''}
+          value={typed ?? (chosen === null ? '' : nameOf(chosen))}
           onChange={({ target }) => {
             setAt(0);
             setTyped(target.value);
@@ -91,7 +90,7 @@ export function ActorPicker({ label, chosen, onChoose }: ActorPickerProps) {
             >
               <CampSquare camp={found.camp} />
               <span>
-                {found.short_name}
+                {nameOf(found.id)}
                 <span className={styles.muted}>
                   {' '}
                   {found.name}

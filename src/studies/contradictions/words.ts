@@ -1,7 +1,7 @@
 /** Sayings and sides in words: the same in the list, the table and its file. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { DateText } from '../../domain/record.ts';
-import { speakerName } from '../../i18n/speakerName.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { Opposition, Saying } from '../../model/contradiction.ts';
 import type { AskedSide } from '../../model/contradictions.ts';
@@ -19,7 +19,7 @@ export function sidesWords(a: AskedSide, b: AskedSide, { messages }: LaterTexts)
 
 /** Short names, in the record's order. */
 export function namesOf(ids: readonly string[], dataset: Dataset, texts: LaterTexts): string {
-  return ids.map((id) => speakerName(dataset, id, texts)).join(texts.messages.common.comma);
+  return ids.map((id) => actorName(dataset, id, texts)).join(texts.messages.common.comma);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Every line with a step as a table: the first figure, the last, how much and how long. */
-import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { Claim } from '../../domain/record.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { countersOf } from '../../model/counterClaims.ts';
 import type { Growth } from '../../model/figureGrowth.ts';
@@ -31,7 +32,7 @@ function otherwise(claim: Claim, dataset: Dataset, texts: LaterTexts): string[] 
   const { growth } = texts.messages.studies;
   const { disputed } = texts.messages.drawer.counter;
   const { claims, disputes } = countersOf(dataset, claim.id);
-  const name = (id: string): string => findRow(dataset.actors, id)?.short_name ?? id;
+  const name = (id: string): string => actorName(dataset, id, texts);
   return [
     ...claims.map((other) => {
       const figure = figureOf(other);
@@ -57,7 +58,7 @@ export function growthTable(
     label: column[key],
     numeric,
   });
-  const nameOf = (id: string): string => findRow(dataset.actors, id)?.short_name ?? id;
+  const nameOf = (id: string): string => actorName(dataset, id, texts);
   return {
     caption: growth.tableCaption,
     columns: [

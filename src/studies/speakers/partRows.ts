@@ -1,5 +1,6 @@
 /** The parts of a mix as rows to read: a name, whose side, how many, how much. */
 import { findRow, type Dataset } from '../../data/dataset.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { MixPart, Said, SourceMix, SpeakerKind } from '../../model/sourceMix.ts';
 import { hueOfCamp, type Hue } from '../../viz/palette.ts';
@@ -63,19 +64,21 @@ export function sourceKindRows({ sourceKinds }: SourceMix, { messages }: LaterTe
 export function speakerRows(
   { speakers }: SourceMix,
   dataset: Pick<Dataset, 'actors'>,
-  { messages }: LaterTexts,
+  texts: LaterTexts,
 ): PartRow[] {
+  const { messages } = texts;
   return speakers.map((part) => {
     const actor = part.key === null ? undefined : findRow(dataset.actors, part.key);
     if (!actor) {
       const name = part.key ?? messages.studies.speakers.kind.other;
       return rowOf(part, { key: part.key ?? '', name });
     }
+    const name = actorName(dataset, actor.id, texts);
     const camp = messages.common.camp[actor.camp];
     return rowOf(part, {
       key: actor.id,
-      name: actor.short_name,
-      note: camp === actor.short_name ? '' : camp,
+      name,
+      note: camp === name ? '' : camp,
       hue: hueOfCamp(actor.camp),
       actor: actor.id,
     });

@@ -21,11 +21,6 @@ import styles from './Stories.module.css';
 /** How many of what a rule finds are suggested. */
 const SUGGESTED = 3;
 
-/** The charts stand far above a story that is opened here. */
-function toCharts(): void {
-  document.querySelector('[data-stories]')?.scrollIntoView?.({ block: 'start' });
-}
-
 /** The editors' stories with their sentences, then what the rules find besides. */
 export function StoriesStudy({ input }: StudyProps) {
   const { messages, format } = useLaterTexts();
@@ -101,7 +96,6 @@ function Chosen({ stories, ground, current }: ChosenProps) {
             state={story.state}
             query={story.query}
             current={story === current}
-            onOpened={toCharts}
           />
         </li>
       ))}
@@ -152,7 +146,6 @@ function Suggested({ detector, ground, chosen, state }: SuggestedProps) {
               state={candidate.state}
               query={query}
               current={isOpen(candidate, state)}
-              onOpened={toCharts}
             />
           </li>
         ))}

@@ -11,18 +11,22 @@ interface StoryItemProps {
   readonly state: ExplorerState;
   readonly query: string;
   readonly current: boolean;
-  readonly onOpened: () => void;
+}
+
+/** The charts stand far above a story that is opened here. */
+function toCharts(): void {
+  document.querySelector('[data-stories]')?.scrollIntoView?.({ block: 'start' });
 }
 
 /** A story: its title, which opens it, its two sentences, what it rests on, and what to publish with it. */
-export function StoryItem({ text, state, query, current, onOpened }: StoryItemProps) {
+export function StoryItem({ text, state, query, current }: StoryItemProps) {
   const { messages, format } = useLaterTexts();
   const { stories } = messages.studies;
   const { title, sentences, marks, records, alt } = text;
   return (
     <article className={styles.story} aria-label={title}>
       <h4 className={styles.title}>
-        <StoryLink state={state} query={query} current={current} onOpened={onOpened}>
+        <StoryLink state={state} query={query} current={current} onOpened={toCharts}>
           {title}
         </StoryLink>
       </h4>

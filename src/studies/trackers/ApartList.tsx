@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { actorName } from '../../i18n/actorName.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { spanOfDates } from '../../lib/days.ts';
 import { readTotals } from '../../model/trackerTotals.ts';
@@ -9,7 +10,7 @@ import { openingOfTotal } from './evidence.ts';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { overlaps } from './blocks.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { notedWords, readAtOf, speakerOf } from './words.ts';
+import { notedWords, readAtOf } from './words.ts';
 import styles from './Trackers.module.css';
 
 const FIRST = 5;
@@ -39,7 +40,7 @@ export function ApartList() {
           const said = [
             format.dates(total.from, total.to),
             total.scope,
-            speakerOf(total, dataset),
+            actorName(dataset, total.said_by, texts),
           ].join(messages.common.separator);
           return (
             <div className={styles.apart}>

@@ -1,4 +1,5 @@
 import { findRow } from '../../data/dataset.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Range } from '../../reading/range.ts';
 import { useInput } from '../../records/InputContext.tsx';
@@ -8,7 +9,7 @@ import { openingOfTotal } from './evidence.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { isTurned, type PanelScale } from './scale.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { gapWords, notedWords, ownLine, readAtOf, speakerOf } from './words.ts';
+import { gapWords, notedWords, ownLine, readAtOf } from './words.ts';
 import styles from './Trackers.module.css';
 
 interface TrackerRowProps {
@@ -24,7 +25,7 @@ export function TrackerRow({ comparison, scale }: TrackerRowProps) {
   const { trackers: text } = messages.studies;
   const { total: tracker, own, gap, reasons } = comparison;
   const { total, figure } = tracker;
-  const speaker = speakerOf(total, dataset);
+  const speaker = actorName(dataset, total.said_by, texts);
   const said = figureWords(total, texts);
   const readAt = readAtOf(total, dataset, texts);
   const party = findRow(dataset.actors, total.said_by)?.standing === 'party';

@@ -1,4 +1,5 @@
 /** The strip of months as a table. */
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { MonthCoverage, Yardstick } from '../../model/coverage.ts';
 import { COVERAGES } from '../../model/coverages.ts';
@@ -7,7 +8,7 @@ import { figureWords } from '../../records/totalWords.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { groupsOf, openingOfMonth, openingOfTotal, openingOfYardstick } from './evidence.ts';
 import { yardstickFigure } from './coverageWords.ts';
-import { countedWords, incidentCell, readAtOf, speakerOf } from './words.ts';
+import { countedWords, incidentCell, readAtOf } from './words.ts';
 
 /** Cells that `measuredCells` fills. */
 const MEASURED = 7;
@@ -16,7 +17,7 @@ function measuredCells(yardstick: Yardstick, dataset: Dataset, texts: LaterTexts
   const { messages, format } = texts;
   const { coverage } = messages.studies.trackers;
   const { total, own, share } = yardstick;
-  const speaker = speakerOf(total.total, dataset);
+  const speaker = actorName(dataset, total.total.said_by, texts);
   const { address } = readAtOf(total.total, dataset, texts);
   const opening = openingOfYardstick(yardstick);
   const percent = share === null ? '' : format.percent(share);

@@ -1,10 +1,11 @@
 /** The coverage of months in words. */
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { decides, type MonthCoverage, type Yardstick } from '../../model/coverage.ts';
 import { COVERAGES, type Coverage } from '../../model/coverages.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { figureWords } from '../../records/totalWords.ts';
-import { incidentWords, speakerOf } from './words.ts';
+import { incidentWords } from './words.ts';
 
 export interface CoverageCount {
   readonly coverage: Coverage;
@@ -61,7 +62,7 @@ function yardstickWords(
     share: share === null ? '' : format.percent(share),
     own: yardstickFigure(yardstick, texts),
     figure: figureWords(total.total, texts),
-    speaker: speakerOf(total.total, dataset),
+    speaker: actorName(dataset, total.total.said_by, texts),
     period: format.span(total.days),
   };
   const say = text.by[measureOf(yardstick)];

@@ -1,5 +1,6 @@
 /** The picture's comparisons as a table, with what may explain each gap. */
 import { figureWords } from '../../records/totalWords.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableCell, TableData, TableRow } from '../../ui/tableData.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -15,7 +16,6 @@ import {
   placeWords,
   readAtOf,
   reasonWords,
-  speakerOf,
 } from './words.ts';
 
 /** What a gap sorts by: how much more the tracker has at least; null where nothing compares. */
@@ -38,7 +38,7 @@ function rowOf(one: Comparison, dataset: Dataset, texts: LaterTexts): TableRow {
     key: total.id,
     cells: [
       { text: format.span(days), sort: days.first },
-      word(speakerOf(total, dataset)),
+      word(actorName(dataset, total.said_by, texts)),
       word(placeWords(place, texts)),
       word(countedWords(own, tracker, texts)),
       { text: figureWords(total, texts), sort: figure.best, ...entry },

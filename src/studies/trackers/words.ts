@@ -118,11 +118,6 @@ export function notedWords(total: PeriodTotal, { messages }: LaterTexts): string
   return wordsOfTotal(total).join(messages.common.semicolon);
 }
 
-/** The speaker's short name. */
-export function speakerOf(total: PeriodTotal, dataset: Pick<Dataset, 'actors'>): string {
-  return findRow(dataset.actors, total.said_by)?.short_name ?? total.said_by;
-}
-
 /** Where a total was read. */
 export interface ReadAt {
   /** Publisher, or a project document with its paragraph. */

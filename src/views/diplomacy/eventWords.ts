@@ -4,6 +4,7 @@ import { findRow } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import type { ResponseChains } from '../../model/responseChains.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export interface EventWords {
@@ -24,11 +25,12 @@ export function eventWords(
   event: DiplomaticEvent,
   dataset: Dataset,
   chains: ResponseChains,
-  { messages, format }: Texts,
+  texts: Texts,
 ): EventWords {
+  const { messages, format } = texts;
   const { comma } = messages.common;
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => findRow(dataset.actors, id)?.short_name ?? id).join(comma);
+    ids.map((id) => actorName(dataset, id, texts)).join(comma);
   return {
     title: event.title,
     date: format.dates(event.date, event.end_date),

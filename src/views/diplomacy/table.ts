@@ -1,6 +1,7 @@
-import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER, QUADS } from '../../domain/vocabulary.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { rowsOf } from '../../lib/rowMask.ts';
 import { wordName } from '../../i18n/wordText.ts';
@@ -20,14 +21,12 @@ function againstIt(
   event: DiplomaticEvent,
   dataset: Dataset,
   chains: ResponseChains,
-  { messages, format }: LaterTexts,
+  texts: LaterTexts,
 ): string {
-  const texts = messages.tables.diplomacy;
+  const { messages, format } = texts;
   const counters = actsAgainst(event, dataset, chains).map(({ act, stance }) =>
-    texts.counter(
-      act.initiators
-        .map((id) => findRow(dataset.actors, id)?.short_name ?? id)
-        .join(messages.common.comma),
+    messages.tables.diplomacy.counter(
+      act.initiators.map((id) => actorName(dataset, id, texts)).join(messages.common.comma),
       messages.common.stance[stance],
       format.dates(act.date, act.end_date),
     ),

@@ -1,3 +1,4 @@
+import { shortName } from '../../i18n/actorNames.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { NetworkSeries } from './series.ts';
@@ -8,8 +9,7 @@ export function networkSummary(series: NetworkSeries, texts: LaterTexts): string
   const words = messages.summaries.network;
   const { graph } = series.network;
   const name = (node: number): string => {
-    const { id = '', actor } = graph.nodes[node] ?? {};
-    return messages.network.label[id] ?? actor?.short_name ?? id;
+    return shortName(series.dataset, graph.nodes[node]?.id ?? '', texts);
   };
   const [most] = series.links.toSorted((a, b) => b.acts - a.acts);
   const main = series.ties.filter(({ kind }) => kind !== null);

@@ -1,5 +1,6 @@
 /** The network as an adjacency list: one row a directed pair with acts or ties. */
-import { findRow, type Dataset } from '../../data/dataset.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { actorName } from '../../i18n/actorName.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { PairTie } from '../../model/actorTies.ts';
@@ -50,7 +51,7 @@ export function networkTable(
         ...(own ? [{ ...count(heard ?? 0), opens }] : []),
         text(each((at) => messages.common.relation[relations[at]?.type ?? 'part-of'])),
         text(each((at) => messages.common.basis[relations[at]?.basis ?? 'unknown'])),
-        text(each((at) => speaker(dataset, relations[at]?.said_by ?? null))),
+        text(each((at) => speaker(dataset, relations[at]?.said_by ?? null, texts))),
         {
           ...(relations.length === 0
             ? { text: '', sort: null }
@@ -93,8 +94,8 @@ export function networkTable(
   };
 }
 
-function speaker(dataset: Dataset, id: string | null): string {
-  return id === null ? '' : (findRow(dataset.actors, id)?.short_name ?? id);
+function speaker(dataset: Dataset, id: string | null, texts: LaterTexts): string {
+  return id === null ? '' : actorName(dataset, id, texts);
 }
 
 function pairsOf({ links, ties }: NetworkSeries): Pair[] {
