@@ -9,7 +9,7 @@
  * `{figure}`, `{incidents}`, `{acts}`: of all that passes in the state that the story opens.
  */
 import { knownDaysBetween } from '../model/knownDays.ts';
-import { figureOfTotal } from '../model/trackerTotals.ts';
+import { figureOf } from '../domain/figures.ts';
 import { findRecord, findRow } from '../data/dataset.ts';
 import { OUTCOMES, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -37,7 +37,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/gu;
 function totalBounds(pipeline: Pipeline, id: string) {
   const total = findRow(pipeline.dataset.totals, id);
   if (!total) return undefined;
-  const figure = figureOfTotal(total);
+  const figure = figureOf(total);
   return figure && { floor: figure.low, top: figure.high, open: figure.open };
 }
 
