@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Incident } from '../domain/record.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
+import { supersededBy } from '../domain/superseded.ts';
 import { statementOf, type Statement } from './statements.ts';
 
 /** `more than 200 members of Afghan forces`, `10 to 12 civilians`, `dozens of civilians` as it was put. */
