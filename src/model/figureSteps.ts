@@ -10,7 +10,7 @@ import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
 import { dayOfText, type Day } from '../lib/days.ts';
 import { knownDay } from './knownDays.ts';
-import { isAnyPaper, paperOfClaim, voiceOf } from './voices.ts';
+import { isAnyPaper, paperOfClaim, voiceOf } from '../data/voices.ts';
 
 /** A figure as it was put; numbers count people. */
 export interface StepFigure {

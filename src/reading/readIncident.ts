@@ -80,7 +80,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     feeds: counted.map((claim) => fedGroup(claim, surplus)),
     excluded,
     rival,
-    differs: figuresDiffer(whole, counted, groups, whole.floor),
+    differs: figuresDiffer({ range: whole, claims: counted, groups, whole: whole.floor, rival }),
   };
 }
 

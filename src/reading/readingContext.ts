@@ -2,11 +2,12 @@
  * Everything about speakers, sources and claims that readings need and no word or filter
  * changes: built once for a dataset.
  */
-import type { Incident } from '../domain/record.ts';
+import type { Claim, Incident } from '../domain/record.ts';
 import { supersededBy } from '../domain/superseded.ts';
 import { OWN_SIDE, type Camp, type Group, type Outcome } from '../domain/vocabulary.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
+import { voiceOf } from '../data/voices.ts';
 import { spanOfText, type Day } from '../lib/days.ts';
 import { prepareClaim, reasonAgainst, type PreparedClaim, type Speaker } from './preparedClaim.ts';
 import type { ExcludedClaim } from './exclusion.ts';
@@ -28,6 +29,8 @@ export interface ReadingContext {
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** Source id → the last day of `published`. */
   readonly published: ReadonlyMap<string, Day>;
+  /** Who a claim is heard from (`voiceOf`). */
+  readonly heardFrom: (claim: Claim) => string;
   /** The dataset's incidents, prepared. */
   readonly prepared: ReadonlyMap<Incident, PreparedIncident>;
 }
@@ -79,7 +82,7 @@ function prepareOutcome(
 /** Prepares one incident's claims for all outcomes. */
 export function prepareIncident(
   incident: Incident,
-  { speakers, published }: Pick<ReadingContext, 'speakers' | 'published'>,
+  { speakers, published, heardFrom }: Pick<ReadingContext, 'speakers' | 'published' | 'heardFrom'>,
 ): PreparedIncident {
   const superseded = supersededBy(incident.claims);
   const claims: Record<Outcome, (PreparedClaim | ExcludedClaim)[]> = {
@@ -98,7 +101,7 @@ export function prepareIncident(
       claim.said_on === null
         ? (published.get(claim.source) ?? -Infinity)
         : lastDayOf(claim.said_on);
-    claims[claim.outcome].push(prepareClaim(claim, place, speaker, day));
+    claims[claim.outcome].push(prepareClaim(claim, place, speaker, heardFrom(claim), day));
   });
   return {
     killed: prepareOutcome(incident, claims.killed),
@@ -119,11 +122,12 @@ export function createReadingContext(
   const published = new Map(
     dataset.sources.rows.map((source) => [source.id, lastDayOf(source.published)]),
   );
+  const heardFrom = (claim: Claim): string => voiceOf(claim, dataset);
   const prepared = new Map(
     dataset.incidents.rows.map((incident) => [
       incident,
-      prepareIncident(incident, { speakers, published }),
+      prepareIncident(incident, { speakers, published, heardFrom }),
     ]),
   );
-  return { membership, speakers, published, prepared };
+  return { membership, speakers, published, heardFrom, prepared };
 }

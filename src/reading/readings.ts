@@ -29,7 +29,7 @@ export interface IncidentReading extends Evidence {
   readonly claims: readonly PreparedClaim[];
   /** The parties dispute who the dead were (Readings 6): true under every word. */
   readonly rival: boolean;
-  /** Speakers' figures differ, as `figuresDiffer` has it. */
+  /** Different voices' figures differ, as `figuresDiffer` has it. */
   readonly differs: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface RangeColumns {
   readonly open: Uint8Array;
   /** 1: there is a figure; 0: none was given, and the numbers are 0 only to be added. */
   readonly said: Uint8Array;
-  /** 1: the figures differ, so that top is above floor by more than one speaker's word. */
+  /** 1: different voices' figures differ (`figuresDiffer`). */
   readonly differs: Uint8Array;
 }
 

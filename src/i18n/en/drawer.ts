@@ -202,6 +202,7 @@ export const drawer = {
     rival: (range: string, outcome: string) =>
       `Who the ${outcome} were is itself disputed; the rival accounts come to **${range}** in all.`,
     whole: (range: string) => `The accounts of the whole come to **${range}**.`,
+    ofAll: (range: string) => `The figures given for all together differ: **${range}**.`,
     less: (figure: string, group: string, word: string) =>
       `Less than the floor is said too: **${figure}** ${group}, on ${word}.`,
     agree: 'The figures given do not differ.',

@@ -6,7 +6,7 @@ import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { countersOf } from '../../model/counterClaims.ts';
 import { ratioOf, type Growth, type Multiple } from '../../model/figureGrowth.ts';
 import { figureOf } from '../../model/figureSteps.ts';
-import { paperOfClaim } from '../../model/voices.ts';
+import { paperOfClaim } from '../../data/voices.ts';
 import type { TableCell, TableColumn, TableData } from '../../ui/tableData.ts';
 import { figureText, lineName } from './lineWords.ts';
 
