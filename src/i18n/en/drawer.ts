@@ -140,6 +140,8 @@ export const drawer = {
     },
   },
   /** What stands against a claim. */
+  /** Of press that names no speaker: the paper. */
+  paper: (publisher: string) => `${publisher} (press)`,
   counter: {
     otherwise: (names: string) => `otherwise: ${names}`,
     disputed: {

@@ -19,7 +19,7 @@ export function lineName(
   nameOf: (id: string) => string,
   { messages }: LaterTexts,
 ): string {
-  return publisher === null ? nameOf(by) : messages.studies.growth.paper(publisher);
+  return publisher === null ? nameOf(by) : messages.drawer.paper(publisher);
 }
 
 /** `ISPR, Pakistani forces: 1 then 9+`. */

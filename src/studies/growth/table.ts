@@ -6,7 +6,7 @@ import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { countersOf } from '../../model/counterClaims.ts';
 import { ratioOf, type Growth, type Multiple } from '../../model/figureGrowth.ts';
 import { figureOf } from '../../model/figureSteps.ts';
-import { paperOfClaim } from '../../data/voices.ts';
+import { claimSpeaker } from '../../records/claimSpeaker.ts';
 import type { TableCell, TableColumn, TableData } from '../../ui/tableData.ts';
 import { figureText, lineName } from './lineWords.ts';
 
@@ -68,8 +68,7 @@ function otherwise(claim: Claim, dataset: Dataset, texts: LaterTexts): string[] 
   return [
     ...claims.map((other) => {
       const figure = figureOf(other);
-      const paper = paperOfClaim(other, dataset);
-      const who = paper === null ? name(other.said_by) : growth.paper(paper);
+      const who = claimSpeaker(other, dataset, texts);
       return growth.counter(who, figure ? figureText(figure, texts) : '');
     }),
     ...disputes.map(({ kind, said_by: by }) => disputed[kind](name(by))),

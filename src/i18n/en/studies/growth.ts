@@ -93,8 +93,6 @@ export const growth = {
   },
   /** Another speaker and the figure. */
   counter: (who: string, figure: string) => `${who} ${figure}`,
-  /** Of the press that gives no speaker: the paper. */
-  paper: (publisher: string) => `${publisher} (press)`,
   typicalTitle: 'How much figures grew',
   typical: ({ median, half, n }: Typical) =>
     n === '1'
