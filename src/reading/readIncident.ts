@@ -59,6 +59,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     else excluded.push(claim.unadmitted);
   }
   const { rival } = outcome;
+  const vague = outcome.vague.filter(admits).map(({ group }) => group);
   if (counted.length === 0) {
     return {
       whole: null,
@@ -69,6 +70,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
       excluded,
       rival,
       differs: false,
+      vague,
     };
   }
   const { whole, groups, surplus } = composeIncident(counted, outcome);
@@ -81,6 +83,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     excluded,
     rival,
     differs: figuresDiffer({ range: whole, claims: counted, groups, whole: whole.floor, rival }),
+    vague,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import { voiceOf } from '../data/voices.ts';
 import { spanOfText, type Day } from '../lib/days.ts';
+import type { SaidBy } from './admission.ts';
 import { prepareClaim, reasonAgainst, type PreparedClaim, type Speaker } from './preparedClaim.ts';
 import type { ExcludedClaim } from './exclusion.ts';
 
@@ -20,6 +21,13 @@ export interface PreparedOutcome {
   readonly oneSided: ReadonlySet<Group>;
   /** Readings 6 applies in place of 5. */
   readonly rival: boolean;
+  /** Claims that put a number into a word without a figure ("dozens") and were not replaced. */
+  readonly vague: readonly VagueClaim[];
+}
+
+/** "Dozens", "hundreds": it adds a mark, not a number (Readings 8). */
+export interface VagueClaim extends SaidBy {
+  readonly group: Group;
 }
 export type PreparedIncident = Readonly<Record<Outcome, PreparedOutcome>>;
 
@@ -56,11 +64,12 @@ function isOneSided(group: Group, claims: readonly PreparedClaim[], country: str
 }
 
 /** Most incidents have claims about one or two outcomes. */
-const NO_CLAIMS: PreparedOutcome = { claims: [], oneSided: new Set(), rival: false };
+const NO_CLAIMS: PreparedOutcome = { claims: [], oneSided: new Set(), rival: false, vague: [] };
 
 function prepareOutcome(
   incident: Incident,
   claims: readonly (PreparedClaim | ExcludedClaim)[],
+  vague: readonly VagueClaim[],
 ): PreparedOutcome {
   if (claims.length === 0) return NO_CLAIMS;
   const byGroup = new Map<Group, PreparedClaim[]>();
@@ -76,7 +85,7 @@ function prepareOutcome(
   }
   const described = byGroup.size - (byGroup.has('all') ? 1 : 0);
   const disputed = incident.disputes.some(({ kind }) => kind === 'target');
-  return { claims, oneSided, rival: disputed && described >= 2 };
+  return { claims, oneSided, rival: disputed && described >= 2, vague };
 }
 
 /** Prepares one incident's claims for all outcomes. */
@@ -90,23 +99,29 @@ export function prepareIncident(
     wounded: [],
     captured: [],
   };
+  const vague: Record<Outcome, VagueClaim[]> = { killed: [], wounded: [], captured: [] };
   incident.claims.forEach((claim, place) => {
+    const { outcome, group, said_by, qualifier } = claim;
     const reason = reasonAgainst(claim, superseded);
+    const speaker = speakers.get(said_by) ?? UNKNOWN_SPEAKER;
     if (reason !== null) {
-      claims[claim.outcome].push({ id: claim.id, reason });
+      claims[outcome].push({ id: claim.id, reason });
+      if (reason === 'no-figure' && (qualifier === 'dozens' || qualifier === 'hundreds')) {
+        const { camp, standing } = speaker;
+        vague[outcome].push({ group, said_by, camp, standing, ownSide: OWN_SIDE[group] === camp });
+      }
       return;
     }
-    const speaker = speakers.get(claim.said_by) ?? UNKNOWN_SPEAKER;
     const day =
       claim.said_on === null
         ? (published.get(claim.source) ?? -Infinity)
         : lastDayOf(claim.said_on);
-    claims[claim.outcome].push(prepareClaim(claim, place, speaker, heardFrom(claim), day));
+    claims[outcome].push(prepareClaim(claim, place, speaker, heardFrom(claim), day));
   });
   return {
-    killed: prepareOutcome(incident, claims.killed),
-    wounded: prepareOutcome(incident, claims.wounded),
-    captured: prepareOutcome(incident, claims.captured),
+    killed: prepareOutcome(incident, claims.killed, vague.killed),
+    wounded: prepareOutcome(incident, claims.wounded, vague.wounded),
+    captured: prepareOutcome(incident, claims.captured, vague.captured),
   };
 }
 

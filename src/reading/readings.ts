@@ -1,7 +1,7 @@
 /**
  * The contract of the reading stage: what it hands to views and to the command line.
  */
-import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import type { Group, Outcome, VictimGroup } from '../domain/vocabulary.ts';
 import type { ExcludedClaim } from './exclusion.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
 import type { Range } from './range.ts';
@@ -31,6 +31,8 @@ export interface IncidentReading extends Evidence {
   readonly rival: boolean;
   /** Different voices' figures differ, as `figuresDiffer` has it. */
   readonly differs: boolean;
+  /** Whom somebody whom the word admits puts at "dozens" or "hundreds", without a figure. */
+  readonly vague: readonly Group[];
 }
 
 /** A reading's claims that go into the groups asked for; without groups, all of them. */

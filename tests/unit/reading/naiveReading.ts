@@ -22,6 +22,7 @@ export interface NaiveReading {
   excluded: { id: string; reason: string }[];
   rival: boolean;
   differs: boolean;
+  vague: string[];
 }
 
 const greatest = (numbers: number[]): number => [...numbers].sort((a, b) => b - a)[0] ?? 0;
@@ -291,9 +292,16 @@ export function naiveReading(
   };
   // Of the whole only where it is more than a sum of groups of which each has been asked.
   const compared = names.length > 1 && (rival || names.includes('all'));
+  // Rule 8: "dozens" without a figure, on the word in force.
+  const vague = ofOutcome
+    .filter((claim) => reasonAgainst(claim, word) === 'no-figure')
+    .filter((claim) => ['dozens', 'hundreds'].includes(claim.qualifier))
+    .filter((claim) => isAdmitted(claim, speakerOf(claim), word, tables))
+    .map((claim) => claim.group);
   return {
     whole,
     groups,
+    vague,
     counted: counted.map((claim) => claim.id),
     excluded,
     rival,
