@@ -348,7 +348,7 @@ describe('the first act of its kind', () => {
           .flatMap(({ records }) =>
             records.flatMap((id) => REAL['diplomatic-events'].find((one) => one.id === id) ?? []),
           );
-      const [head] = REAL['diplomatic-events'].filter(({ id }) => id === evidence.event);
+      const head = REAL['diplomatic-events'].find(({ id }) => id === evidence.event);
       const [before, after] = [acts('earlier'), acts('later')];
       expect([new Set(before).size, new Set(after).size]).toEqual([
         evidence.earlier,
