@@ -16,7 +16,7 @@ export function WhoSection({ incident }: { readonly incident: Incident }) {
     <Section title={who.title}>
       {incident.perpetrators.length === 0 && <p>{who.unknown}</p>}
       {incident.perpetrators.map(({ actor, basis, said_by }) => (
-        <div key={actor} className={styles.line}>
+        <div key={`${actor} ${basis} ${said_by ?? ''}`} className={styles.line}>
           <ActorLink id={actor} withCamp />
           <span className={styles.muted}>
             {comma}
