@@ -16,7 +16,9 @@
  *   been said on an earlier day: a later toll is higher because more were found, not because the
  *   earlier one was wrong.
  */
+import { highOf, isOpen, lowOf } from '../domain/figures.ts';
 import type { Claim } from '../domain/record.ts';
+import { supersededBy } from '../domain/superseded.ts';
 import { areOpponents, countsPart, saidOn, wasSaidBefore, type Speakers } from './opponents.ts';
 import { areDifferentVoices, voiceOf } from './voices.ts';
 
@@ -36,24 +38,13 @@ interface Bounds {
 }
 
 /**
- * The range that a claim leaves possible (data-format, Readings 2): L = `low`, else `best`,
- * else 0; U = `high`, else `best`, else `low`, and no end with "at least" or "more than".
+ * The range that a claim leaves possible: from L to U (data-format, Readings 2), and to no end
+ * where it is open.
  * @returns null where no figure was given
  */
-export function boundsOfClaim({ low, best, high, qualifier }: Claim): Bounds | null {
-  const most = high ?? best ?? low;
-  if (most === null) return null;
-  const open = qualifier === 'at least' || qualifier === 'more than';
-  return { least: low ?? best ?? 0, most: open ? Infinity : most };
-}
-
-/** Ids that another claim of the list names in `supersedes`. */
-export function replacedIds(claims: readonly Claim[]): ReadonlySet<string> {
-  return new Set(
-    claims.flatMap(({ id, supersedes }) =>
-      supersedes !== null && supersedes !== id ? [supersedes] : [],
-    ),
-  );
+export function boundsOfClaim(claim: Claim): Bounds | null {
+  const most = highOf(claim);
+  return most === null ? null : { least: lowOf(claim), most: isOpen(claim) ? Infinity : most };
 }
 
 /** Have two figures of one outcome and group no number in common? Without a figure they may have. */
@@ -137,7 +128,7 @@ function sumsBeyond(counted: readonly Counted[], dataset: Speakers): ClaimPair[]
  * a whole together, each of them is a pair with it.
  */
 export function conflictingClaims(claims: readonly Claim[], dataset: Speakers): ClaimPair[] {
-  const replaced = replacedIds(claims);
+  const replaced = supersededBy(claims);
   const counted = claims.flatMap((claim): Counted[] => {
     const bounds = claim.cumulative ? null : boundsOfClaim(claim);
     if (!bounds) return [];

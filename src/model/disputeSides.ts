@@ -1,7 +1,8 @@
 /** Who stands against a dispute where the record does not say it: a rule over claims. */
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Claim, Dispute, Incident } from '../domain/record.ts';
-import { areApart, boundsOfClaim, replacedIds } from './conflictingClaims.ts';
+import { supersededBy } from '../domain/superseded.ts';
+import { areApart, boundsOfClaim } from './conflictingClaims.ts';
 import type { Saying } from './contradiction.ts';
 import { campOf, sayingsOf } from './sayings.ts';
 
@@ -51,7 +52,7 @@ export function sidesByRule(dispute: Dispute, incident: Incident, dataset: Datas
 
 /** Figures about the incident alone that nobody has replaced. */
 function standingFigures({ claims }: Incident): Claim[] {
-  const replaced = replacedIds(claims);
+  const replaced = supersededBy(claims);
   return claims.filter(
     (claim) => !replaced.has(claim.id) && !claim.cumulative && boundsOfClaim(claim) !== null,
   );

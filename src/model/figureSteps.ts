@@ -4,6 +4,7 @@
  * (`supersedes`), or, inferred, where the same speaker put another on a later day. One that replaces
  * a figure of another speaker or group is no step: it begins a line of its own.
  */
+import { figureOf as figureSaid } from '../domain/figures.ts';
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
@@ -65,17 +66,12 @@ export interface IncidentSteps {
 }
 
 /** A claim's figure as it was put; null: it gives no number. */
-export function figureOf({ low, best, high, qualifier }: Claim): StepFigure | null {
-  const value = best ?? low ?? high;
-  if (value === null) return null;
-  return {
-    // "Up to" says no least (Readings 2).
-    low: low ?? best ?? 0,
-    value,
-    high: high ?? value,
-    open: qualifier === 'at least' || qualifier === 'more than',
-    capped: qualifier === 'up to' || (best === null && low === null),
-  };
+export function figureOf(claim: Claim): StepFigure | null {
+  const figure = figureSaid(claim);
+  if (figure === null) return null;
+  const { low, best: value, high, open } = figure;
+  const capped = claim.qualifier === 'up to' || (claim.best === null && claim.low === null);
+  return { low, value, high, open, capped };
 }
 
 /** A day that was said stands for itself: one said only to the month is not the source's day. */

@@ -4,6 +4,7 @@
  * among incidents is told apart, with the reason.
  */
 import type { Dataset } from '../data/dataset.ts';
+import { figureOf, type Figure } from '../domain/figures.ts';
 import type { PeriodTotal } from '../domain/record.ts';
 import { VICTIM_GROUPS, type VictimGroup } from '../domain/vocabulary.ts';
 import { spanOfDates, type DaySpan } from '../lib/days.ts';
@@ -13,18 +14,6 @@ import { placeOfScope, type TotalPlace } from './totalPlace.ts';
 export const COMPARED_METRICS = ['killed', 'wounded', 'attacks'] as const;
 export type ComparedMetric = (typeof COMPARED_METRICS)[number];
 
-/** A tracker's figure as bounds, by the rule for claims (Readings 2). */
-export interface TotalFigure {
-  /** `low`, else `best`, else 0. */
-  readonly low: number;
-  /** `best`, else `low`, else `high`. */
-  readonly best: number;
-  /** `high`, else `best`, else `low`. */
-  readonly high: number;
-  /** "At least", "more than": open upward. */
-  readonly open: boolean;
-}
-
 export interface TrackerTotal {
   readonly total: PeriodTotal;
   readonly days: DaySpan;
@@ -32,7 +21,8 @@ export interface TrackerTotal {
   readonly metric: ComparedMetric;
   /** null: all victims together. */
   readonly group: VictimGroup | null;
-  readonly figure: TotalFigure;
+  /** By the rule for claims (Readings 2). */
+  readonly figure: Figure;
 }
 
 /**
@@ -45,30 +35,12 @@ export type ReadTotal =
   | { readonly kind: 'comparable'; readonly value: TrackerTotal }
   | { readonly kind: 'apart'; readonly total: PeriodTotal; readonly why: NoCounterpart };
 
-/** The bounds of a total's figure; null: it has no number. */
-export function figureOfTotal({
-  low,
-  best,
-  high,
-  qualifier,
-}: Pick<PeriodTotal, 'low' | 'best' | 'high' | 'qualifier'>): TotalFigure | null {
-  const said = best ?? low ?? high;
-  const most = high ?? best ?? low;
-  if (said === null || most === null) return null;
-  return {
-    low: low ?? best ?? 0,
-    best: said,
-    high: most,
-    open: qualifier === 'at least' || qualifier === 'more than',
-  };
-}
-
 /** Reads one total. */
 export function readTotal(total: PeriodTotal): ReadTotal {
   const apart = (why: NoCounterpart): ReadTotal => ({ kind: 'apart', total, why });
   const metric = COMPARED_METRICS.find((one) => one === total.metric);
   if (metric === undefined) return apart('metric');
-  const figure = figureOfTotal(total);
+  const figure = figureOf(total);
   if (!figure) return apart('no-number');
   const place = placeOfScope(total.scope);
   if (!place) return apart('place');

@@ -2,6 +2,7 @@
  * What the rules need to know of a claim, worked out once for every outcome and word:
  * the word-independent part of Readings 1, and Readings 2 and 3.
  */
+import { bestOf, hasFigure, highOf, isOpen, lowOf } from '../domain/figures.ts';
 import type { Claim } from '../domain/record.ts';
 import { OWN_SIDE, type Camp, type Group, type Standing } from '../domain/vocabulary.ts';
 import type { Day } from '../lib/days.ts';
@@ -36,11 +37,6 @@ export interface PreparedClaim extends Speaker {
   readonly unadmitted: ExcludedClaim;
 }
 
-/** Readings 2: "at least" and "more than" leave a claim open upward. */
-function isOpen(claim: Claim): boolean {
-  return claim.qualifier === 'at least' || claim.qualifier === 'more than';
-}
-
 /** The rank of a speaker whose side did not lose the group: the ranking of Readings 6. */
 export function rankOfStanding(standing: Standing): number {
   if (standing === 'independent') return 0;
@@ -57,25 +53,16 @@ function rankOf(standing: Standing, ownSide: boolean): number {
 /**
  * Why a claim counts under no word (Readings 1). A claim has one reason, the first that
  * holds: a later figure replaced it, it covers more than the incident, it gives no figure.
- * @param superseded ids that another claim of the incident names in `supersedes`
+ * @param superseded by id, the claims that another claim of the incident replaces
  */
 export function reasonAgainst(
   claim: Claim,
-  superseded: ReadonlySet<string>,
+  superseded: Pick<ReadonlyMap<string, Claim>, 'has'>,
 ): ExclusionReason | null {
   if (superseded.has(claim.id)) return 'superseded';
   if (claim.cumulative) return 'cumulative';
-  if (claim.low === null && claim.best === null && claim.high === null) return 'no-figure';
+  if (!hasFigure(claim)) return 'no-figure';
   return null;
-}
-
-/** Ids named by the `supersedes` of any other claim, of whatever outcome or group (Readings 1). */
-export function supersededIds(claims: readonly Claim[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { id, supersedes } of claims) {
-    if (supersedes !== null && supersedes !== id) ids.add(supersedes);
-  }
-  return ids;
 }
 
 /**
@@ -97,9 +84,10 @@ export function prepareClaim(
     said_by: claim.said_by,
     camp: speaker.camp,
     standing: speaker.standing,
-    low: claim.low ?? claim.best ?? 0,
-    high: claim.high ?? claim.best ?? claim.low ?? 0,
-    best: claim.best ?? claim.low ?? claim.high ?? 0,
+    low: lowOf(claim),
+    // A claim without a figure counts under no word (`reasonAgainst`).
+    high: highOf(claim) ?? 0,
+    best: bestOf(claim) ?? 0,
     open: isOpen(claim),
     day,
     place,

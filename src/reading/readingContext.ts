@@ -3,17 +3,12 @@
  * changes: built once for a dataset.
  */
 import type { Incident } from '../domain/record.ts';
+import { supersededBy } from '../domain/superseded.ts';
 import { OWN_SIDE, type Camp, type Group, type Outcome } from '../domain/vocabulary.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
 import { spanOfText, type Day } from '../lib/days.ts';
-import {
-  prepareClaim,
-  reasonAgainst,
-  supersededIds,
-  type PreparedClaim,
-  type Speaker,
-} from './preparedClaim.ts';
+import { prepareClaim, reasonAgainst, type PreparedClaim, type Speaker } from './preparedClaim.ts';
 import type { ExcludedClaim } from './exclusion.ts';
 
 /** The claims of one incident about one outcome, before any word is applied. */
@@ -86,7 +81,7 @@ export function prepareIncident(
   incident: Incident,
   { speakers, published }: Pick<ReadingContext, 'speakers' | 'published'>,
 ): PreparedIncident {
-  const superseded = supersededIds(incident.claims);
+  const superseded = supersededBy(incident.claims);
   const claims: Record<Outcome, (PreparedClaim | ExcludedClaim)[]> = {
     killed: [],
     wounded: [],

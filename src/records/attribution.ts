@@ -3,7 +3,8 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Incident } from '../domain/record.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
-import { statementOf, supersededBy, type Statement } from './statements.ts';
+import { supersededBy } from '../domain/superseded.ts';
+import { statementOf, type Statement } from './statements.ts';
 
 /** `more than 200 members of Afghan forces`, `10 to 12 civilians`, `dozens of civilians` as it was put. */
 function figureOf({ claim, amount }: Statement, { messages, format }: LaterTexts): string {
@@ -35,7 +36,7 @@ export function attributionSentence(
   texts: LaterTexts,
 ): string | null {
   const { cite, drawer } = texts.messages;
-  const replaced = supersededBy(incident);
+  const replaced = supersededBy(incident.claims);
   const statements = incident.claims
     .filter((claim) => claim.outcome === outcome && !claim.cumulative && !replaced.has(claim.id))
     .map((claim) => statementOf(claim, dataset));

@@ -1,6 +1,7 @@
 /** A claim together with everything that a reader needs to weigh it. */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { Actor, Claim, DateText, Incident, Source } from '../domain/record.ts';
+import { highOf, isOpen, printedLowOf } from '../domain/figures.ts';
+import type { Actor, Claim, DateText, Source } from '../domain/record.ts';
 import { claimantKindOf, lossSideOf, type ClaimantKind, type LossSide } from './claimants.ts';
 
 export interface Statement {
@@ -22,15 +23,10 @@ export interface Amount {
   readonly open: boolean;
 }
 
-/**
- * The claim's own figure for print. Unlike a reading's L, the lower end of "up to 10" is
- * printed as 10: the qualifier beside it says the rest.
- */
+/** The claim's own figure for print, its lower end as printed (`printedLowOf`) and not a reading's L. */
 export function amountOf(claim: Claim): Amount | null {
-  const top = claim.high ?? claim.best ?? claim.low;
-  const floor = claim.low ?? claim.best ?? claim.high;
-  if (top === null || floor === null) return null;
-  return { floor, top, open: claim.qualifier === 'at least' || claim.qualifier === 'more than' };
+  const [floor, top] = [printedLowOf(claim), highOf(claim)];
+  return floor === null || top === null ? null : { floor, top, open: isOpen(claim) };
 }
 
 export function statementOf(claim: Claim, dataset: Dataset): Statement {
@@ -45,14 +41,4 @@ export function statementOf(claim: Claim, dataset: Dataset): Statement {
     date: claim.said_on ?? source?.published ?? null,
     amount: amountOf(claim),
   };
-}
-
-/** Ids of the claims that a later figure of the same speaker replaces, each with that later claim. */
-export function supersededBy(incident: Incident): ReadonlyMap<string, Claim> {
-  const later = new Map<string, Claim>();
-  for (const claim of incident.claims) {
-    const { id, supersedes } = claim;
-    if (supersedes !== null && supersedes !== id) later.set(supersedes, claim);
-  }
-  return later;
 }

@@ -175,6 +175,7 @@ export function incidentsAfterTruces(pipeline: Pipeline): readonly Candidate[] {
         },
         subject,
         records: [truce.event.id, incident.id],
+        counts: [],
         days,
         state: storyState({
           filter: around(days, MARGIN, dataset.extent),

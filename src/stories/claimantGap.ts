@@ -138,6 +138,7 @@ function candidateOf(
     },
     subject,
     records: [incident.id],
+    counts: [],
     days,
     state: storyState({
       filter: around(days, MARGIN, dataset.extent),

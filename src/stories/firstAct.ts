@@ -77,7 +77,11 @@ function kindsOf({ plover, format }: DiplomaticEvent): readonly ActKind[] {
   ];
 }
 
-type Found = Evidence & { readonly detector: 'first' } & { readonly day: Day };
+interface Found {
+  readonly evidence: Evidence & { readonly detector: 'first' };
+  readonly counts: Candidate['counts'];
+  readonly day: Day;
+}
 
 /** The certain first act of a kind among acts of two sides; null by rules 2 and 3. */
 function firstOf(
@@ -92,14 +96,21 @@ function firstOf(
   // The acts are in the order of their first days: whatever may be as early begins by then.
   if (same.some(({ event, first }) => event !== head.event && first <= day)) return null;
   if (same.length - 1 < REPEATED) return null;
-  const earlier = acts.filter(({ first }) => first < day).length;
+  const earlier = acts.filter(({ first }) => first < day).map(({ event }) => event.id);
+  const later = same.slice(1).map(({ event }) => event.id);
   return {
-    detector: 'first',
-    event: head.event.id,
-    kind,
-    sides,
-    earlier,
-    later: same.length - 1,
+    evidence: {
+      detector: 'first',
+      event: head.event.id,
+      kind,
+      sides,
+      earlier: earlier.length,
+      later: later.length,
+    },
+    counts: [
+      { of: 'earlier', records: earlier },
+      { of: 'later', records: later },
+    ],
     day,
   };
 }
@@ -118,15 +129,19 @@ export function firstActs({ dataset }: Pipeline): readonly Candidate[] {
   }
   const seen = new Set<string>();
   return found
-    .toSorted((a, b) => b.earlier - a.earlier || b.later - a.later || a.day - b.day)
-    .filter(({ event }) => !seen.has(event) && seen.add(event))
-    .map(({ day, ...evidence }): Candidate => {
+    .toSorted(
+      ({ evidence: a, day }, { evidence: b, day: other }) =>
+        b.earlier - a.earlier || b.later - a.later || day - other,
+    )
+    .filter(({ evidence: { event } }) => !seen.has(event) && seen.add(event))
+    .map(({ evidence, counts, day }): Candidate => {
       const subject = recordSelected(evidence.event);
       const { kind } = evidence;
       return {
         evidence,
         subject,
         records: [evidence.event],
+        counts,
         days: { first: day, last: day },
         state: storyState({
           filter: kind.by === 'plover' ? { plover: [kind.value] } : { format: [kind.value] },

@@ -9,7 +9,7 @@
  * `{figure}`, `{incidents}`, `{acts}`: of all that passes in the state that the story opens.
  */
 import { knownDaysBetween } from '../model/knownDays.ts';
-import { figureOfTotal } from '../model/trackerTotals.ts';
+import { figureOf } from '../domain/figures.ts';
 import { findRecord, findRow } from '../data/dataset.ts';
 import { OUTCOMES, VICTIM_GROUPS } from '../domain/vocabulary.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -37,7 +37,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/gu;
 function totalBounds(pipeline: Pipeline, id: string) {
   const total = findRow(pipeline.dataset.totals, id);
   if (!total) return undefined;
-  const figure = figureOfTotal(total);
+  const figure = figureOf(total);
   return figure && { floor: figure.low, top: figure.high, open: figure.open };
 }
 
@@ -114,10 +114,15 @@ function fill(
   return fillIncident(name, given, pipeline, format);
 }
 
+/** A table of which a sentence counts what passes in the state that its story opens. */
+export type CountedTable = 'incidents' | 'acts';
+
 export interface FilledText {
   readonly text: string;
   /** Ids of the incidents, acts and totals that it names, in its order. */
   readonly records: readonly string[];
+  /** What its numbers count of all that passes. */
+  readonly counted: readonly CountedTable[];
   /** Placeholders that could not be filled; the text keeps them. */
   readonly faults: readonly { readonly placeholder: string; readonly fault: PlaceholderFault }[];
 }
@@ -132,18 +137,21 @@ export function fillText(
 ): FilledText {
   const faults: { placeholder: string; fault: PlaceholderFault }[] = [];
   const records = new Set<string>();
+  const counted = new Set<CountedTable>();
   const filled = text.replace(PLACEHOLDER, (placeholder: string, content: string) => {
     const result = fill(content, state, pipeline, texts, nouns);
     if ('fault' in result) {
       faults.push({ placeholder, fault: result.fault });
       return placeholder;
     }
+    if (content === 'acts') counted.add('acts');
+    if (content === 'figure' || content === 'incidents') counted.add('incidents');
     for (const id of content.split(' ').slice(1)) {
       if (findRecord(pipeline.dataset, id) ?? findRow(pipeline.dataset.totals, id)) records.add(id);
     }
     return result.text;
   });
-  return { text: filled, records: [...records], faults };
+  return { text: filled, records: [...records], counted: [...counted], faults };
 }
 
 /**

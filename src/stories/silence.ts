@@ -87,6 +87,7 @@ export function longestSilences(pipeline: Pipeline): readonly Candidate[] {
         evidence: { detector: 'silence', incident, range, answer, days: days.last - days.first },
         subject,
         records: [incident, answer],
+        counts: [],
         days,
         state: storyState({
           filter: around(days, MARGIN.silence, dataset.extent),
@@ -112,6 +113,7 @@ export function neverAnswered(pipeline: Pipeline): readonly Candidate[] {
         evidence: { detector: 'unanswered', incident: id, range },
         subject,
         records: [id],
+        counts: [],
         days,
         state: storyState({
           filter: around(days, MARGIN.unanswered, pipeline.dataset.extent),

@@ -99,6 +99,16 @@ export interface CandidateMark {
   readonly record: string | null;
 }
 
+/**
+ * What a number of a story's sentences counts: acts before and after a first one, incidents before
+ * and from a turning month on, what passes in the state that an editor's story opens.
+ */
+export interface StoryCount {
+  readonly of: 'earlier' | 'later' | 'before' | 'after' | 'incidents' | 'acts';
+  /** Ids of the records counted, in the record's order. */
+  readonly records: readonly string[];
+}
+
 /** Something a detector found; each detector hands its candidates over best first. */
 export interface Candidate {
   readonly evidence: Evidence;
@@ -106,6 +116,8 @@ export interface Candidate {
   readonly subject: Selected;
   /** Ids of the records it rests on. */
   readonly records: readonly string[];
+  /** What its sentences count besides. */
+  readonly counts: readonly StoryCount[];
   readonly days: DaySpan;
   readonly state: ExplorerState;
   readonly marks: readonly CandidateMark[];

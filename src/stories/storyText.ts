@@ -10,6 +10,7 @@ import type { ExplorerState } from '../state/explorer.ts';
 import type { StoryGround } from './detectors.ts';
 import { fillText } from './placeholders.ts';
 import type { ActKind, Candidate, ClaimantTotal, Evidence, Laid } from './story.ts';
+import { countsInState, wordedCounts, type WordedCount } from './storyCounts.ts';
 import type { Story, WrittenMark } from './storyFile.ts';
 
 export interface StoryText {
@@ -20,6 +21,8 @@ export interface StoryText {
   readonly marks: readonly WrittenMark[];
   /** Ids of the incidents, acts and period totals that the sentences rest on. */
   readonly records: readonly string[];
+  /** What their numbers count besides. */
+  readonly counts: readonly WordedCount[];
 }
 
 /** Names and numbers of one record in one language. */
@@ -247,6 +250,7 @@ export function candidateText(
     alt: altText(candidate.state, marks, ground, texts),
     marks,
     records: candidate.records,
+    counts: wordedCounts(candidate.counts, texts),
   };
 }
 
@@ -270,9 +274,10 @@ export function storyText(story: Story, ground: StoryGround, texts: LaterTexts):
   const { incidents, acts } = texts.messages.studies.stories;
   const [first, second] = (text ?? found?.sentences ?? ['', '']).map((sentence) =>
     text === null
-      ? { text: sentence, records: [] }
+      ? { text: sentence, records: [], counted: [] }
       : fillText(sentence, state, ground.pipeline, texts, { incidents, acts }),
   );
+  const tables = new Set([...(first?.counted ?? []), ...(second?.counted ?? [])]);
   const selected = state.select.flatMap((one) => (one.kind === 'record' ? one.id : []));
   return {
     title: story.title,
@@ -287,5 +292,8 @@ export function storyText(story: Story, ground: StoryGround, texts: LaterTexts):
         ...(found?.records ?? []),
       ]),
     ],
+    counts: text
+      ? wordedCounts(countsInState([...tables], state, ground.pipeline), texts)
+      : (found?.counts ?? []),
   };
 }

@@ -76,6 +76,11 @@ export function turningMonths({ dataset, read }: Pipeline): readonly Candidate[]
       first: binSpan(bins, at - MONTHS).first,
       last: binSpan(bins, at + MONTHS - 1).last,
     };
+    const began = (from: number, to: number): string[] =>
+      incidents.rows.flatMap(({ id }, row) => {
+        const first = incidents.first[row] ?? NaN;
+        return first >= from && first <= to ? [id] : [];
+      });
     const subject: Selected = { kind: 'figure', first: month, last, group: null };
     return {
       evidence: {
@@ -88,6 +93,10 @@ export function turningMonths({ dataset, read }: Pipeline): readonly Candidate[]
       },
       subject,
       records: [],
+      counts: [
+        { of: 'after', records: began(month, days.last) },
+        { of: 'before', records: began(days.first, month - 1) },
+      ],
       days,
       state: storyState({ filter: { from: days.first, to: days.last }, select: [subject] }),
       marks: [{ day: month, record: null }],

@@ -2,6 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 import type { StoryText } from '../../stories/storyText.ts';
 import { CopyLink } from './CopyLink.tsx';
+import { CountedRecords } from './CountedRecords.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { StoryRecords } from './StoryRecords.tsx';
 import styles from './Stories.module.css';
@@ -22,7 +23,7 @@ function toCharts(): void {
 export function StoryItem({ text, state, query, current }: StoryItemProps) {
   const { messages, format } = useLaterTexts();
   const { stories } = messages.studies;
-  const { title, sentences, marks, records, alt } = text;
+  const { title, sentences, marks, records, counts, alt } = text;
   return (
     <article className={styles.story} aria-label={title}>
       <h4 className={styles.title}>
@@ -38,6 +39,11 @@ export function StoryItem({ text, state, query, current }: StoryItemProps) {
           <StoryRecords ids={records} />
         </p>
       )}
+      {counts.map((count) => (
+        <div key={count.label} className={styles.aside}>
+          <CountedRecords {...count} />
+        </div>
+      ))}
       {marks.length > 0 && (
         <p className={styles.aside}>
           <span className={styles.label}>{stories.marksLabel}</span>{' '}

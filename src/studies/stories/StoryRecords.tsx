@@ -1,7 +1,7 @@
 import { findRecord, findRow } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
-import { figureOfTotal } from '../../model/trackerTotals.ts';
+import { figureOf } from '../../domain/figures.ts';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { figureWords } from '../../records/totalWords.ts';
@@ -44,7 +44,7 @@ function RestingOn({ id }: { readonly id: string }) {
     <>
       {messages.studies.stories.total(
         nameOf(total.said_by),
-        (figureOfTotal(total) ? counted : unnumbered)(
+        (figureOf(total) ? counted : unnumbered)(
           figureWords(total, texts),
           messages.studies.trackers.metric[total.metric],
         ),

@@ -8,7 +8,8 @@ import { countedRows } from '../../model/countedRows.ts';
 import { incidentsCounted, victimsCounted, type IncidentKind } from '../../model/likeForLike.ts';
 import { isPartial, reasonsOf, type Reason } from '../../model/totalDefinition.ts';
 import { placeKey } from '../../model/totalPlace.ts';
-import type { TotalFigure, TrackerTotal } from '../../model/trackerTotals.ts';
+import type { Figure } from '../../domain/figures.ts';
+import type { TrackerTotal } from '../../model/trackerTotals.ts';
 import { groupColumns } from '../../reading/groupColumns.ts';
 import type { Range } from '../../reading/range.ts';
 import type { RangeColumns } from '../../reading/readings.ts';
@@ -62,7 +63,7 @@ export interface Comparison {
  * the total's own unit: people, or incidents.
  * @param partial the total counts a part only of the violence
  */
-export function gapOf(figure: TotalFigure, range: Range | null, partial = false): Gap {
+export function gapOf(figure: Figure, range: Range | null, partial = false): Gap {
   const none = { least: null, most: null, open: false, unsure: false };
   if (!range) return { verdict: 'no-record', ...none };
   if (figure.low > range.top) {

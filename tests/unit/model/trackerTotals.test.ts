@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PeriodTotal } from '../../../src/domain/record.ts';
 import { dayOf } from '../../../src/lib/days.ts';
 import { countedRows } from '../../../src/model/countedRows.ts';
 import { placeOfScope } from '../../../src/model/totalPlace.ts';
-import { figureOfTotal, readTotal, readTotals } from '../../../src/model/trackerTotals.ts';
+import { readTotal, readTotals } from '../../../src/model/trackerTotals.ts';
 import { REAL_PIPELINE } from '../../fixtures/diplomacyInput.ts';
 
 const { dataset } = REAL_PIPELINE;
@@ -40,32 +39,6 @@ describe('reading a total', () => {
     expect(read).toMatchObject({
       value: { days: { first: dayOf(2022, 4, 1), last: dayOf(2023, 4, 30) } },
     });
-  });
-
-  it('has ends in order, open only upward', () => {
-    const number = fc.option(fc.nat(1000));
-    fc.assert(
-      fc.property(number, number, number, fc.boolean(), (a, b, c, open) => {
-        const [low, best, high] = [a, b, c].map((n, index) =>
-          n === null ? null : n + index * 1000,
-        );
-        const figure = figureOfTotal({
-          low: low ?? null,
-          best: best ?? null,
-          high: high ?? null,
-          qualifier: open ? 'at least' : 'exact',
-        });
-        const said = [low, best, high].filter((n) => typeof n === 'number');
-        if (said.length === 0) {
-          expect(figure).toBeNull();
-          return;
-        }
-        expect(figure?.open).toBe(open);
-        expect(figure?.high).toBe(Math.max(...said));
-        expect(figure?.low).toBeLessThanOrEqual(figure?.best ?? -1);
-        expect(figure?.best).toBeLessThanOrEqual(figure?.high ?? -1);
-      }),
-    );
   });
 });
 

@@ -272,6 +272,30 @@ describe('a turning month', () => {
     expect(sizes[0]).toBeCloseTo(Math.max(...Object.values(naive).map(Math.abs)), 9);
   });
 
+  it('lists the incidents that its two sums are of', () => {
+    const { pipeline, candidates } = groundOf(REAL);
+    const { incidents } = pipeline.read('killed', 'range');
+    for (const { evidence, counts, records } of candidates('turn')) {
+      if (evidence.detector !== 'turn') throw new Error(evidence.detector);
+      expect(records).toEqual([]);
+      expect(counts.map(({ of }) => of)).toEqual(['after', 'before']);
+      for (const { of, records: ids } of counts) {
+        const sum = evidence[of as 'after' | 'before'];
+        expect(new Set(ids).size).toBe(sum.incidents + sum.no_figure);
+        const floors = ids.map((id) => {
+          const row = REAL.incidents.findIndex((one) => one.id === id);
+          return incidents[row]?.whole?.floor ?? 0;
+        });
+        expect(floors.reduce((a, b) => a + b, 0)).toBe(sum.floor);
+        const month = isoOfDay(evidence.month).slice(0, 7);
+        for (const id of ids) {
+          const { date } = REAL.incidents.find((one) => one.id === id) ?? { date: '' };
+          expect(date.length === 4 || date.slice(0, 7) < month).toBe(of === 'before');
+        }
+      }
+    }
+  });
+
   it('keeps of neighbours the greater shift alone, for any series', () => {
     const series = fc.array(fc.nat(50), { maxLength: 40 });
     fc.assert(
@@ -311,6 +335,36 @@ describe('the first act of its kind', () => {
     ).toEqual(naiveFirsts(REAL, REPEATED));
     expect(firsts.length).toBeGreaterThan(5);
     expect(isDescending(firsts.map(({ earlier }) => earlier))).toBe(true);
+  });
+
+  it('lists the acts that its sentence counts', () => {
+    const campOf = new Map(REAL.actors.map(({ id, camp }) => [id, camp]));
+    for (const { evidence, counts } of groundOf(REAL).candidates('first')) {
+      if (evidence.detector !== 'first') throw new Error(evidence.detector);
+      const [a, b] = evidence.sides;
+      const acts = (of: string): DiplomaticEvent[] =>
+        counts
+          .filter((count) => count.of === of)
+          .flatMap(({ records }) =>
+            records.flatMap((id) => REAL['diplomatic-events'].find((one) => one.id === id) ?? []),
+          );
+      const head = REAL['diplomatic-events'].find(({ id }) => id === evidence.event);
+      const [before, after] = [acts('earlier'), acts('later')];
+      expect([new Set(before).size, new Set(after).size]).toEqual([
+        evidence.earlier,
+        evidence.later,
+      ]);
+      for (const { initiators, recipients } of [...before, ...after]) {
+        const from = initiators.map((id) => campOf.get(id));
+        const to = recipients.map((id) => campOf.get(id));
+        expect((from.includes(a) && to.includes(b)) || (from.includes(b) && to.includes(a))).toBe(
+          true,
+        );
+      }
+      const { by, value } = evidence.kind;
+      expect(after.every((one) => one[by] === value && one.id !== evidence.event)).toBe(true);
+      expect(before.every(({ date }) => date < (head?.date ?? ''))).toBe(true);
+    }
   });
 
   const closed = (id: string, date: string, given: Partial<DiplomaticEvent> = {}) =>

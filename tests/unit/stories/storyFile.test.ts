@@ -48,6 +48,39 @@ describe('stories.json as it ships', () => {
     }
   });
 
+  it('lists the incidents that pass where a sentence counts them', () => {
+    const counting = shipped.stories.filter(({ text }) =>
+      text?.some((sentence) => /\{(?:figure|incidents)\}/u.test(sentence)),
+    );
+    expect(counting.length).toBeGreaterThan(0);
+    for (const story of shipped.stories) {
+      const { counts } = storyText(story, ground, LATER_ENGLISH);
+      if (!counting.includes(story)) {
+        expect(counts).toEqual([]);
+        continue;
+      }
+      const passing = dataset.incidents.rows.filter(({ id }) => passes(id, story.state));
+      expect(counts).toEqual([
+        {
+          label: LATER_ENGLISH.messages.studies.stories.counted.incidents(`${passing.length}`),
+          records: passing.map(({ id }) => id),
+        },
+      ]);
+    }
+  });
+
+  it('rests on a record or lists what it counts, whatever rule found it', () => {
+    for (const detector of DETECTORS) {
+      for (const candidate of ground.candidates(detector)) {
+        const { records, counts } = candidateText(candidate, ground, LATER_ENGLISH);
+        expect(records.length + counts.length).toBeGreaterThan(0);
+        for (const id of [...records, ...counts.flatMap((count) => count.records)]) {
+          expect(findRecord(dataset, id), id).toBeDefined();
+        }
+      }
+    }
+  });
+
   it('has queries that the address understands, that come back the same, whose selection passes', () => {
     for (const { query, state, id } of shipped.stories) {
       const again = parseQuery(query, context);

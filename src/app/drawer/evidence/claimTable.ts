@@ -1,12 +1,13 @@
 /** Claims side by side: one column a kind of claimant, one row a group of victims. */
 import type { Dataset } from '../../../data/dataset.ts';
 import type { DateText, Incident } from '../../../domain/record.ts';
+import { supersededBy } from '../../../domain/superseded.ts';
 import { GROUPS, type Group, type Outcome } from '../../../domain/vocabulary.ts';
 import type { Range } from '../../../reading/range.ts';
 import { readIncident } from '../../../reading/readIncident.ts';
 import type { ReadingContext } from '../../../reading/readingContext.ts';
 import { CLAIMANT_KINDS, wordOfKind, type ClaimantKind } from '../../../records/claimants.ts';
-import { statementOf, supersededBy, type Statement } from '../../../records/statements.ts';
+import { statementOf, type Statement } from '../../../records/statements.ts';
 
 export interface ClaimColumn {
   readonly kind: ClaimantKind;
@@ -50,7 +51,7 @@ export function buildClaimTable(
   dataset: Dataset,
   context: ReadingContext,
 ): ClaimTable | null {
-  const replaced = supersededBy(incident);
+  const replaced = supersededBy(incident.claims);
   const standing = incident.claims
     .filter((claim) => claim.outcome === outcome && !claim.cumulative && !replaced.has(claim.id))
     .map((claim) => statementOf(claim, dataset));

@@ -3,6 +3,7 @@
  * disputes: in many incidents the figures differ and no dispute over them is recorded.
  */
 import type { Dataset } from '../../../data/dataset.ts';
+import { lowOf } from '../../../domain/figures.ts';
 import type { Incident } from '../../../domain/record.ts';
 import { OWN_SIDE, VICTIM_GROUPS, type VictimGroup } from '../../../domain/vocabulary.ts';
 import type { IncidentReading } from '../../../reading/readings.ts';
@@ -60,7 +61,7 @@ export function findDifferences(
       .map((claim) => statementOf(claim, dataset));
     if (!range || statements.length < 2 || range.top <= range.floor) return [];
     const own = statements.filter(({ side }) => side === 'own');
-    const lowest = statements.filter(({ claim }) => (claim.low ?? claim.best ?? 0) === range.floor);
+    const lowest = statements.filter(({ claim }) => lowOf(claim) === range.floor);
     const highest = statements.filter(({ amount }) => amount?.top === range.top);
     const floorBy = kindsOf(own.length > 0 ? own : lowest);
     const topBy = kindsOf(highest);

@@ -1,6 +1,7 @@
 /** Everything the drawer says of one incident, from its claims. */
 import type { Dataset } from '../../../data/dataset.ts';
 import type { Claim, Incident } from '../../../domain/record.ts';
+import { supersededBy } from '../../../domain/superseded.ts';
 import { OUTCOMES, type Outcome } from '../../../domain/vocabulary.ts';
 import type { IncidentReading } from '../../../reading/readings.ts';
 import { readIncident } from '../../../reading/readIncident.ts';
@@ -12,7 +13,7 @@ import { buildClaimTable, type ClaimTable } from './claimTable.ts';
 import { findDifferences, type Difference } from './differences.ts';
 import { findFloorBasis, type FloorBasis } from './floorBasis.ts';
 import { numberSources, type NumberedSource } from '../../../records/sourceList.ts';
-import { statementOf, supersededBy, type Statement } from '../../../records/statements.ts';
+import { statementOf, type Statement } from '../../../records/statements.ts';
 
 /** A claim that no figure counts, with the reason. */
 export interface LeftOut {
@@ -42,7 +43,7 @@ export interface IncidentEvidence {
 }
 
 function leftOutOf(incident: Incident, dataset: Dataset): LeftOut[] {
-  const replaced = supersededBy(incident);
+  const replaced = supersededBy(incident.claims);
   return incident.claims.flatMap((claim): LeftOut[] => {
     const statement = statementOf(claim, dataset);
     const by = replaced.get(claim.id);

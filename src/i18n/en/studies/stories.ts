@@ -21,10 +21,9 @@ export const stories = {
   more: 'More',
   leftOut: (count: string) => `${count} left out: why`,
   chosenTitle: 'Chosen by the editors',
-  chosenNote: (count: string) => `${count}, in stories.json`,
+  chosenNote: (count: string) => `${count} ${count === '1' ? 'story' : 'stories'}`,
   suggestedTitle: 'Suggested by rule',
-  suggestedNote: 'the rest of what each rule finds, its first three',
-  suggestedCount: (shown: string, all: string) => `${shown} of ${all}`,
+  suggestedNote: 'the rest of what each rule finds',
   noneLeft: 'This rule finds nothing more in the record.',
   noneChosen: 'The file holds no story that can be shown.',
   lead: 'Each opens the page in one state. Figures and dates are read from the record as they are shown; the suggested ones are worded by their rule alone.',
@@ -38,6 +37,15 @@ export const stories = {
   altLabel: 'Alt text',
   marksLabel: 'Days to mark',
   restsOn: 'Rests on',
+  /** Each opens the list of what it counts. */
+  counted: {
+    earlier: (count: string) => `${acts(count)} before it`,
+    later: (count: string) => `${acts(count)} of its kind after it`,
+    before: (count: string) => `${incidents(count)} in the months before`,
+    after: (count: string) => `${incidents(count)} from that month on`,
+    incidents: (count: string) => `${incidents(count)} under this story’s filter`,
+    acts: (count: string) => `${acts(count)} under this story’s filter`,
+  },
   total: (speaker: string, counted: string) => `${speaker}: ${counted},`,
   alt: (part: {
     span: string;
