@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => ({
       ? []
       : [
           // In this order: what is fetched ahead stands after the picture.
-          firstPaintPlugin(new URL('./', import.meta.url)),
+          firstPaintPlugin(),
           preloadPlugin(
             new URL('./public/data/', import.meta.url),
             new URL('./src/ahead.js', import.meta.url),

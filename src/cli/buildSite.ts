@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { headerFiles } from './headerFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { contentSecurityPolicy } from './responseHeaders.ts';
+import { writePages } from './writePages.ts';
 
 /** The mode in which `vite.config.ts` builds embeds. */
 export const EMBED_MODE = 'embed';
@@ -18,6 +19,7 @@ export async function buildSite(folder: string): Promise<void> {
   const outDir = path.resolve(folder);
   await build({ logLevel: 'warn', build: { outDir } });
   await build({ logLevel: 'warn', mode: EMBED_MODE, build: { outDir, emptyOutDir: false } });
+  await writePages(outDir);
   await writeHeaderFiles(outDir);
 }
 

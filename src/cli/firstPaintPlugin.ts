@@ -1,31 +1,17 @@
 /** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
-import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { criticalCss } from './criticalCss.ts';
 import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
+import { inRepository, runSources } from './runSources.ts';
 
 interface FirstPaintModule {
   readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
 }
 
-const SOURCE = fileURLToPath(new URL('./renderFirstPaint.tsx', import.meta.url));
-
-/** Runs the app's own sources in this process; a server without a port resolves their styles. */
-async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
-  const server = await createServer({
-    configFile: fileURLToPath(new URL('vite.config.ts', root)),
-    appType: 'custom',
-    logLevel: 'error',
-    mode: 'production',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { renderFirstPaint } = (await server.ssrLoadModule(SOURCE)) as FirstPaintModule;
-    return await renderFirstPaint(fileURLToPath(new URL('public/data', root)));
-  } finally {
-    await server.close();
-  }
+function drawFirstPaint(): Promise<FirstPaintMarkup> {
+  return runSources('src/cli/renderFirstPaint.tsx', ({ renderFirstPaint }: FirstPaintModule) =>
+    renderFirstPaint(inRepository('public/data')),
+  );
 }
 
 /** What a page of the app stands in. */
@@ -57,15 +43,15 @@ export function withFirstPaint(
     .replace(ROOT, () => [picture, link.trim(), ROOT].join('\n    '));
 }
 
-/** @param root the repository's folder */
-export function firstPaintPlugin(root: URL): Plugin {
+/** Draws the first picture into the page when the site is built. */
+export function firstPaintPlugin(): Plugin {
   return {
     name: 'first-paint',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        return withFirstPaint(page, await drawFirstPaint(root), (fileName) => {
+        return withFirstPaint(page, await drawFirstPaint(), (fileName) => {
           const asset = bundle?.[fileName];
           if (asset?.type !== 'asset') throw new Error(`${fileName} was not built`);
           return asset.source.toString();

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FirstPaint } from '../app/FirstPaint.tsx';
+import ownRules from '../app/FirstPaint.module.css?inline';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
@@ -7,7 +8,10 @@ import { newestPaths } from './releaseFiles.ts';
 
 export interface FirstPaintMarkup {
   readonly html: string;
-  /** Rules for the markup's inline styles, which the page's policy does not allow. */
+  /**
+   * Its own rules, which no stylesheet of the app has, and those for the markup's inline styles,
+   * which the page's policy does not allow.
+   */
   readonly css: string;
 }
 
@@ -46,5 +50,5 @@ export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup
   const css = styles
     .map((style, index) => `#first-paint [data-style="${index}"]{${style}}`)
     .join('');
-  return { html, css };
+  return { html, css: ownRules.replaceAll(/\s+/gu, ' ') + css };
 }
