@@ -9,8 +9,8 @@ interface FirstPaintModule {
 }
 
 function drawFirstPaint(): Promise<FirstPaintMarkup> {
-  return runSources('src/cli/renderFirstPaint.tsx', ({ renderFirstPaint }: FirstPaintModule) =>
-    renderFirstPaint(inRepository('public/data')),
+  return runSources('src/cli/renderFirstPaint.tsx', (module) =>
+    (module as FirstPaintModule).renderFirstPaint(inRepository('public/data')),
   );
 }
 

@@ -13,9 +13,9 @@ export function inRepository(path: string): string {
  * Loads a module by a server without a port, which resolves its styles, and runs it.
  * @param path from the repository's folder; the caller knows what the module exports
  */
-export async function runSources<Module, Result>(
+export async function runSources<Result>(
   path: string,
-  run: (module: Module) => Promise<Result>,
+  run: (module: unknown) => Promise<Result>,
 ): Promise<Result> {
   const server = await createServer({
     configFile: inRepository('vite.config.ts'),
@@ -26,7 +26,7 @@ export async function runSources<Module, Result>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    return await run((await server.ssrLoadModule(inRepository(path))) as Module);
+    return await run(await server.ssrLoadModule(inRepository(path)));
   } finally {
     await server.close();
   }

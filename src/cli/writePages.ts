@@ -55,8 +55,8 @@ export async function writePages(outDir: string): Promise<void> {
   const page = await readFile(home, 'utf8');
   const folder = inRepository('public/data');
   const site = await siteFacts(folder, await stylesheetOf(outDir, page));
-  const rendered = await runSources('src/cli/renderSite.tsx', ({ renderSite }: SiteModule) =>
-    renderSite(folder, site),
+  const rendered = await runSources('src/cli/renderSite.tsx', (module) =>
+    (module as SiteModule).renderSite(folder, site),
   );
   const files = new Map<string, string | Buffer>([
     ...rendered.texts,

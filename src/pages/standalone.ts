@@ -78,7 +78,7 @@ function hexOf(parts: readonly number[]): string {
   return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** `color-mix(in srgb, #104080 38%, #fbfaf7)` of two plain colours, as one. */
+/** Mixes of two plain colours in sRGB (`color-mix`), each as one colour. */
 function mixed(value: string): string {
   return value.replace(
     /color-mix\(\s*in srgb\s*,\s*#([\da-f]{6})\s+([\d.]+)%\s*,\s*#([\da-f]{6})\s*\)/giu,
