@@ -38,7 +38,7 @@ async function prepareSites() {
   console.log('Building …');
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    ['src/cli/run.mjs', 'build'],
     { stdio: 'inherit' },
   );
   if (status !== 0) throw new Error('the build failed');
@@ -118,6 +118,7 @@ try {
   await measureFirstChart(browser, open.empty.url, [
     ['the record', open['the record'].url],
     ['the record, a deep link', `${open['the record'].url}?from=2025-09-01&to=2025-12-31`],
+    ['a page without scripts', `${open['the record'].url}v/casualties/`],
     ['5,000 incidents', open['5,000 incidents'].url],
   ]);
 } finally {
