@@ -36,11 +36,9 @@ async function importSource(path) {
 /** The built site, and a copy of it whose record is the generated one. */
 async function prepareSites() {
   console.log('Building …');
-  const { status } = spawnSync(
-    process.execPath,
-    ['src/cli/run.mjs', 'build'],
-    { stdio: 'inherit' },
-  );
+  const { status } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('the build failed');
   const { makeLargeTables } = await importSource('tests/bench/largeTables.ts');
   const tables = await makeLargeTables('public/data');
