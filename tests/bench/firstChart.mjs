@@ -1,9 +1,12 @@
 /** Time from the start of the navigation until the first casualty bars are painted. */
 import { median } from './statistics.mjs';
 
-/** The app's own chart, or the picture of it that stands in the page, where that is shown. */
+/**
+ * The app's own chart, or the picture of it that stands in the page, where that is shown; and that
+ * of a page without scripts.
+ */
 export const CHART =
-  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] svg path';
+  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] svg path, figure svg path';
 
 const ROUNDS = 5;
 /** Lighthouse's slow 4G as the DevTools protocol takes it. */

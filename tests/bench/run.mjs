@@ -136,6 +136,7 @@ try {
   await measureFirstChart(browser, open.empty.url, [
     ['the record', open['the record'].url],
     ['the record, a deep link', `${open['the record'].url}?from=2025-09-01&to=2025-12-31`],
+    ['a page without scripts', `${open['the record'].url}v/casualties/`],
     ['5,000 incidents', open['5,000 incidents'].url],
   ]);
   console.log(
