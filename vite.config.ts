@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A page of embeds lies beside the whole one, at the top of the site.
   ...(mode === 'embed' ? { root: path.dirname(page(mode)) } : {}),
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
@@ -35,12 +36,9 @@ export default defineConfig(({ mode }) => ({
     // What only the whole page has; embeds come after it and beside it.
     ...(mode === 'embed'
       ? []
-      : [
-          preloadPlugin(new URL('./public/data/', import.meta.url)),
-          firstPaintPlugin(new URL('./', import.meta.url)),
-        ]),
+      : [preloadPlugin(), firstPaintPlugin(new URL('./', import.meta.url))]),
     headersPlugin(),
-    releasesPlugin(new URL('./public/data/', import.meta.url)),
+    releasesPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

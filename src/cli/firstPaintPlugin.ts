@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
+import { dataFolder } from './dataFolder.ts';
 import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
 
 interface FirstPaintModule {
@@ -11,7 +12,7 @@ interface FirstPaintModule {
 const SOURCE = fileURLToPath(new URL('./renderFirstPaint.tsx', import.meta.url));
 
 /** Runs the app's own sources in this process; a server without a port resolves their styles. */
-async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
+async function drawFirstPaint(root: URL, folder: string): Promise<FirstPaintMarkup> {
   const server = await createServer({
     configFile: fileURLToPath(new URL('vite.config.ts', root)),
     appType: 'custom',
@@ -22,7 +23,7 @@ async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
   });
   try {
     const { renderFirstPaint } = (await server.ssrLoadModule(SOURCE)) as FirstPaintModule;
-    return await renderFirstPaint(fileURLToPath(new URL('public/data', root)));
+    return await renderFirstPaint(folder);
   } finally {
     await server.close();
   }
@@ -30,15 +31,19 @@ async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
 
 /** @param root the repository's folder */
 export function firstPaintPlugin(root: URL): Plugin {
+  let folder = '';
   let drawn: { readonly html: string; readonly stylesheet: string } | null = null;
   return {
     name: 'first-paint',
     apply: 'build',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     generateBundle: {
       // Before Vite writes the page, which then names the stylesheet.
       order: 'pre',
       async handler() {
-        const { html, css } = await drawFirstPaint(root);
+        const { html, css } = await drawFirstPaint(root, folder);
         const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
         const stylesheet = `assets/first-paint-${hash}.css`;
         this.emitFile({ type: 'asset', fileName: stylesheet, source: css });

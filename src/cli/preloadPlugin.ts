@@ -2,20 +2,24 @@
  * Build-time only: tells the browser of the page's head what it will need next, so that fonts,
  * the views' code and the record are fetched side by side and not one after the other.
  */
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { dataFolder } from './dataFolder.ts';
 import { newestPaths } from './releaseFiles.ts';
 import { isView } from './isView.ts';
 
-/** @param data the folder of data, ending with a slash */
-export function preloadPlugin(data: URL): Plugin {
+/** Of the newest release in the folder of public files. */
+export function preloadPlugin(): Plugin {
+  let folder = '';
   return {
     name: 'preload',
     apply: 'build',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const paths = await newestPaths(fileURLToPath(data));
+        const paths = await newestPaths(folder);
         const files = Object.values(bundle ?? {});
         const link = (attributes: Record<string, string | true>) => ({
           tag: 'link',

@@ -1,4 +1,4 @@
-import { Suspense, useId } from 'react';
+import { Suspense, useId, type ReactNode } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { headlineSentence } from '../i18n/headline.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
@@ -22,6 +22,8 @@ interface EmbedShellProps {
   readonly views: readonly ViewDefinition[];
   /** The address names its release, and so never shows another. */
   readonly pinned: boolean;
+  /** What later releases say otherwise, below everything: the picture itself never moves. */
+  readonly drift: ReactNode;
 }
 
 /** Views whose place is on the time axis. */
@@ -31,7 +33,7 @@ const ON_AXIS: readonly ViewDefinition['id'][] = ['casualties', 'diplomacy'];
  * The frame of an embed: the sentence, what is drawn and on whose word, the views, and where it is
  * from. None of these gives way, however narrow the place.
  */
-export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
+export function EmbedShell({ pipeline, views, pinned, drift }: EmbedShellProps) {
   const texts = useTexts();
   const { messages, format } = texts;
   const words = useEmbedTexts();
@@ -103,6 +105,7 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
           </a>
         </span>
       </footer>
+      {drift}
     </article>
   );
 }
