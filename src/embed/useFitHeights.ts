@@ -32,7 +32,11 @@ export function useFitHeights(
   }, []);
   const current = fitted?.box === box ? fitted.heights : null;
   const heights = fit && current ? current : wishes.map(({ wanted }) => wanted);
-  // After every drawing: what stands around may have changed with it.
+  /*
+   * After every drawing, as what stands around may have changed with it; `tries` ends what would
+   * otherwise be a circle.
+   */
+  // oxlint-disable-next-line react/exhaustive-deps
   useLayoutEffect(() => {
     const element = root.current;
     if (!fit || !element) return;
