@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
+import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { headersPlugin } from './src/cli/headersPlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     // What only the whole page has; embeds come after it and beside it.
     ...(mode === 'embed'
-      ? []
+      ? [fontPreloadPlugin()]
       : [
           preloadPlugin(new URL('./public/data/', import.meta.url)),
           firstPaintPlugin(new URL('./', import.meta.url)),

@@ -31,9 +31,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
   studies: [...STAGE, 'export', 'records', 'stories'],
-  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme'],
-  embed: [...STAGE, 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme', 'embed'],
+  embed: [...STAGE, 'export', 'theme'],
+  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app', 'embed'],
 };
 
 /** Rooms without React, zustand or the DOM. */
