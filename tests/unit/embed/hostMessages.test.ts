@@ -80,8 +80,81 @@ describe('a message from the page around', () => {
         expect(readHostMessage(data, host('#?secret=aB3'))).toBeNull();
       }),
     );
-    for (const data of [`[iFrameSizer]${'x'.repeat(600)}`, '[iFrameSizer]<b>:1', '[iFrameSizer]']) {
-      expect(readHostMessage(data, host())).toBeNull();
+  });
+
+  it('is nothing where one thing is other than in a known form', () => {
+    const asked = host('#?secret=aB3');
+    const ready = { message: 'ready', secret: 'aB3' };
+    const first = '[iFrameSizer]frame:8:false';
+    // Each of these forms is heard until it is changed.
+    expect(readHostMessage(ready, asked)).toEqual({ kind: 'ready' });
+    expect(readHostMessage(first, asked)).toEqual({ kind: 'resizer', frame: 'frame' });
+    const changed: readonly unknown[] = [
+      { ...ready, message: 'Ready' },
+      { ...ready, message: ['ready'] },
+      { ...ready, secret: 'aB3 ' },
+      { ...ready, secret: ['aB3'] },
+      { ...ready, secret: undefined },
+      { message: 'ready' },
+      { secret: 'aB3' },
+      { data: ready },
+      [ready],
+      Object.entries(ready),
+      Object.create(ready),
+      new Map(Object.entries(ready)),
+      JSON.stringify(ready),
+      { ...Object.fromEntries('abcdefgh'.split('').map((key) => [key, 1])), ...ready },
+      ` ${first}`,
+      first.toLowerCase(),
+      first.replace('[iFrameSizer]', '[iframe]'),
+      first.replace('frame:', 'fra me:'),
+      first.replace('frame:', '<b>:'),
+      first.replace('frame:', ':'),
+      first.replace('frame:', `${'x'.repeat(65)}:`),
+      first + 'x'.repeat(512),
+      [first],
+      { toString: () => first },
+    ];
+    for (const [at, data] of changed.entries()) {
+      expect(readHostMessage(data, asked), `form ${at}`).toBeNull();
     }
+  });
+
+  it('is ready by the secret of the address alone, whatever else it carries', () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/u);
+    let heard = 0;
+    fc.assert(
+      fc.property(word, word, fc.boolean(), fc.anything(), (own, other, same, more) => {
+        const secret = same ? own : other;
+        const data = { message: 'ready', secret, more };
+        const read = readHostMessage(data, host(`#?secret=${own}`));
+        expect(read).toEqual(own === secret ? { kind: 'ready' } : null);
+        if (read !== null) heard += 1;
+      }),
+    );
+    expect(heard).toBeGreaterThan(10);
+  });
+
+  it('is a resizer’s first word by its prefix and a plain name alone', () => {
+    let heard = 0;
+    const name = fc.oneof(fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/u), fc.string());
+    fc.assert(
+      fc.property(
+        fc.constantFrom('[iFrameSizer]', ''),
+        name,
+        fc.string(),
+        (prefix, frame, rest) => {
+          const data = `${prefix}${frame}:${rest}`;
+          const named = frame.split(':')[0] ?? '';
+          const known = prefix !== '' && /^[\w-]{1,64}$/u.test(named) && data.length <= 512;
+          if (known) heard += 1;
+          expect(readHostMessage(data, host())).toEqual(
+            known ? { kind: 'resizer', frame: named } : null,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(heard).toBeGreaterThan(20);
   });
 });
