@@ -77,13 +77,19 @@ class WhoseCount extends HTMLElement {
 
   readonly #listen = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== this.#origin) return;
+    if (!frame || source === null || source !== frame.contentWindow || origin !== this.#origin)
+      return;
     if (typeof data !== 'object' || data === null) return;
     const told = new Map<string, unknown>(Object.entries(data));
     if (told.get('v') !== DIALECT) return;
     if (told.get('type') === `${OURS}:ready`) {
       this.#box.querySelector('slot')?.style.setProperty('display', 'none');
-      Object.assign(frame.style, { position: 'static', display: 'block', opacity: '', pointerEvents: '' });
+      Object.assign(frame.style, {
+        position: 'static',
+        display: 'block',
+        opacity: '',
+        pointerEvents: '',
+      });
     }
     const height = told.get('height');
     if (told.get('type') !== `${OURS}:resize` || typeof height !== 'number') return;

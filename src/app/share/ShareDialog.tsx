@@ -83,7 +83,15 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   const { word, outcome, filter } = state;
   const phrase = wordPhrase(word, dataset, texts);
   const sentence = headlineSentence(
-    { sum: result.sum, differ: result.differ, outcome, filter, extent: dataset.extent, word, phrase },
+    {
+      sum: result.sum,
+      differ: result.differ,
+      outcome,
+      filter,
+      extent: dataset.extent,
+      word,
+      phrase,
+    },
     texts,
   );
   const names = EMBEDS[choices.embed].flatMap((id) =>

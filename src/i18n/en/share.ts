@@ -22,10 +22,10 @@ export const share = {
   size: {
     label: 'Height',
     auto: 'As high as it needs to be',
-    fit: 'Always',
+    fit: 'A fixed height',
     pixels: 'Height in pixels',
     unit: 'px',
-    frameNote: 'Without a script a frame keeps its height; the view is made to fit into it.',
+    frameNote: 'Without a script an iframe keeps its height, and the view is made to fit into it.',
   },
   controls: {
     label: 'What readers can change',
@@ -35,24 +35,26 @@ export const share = {
   },
   kind: {
     label: 'How',
-    frame: 'Frame',
-    script: 'Frame with a short script',
-    element: 'Element',
+    frame: 'Iframe',
+    script: 'Iframe with a short script',
+    element: 'Element with a script file',
     image: 'Picture',
   },
   kindNote: {
-    frame: 'Works wherever frames are allowed.',
-    script: 'The frame becomes as high as the view needs in every column.',
-    element: 'One script for the page, one element for each view. Until the view is there, and where it cannot be had, the page shows what stands between the tags.',
-    image: 'For newsletters and systems that take no frames. A picture never changes.',
+    frame: 'Works wherever iframes are allowed.',
+    script: 'The iframe becomes as high as the view needs in a column of any width.',
+    element:
+      'One script for the page, one element for each view. Until the view is there, and where it cannot be had, the page shows what stands between the tags.',
+    image: 'For newsletters and systems that take no iframes. A picture never changes.',
   },
   preview: 'Preview',
   previewTitle: 'Preview of what is handed out',
   width: (pixels: string) => `${pixels} px wide`,
   code: 'To copy into the page',
   noPicture:
-    'There is no picture of this state. Pictures are drawn for each view of the whole record and for each story; for any other state hand out a frame.',
-  noFallback: 'No picture of this state exists to stand in where scripts or this site fail: the sentence and the link do.',
+    'There is no picture of this state. Pictures are drawn for each view of the whole record and for each story; for any other state take an iframe.',
+  noFallback:
+    'No picture of this state exists to stand in where scripts or this site fail: the sentence and the link do.',
   lookingForPicture: 'Looking for a picture of this state …',
   /** Of the frame, for screen readers. */
   frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
