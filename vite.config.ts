@@ -86,6 +86,15 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
+        // Against the built site: see tests/run.mjs.
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'component',
