@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** A script that looks for a browser by one of the functions in `tests/browser`. */
-function script(name: string): string {
+function finder(name: string): string {
   const module = JSON.stringify(path.resolve(`tests/browser/${name}.mjs`));
   return `const { ${name} } = await import(${module});
 try { console.log('found ' + (await ${name}([]))); } catch (error) { console.log(error.message); }`;
@@ -32,7 +32,7 @@ function find(
   env: Record<string, string> = {},
   name = 'ensureBrowser',
 ): string {
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script(name)], {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', finder(name)], {
     encoding: 'utf8',
     env: {
       PATH: folders.map((folder) => path.join(root, folder)).join(path.delimiter),
