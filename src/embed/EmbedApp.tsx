@@ -49,8 +49,9 @@ export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
   const [host] = useState(() => hostOfAddress(new URL(location.href)));
   const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
-  // A box that does not grow has no height to tell.
-  useHeightMessages(root, fit ? null : host);
+  const [waiting, setWaiting] = useState(true);
+  // A box that does not grow has no height to tell, and what only waits keeps the host's.
+  useHeightMessages(root, fit || waiting ? null : host);
   const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
@@ -62,7 +63,7 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} {...{ root, fit, channel }} />
+          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
@@ -73,9 +74,11 @@ interface EmbedGateProps extends EmbedAppProps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly fit: boolean;
   readonly channel: StateChannel;
+  /** Told whether there is nothing to see yet. */
+  readonly setWaiting: (waiting: boolean) => void;
 }
 
-function EmbedGate({ dataUrl, releases, loadView, ...frame }: EmbedGateProps) {
+function EmbedGate({ dataUrl, releases, loadView, setWaiting, ...frame }: EmbedGateProps) {
   const { messages } = useTexts();
   const words = useEmbedTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -104,6 +107,8 @@ function EmbedGate({ dataUrl, releases, loadView, ...frame }: EmbedGateProps) {
     });
     return () => abort.abort();
   }, [name, paths, dataUrl, loadView, attempt]);
+  const waiting = name !== null && paths !== null && failure === null && loaded === null;
+  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (name === null) {
     return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
   }

@@ -32,11 +32,8 @@ export function useFitHeights(
   }, []);
   const current = fitted?.box === box ? fitted.heights : null;
   const heights = fit && current ? current : wishes.map(({ wanted }) => wanted);
-  /*
-   * After every drawing, as what stands around may have changed with it; `tries` ends what would
-   * otherwise be a circle.
-   */
-  // oxlint-disable-next-line react/exhaustive-deps
+  // After every drawing, for what stands around may have changed with it; `MOST_TRIES` ends it.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- no list of dependencies would be right
   useLayoutEffect(() => {
     const element = root.current;
     if (!fit || !element) return;

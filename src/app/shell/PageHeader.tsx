@@ -10,10 +10,13 @@ interface PageHeaderProps {
   readonly release: string | null;
   /** null: nothing answers yet, and what would is not there. */
   readonly onHelp: (() => void) | null;
+  /** Left out: there is nothing to hand out. */
+  readonly onShare?: () => void;
 }
 
-/** Name, span, release, theme and help. */
-export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
+/** Name, span, release, theme, the way to hand out what is shown, and help. */
+export function PageHeader({ extent, release, ...tools }: PageHeaderProps) {
+  const { onHelp } = tools;
   const { messages, format } = useTexts();
   return (
     <header className={styles.header}>
@@ -22,7 +25,7 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      {onHelp && <Tools release={release} onHelp={onHelp} />}
+      {onHelp && <Tools {...tools} release={release} onHelp={onHelp} />}
     </header>
   );
 }
@@ -30,9 +33,10 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
 interface ToolsProps {
   readonly release: string | null;
   readonly onHelp: () => void;
+  readonly onShare?: () => void;
 }
 
-function Tools({ release, onHelp }: ToolsProps) {
+function Tools({ release, onHelp, onShare }: ToolsProps) {
   const { messages } = useTexts();
   const theme = useExplorer((store) => store.state.theme);
   return (
@@ -54,6 +58,11 @@ function Tools({ release, onHelp }: ToolsProps) {
           ))}
         </select>
       </label>
+      {onShare && (
+        <button type="button" onClick={onShare}>
+          {messages.app.share}
+        </button>
+      )}
       <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
         ?
       </button>
