@@ -34,6 +34,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme'],
   drift: [...STAGE, 'export'],
   embed: [...STAGE, 'theme', 'drift'],
+  offline: ['releases', 'data', 'ui', 'app', 'theme'],
   cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
 };
 
