@@ -21,6 +21,7 @@ function scopedClass(local: string, file: string): string {
 /** The page that is built: those of embeds and of the single file have builds of their own (`src/cli/buildSite.ts`). */
 const PAGES: Readonly<Record<string, string>> = {
   embed: 'src/embed/embed.html',
+  corrections: 'src/corrections/corrections.html',
   offline: 'src/offline/whose-count.html',
 };
 

@@ -1,9 +1,9 @@
-/** Builds the site: the whole page, then beside it the page of embeds and the page in one file. */
+/** Builds the site: the whole page, then beside it those of embeds, of corrections, and all in one file. */
 import path from 'node:path';
 import { build } from 'vite';
 
 /** The modes in which `vite.config.ts` builds what lies beside the whole page. */
-const BESIDE = ['embed', 'offline'] as const;
+const BESIDE = ['embed', 'corrections', 'offline'] as const;
 
 /**
  * Builds of their own, so that an embed fetches nothing that only the whole page needs: in one, both would

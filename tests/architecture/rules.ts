@@ -34,8 +34,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme'],
   drift: [...STAGE, 'export'],
   embed: [...STAGE, 'theme', 'drift'],
+  corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
   offline: ['releases', 'data', 'ui', 'app', 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+  cli: [
+    ...[...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+    'corrections',
+  ],
 };
 
 /** Rooms without React, zustand or the DOM. */
@@ -100,7 +104,9 @@ export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string
 /** What makes values only: the pure rooms, and of views, studies and drift the files but hooks and registrations. */
 function isPure({ path }: TextFile): boolean {
   if (PURE.includes(roomOf(path) ?? '')) return true;
-  return /^src\/(?:(?:views|studies)\/[^/]+|drift)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+  return /^src\/(?:(?:views|studies)\/[^/]+|drift|corrections)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(
+    path,
+  );
 }
 
 /** React, zustand or the page where values only are made. */

@@ -124,6 +124,8 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         <a href="whose-count.html" download="">
           {text.offline}
         </a>
+        {separator}
+        <a href="corrections.html">{text.corrections}</a>
       </p>
     </footer>
   );
