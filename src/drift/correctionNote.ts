@@ -66,15 +66,18 @@ function sentenceOf(
 /**
  * @param state that the picture shows
  * @param address of the newest state of the same picture
+ * @param pinned false: the picture follows the newest release, and has changed
  */
 export function correctionNote(
   drift: Drift,
   state: ExplorerState,
   address: string,
   texts: Texts,
+  pinned = true,
 ): string {
   const words = driftTexts(texts);
   const { before, after, records, causes } = drift;
+  const { release } = before.dataset;
   const sections = FATES.flatMap((fate) => {
     const met = records.filter((one) => one.fate === fate);
     if (met.length === 0) return [];
@@ -86,9 +89,9 @@ export function correctionNote(
   return [
     [words.noteTitle(after.dataset.release)],
     [
-      words.noteShown(before.dataset.release),
+      pinned ? words.noteShown(release) : words.noteShowed(release),
       words.line(sentences, after.dataset.release),
-      words.noteThen(sentenceOf(before, state, texts), before.dataset.release),
+      words.noteThen(sentenceOf(before, state, texts), release),
       words.noteThen(sentenceOf(after, state, texts), after.dataset.release),
     ],
     ...sections,

@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
 import { loadRecord } from '../data/loadRecord.ts';
-import type { DriftTable } from '../drift/passingRecords.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import type { RecordPaths } from '../releases/recordPaths.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
@@ -9,18 +8,11 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { fullQuery, type EmbedName } from './embedAddress.ts';
+import { EMBED_TABLES } from './embedTables.ts';
 
 const { Component: DriftNotice } = lazyPart(
   async () => (await import('../drift/DriftNotice.tsx')).DriftNotice,
 );
-
-/** What an embed is made of: each says how many people in its first sentence. */
-const TABLES: Readonly<Record<EmbedName, readonly DriftTable[]>> = {
-  casualties: ['incidents'],
-  diplomacy: ['incidents', 'diplomatic-events'],
-  network: ['incidents', 'diplomatic-events', 'relations'],
-  'casualties+diplomacy': ['incidents', 'diplomatic-events'],
-};
 
 interface EmbedDriftProps {
   readonly name: EmbedName;
@@ -54,7 +46,7 @@ export function EmbedDrift({ name, pipeline, dataUrl, releases }: EmbedDriftProp
       <Suspense fallback={null}>
         <DriftNotice
           {...{ pipeline, state, dataUrl, releases, load }}
-          tables={TABLES[name]}
+          tables={EMBED_TABLES[name]}
           newest={newestAddress()}
           place="embed"
         />

@@ -34,6 +34,8 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme', 'embed'],
   drift: [...STAGE, 'export'],
   embed: [...STAGE, 'export', 'theme', 'drift'],
+  corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
+  offline: ['releases', 'data', 'ui', 'app', 'theme'],
   pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
   cli: [
     ...CORE,
@@ -46,6 +48,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'studies',
     'app',
     'embed',
+    'corrections',
     'pages',
   ],
 };
@@ -112,7 +115,9 @@ export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string
 /** What makes values only: the pure rooms, and of views, studies and drift the files but hooks and registrations. */
 function isPure({ path }: TextFile): boolean {
   if (PURE.includes(roomOf(path) ?? '')) return true;
-  return /^src\/(?:(?:views|studies)\/[^/]+|drift)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+  return /^src\/(?:(?:views|studies)\/[^/]+|drift|corrections)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(
+    path,
+  );
 }
 
 /** React, zustand or the page where values only are made. */

@@ -56,6 +56,8 @@ for (const width of [320, 640]) {
       page,
       baseURL,
     }) => {
+      // A font that comes late is not swapped in: with it or without, never sometimes.
+      await page.route('**/*.woff2', (route) => route.abort());
       await page.setViewportSize({ width, height: 900 });
       await openEmbed(page, baseURL ?? '', `${query}&data=${FIRST}`);
       const before = await picture(page);
@@ -132,4 +134,52 @@ test('the page’s line follows the filter', async ({ page }) => {
   await page.goto(`${later.url}?from=2024&to=2024&data=${FIRST}`);
   await expect(page.locator('[data-view] svg').first()).toBeVisible();
   await expect(found).toHaveCount(0);
+});
+
+test('the page of corrections says of each address what the release does to it, and asks nobody', async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(later.url)) foreign.push(request.url());
+  });
+  await page.goto(`${later.url}?${OCTOBER}`);
+  await page.getByRole('link', { name: 'Which embeds does a release touch?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Which embeds');
+  const embed = (query: string): string => `${later.url}embed.html?${query}`;
+  await page
+    .getByLabel('Addresses or HTML')
+    .fill(
+      [
+        embed(`embed=casualties&${OCTOBER}&data=${FIRST}`),
+        `<p><iframe src="${embed(`embed=casualties&from=2024&to=2024&data=${FIRST}`).replaceAll('&', '&amp;')}"></iframe> <a href="https://example.org/">elsewhere</a></p>`,
+        embed('embed=casualties&from=2022-06&to=2022-06'),
+        'https://example.org/embed.html?embed=casualties',
+        embed('embed=map'),
+        embed('embed=casualties&data=2020-01-01'),
+        'a remark',
+      ].join('\n'),
+    );
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('7 checked: 2 with other figures')).toBeVisible();
+  await expect(page.locator('[data-outcome="figures"]')).toHaveCount(2);
+  await expect(page.locator('[data-outcome="figures"]').first()).toContainText(
+    'incidents here was later corrected',
+  );
+  await expect(page.locator('[data-outcome="figures"]').last()).toContainText('follows the newest');
+  await expect(page.locator('[data-outcome="untouched"]')).toContainText('from=2024');
+  const not = page.locator('[data-outcome="not-understood"]');
+  await expect(not).toHaveCount(4);
+  for (const why of ['example.org', 'no view “map”', 'no release “2020-01-01”', 'no address']) {
+    await expect(not.filter({ hasText: why })).toHaveCount(1);
+  }
+  await page.getByText('Correction note').first().click();
+  await expect(page.getByLabel('Correction note, to copy')).toHaveValue(/Newest state: http/u);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Results as CSV' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('corrections.csv');
+  expect(await seriousViolations(page)).toEqual([]);
+  expect(foreign.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });

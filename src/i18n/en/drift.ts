@@ -49,6 +49,7 @@ export const drift = {
   /** The parts of the note, a line each. */
   noteTitle: (newest: string) => `Correction: Whose Count, release of ${newest}`,
   noteShown: (pinned: string) => `This chart shows the release of ${pinned}.`,
+  noteShowed: (before: string) => `Until then this chart showed the release of ${before}.`,
   noteThen: (sentence: string, release: string) => `Release ${release}: ${sentence}`,
   noteNewest: (address: string) => `Newest state: ${address}`,
   fate: {

@@ -103,16 +103,18 @@ describe('the line', () => {
 
 describe('the note', () => {
   it('names both releases, both sentences, the record, each field, and the newest address', () => {
-    const note = noteOf(
-      driftOf(
-        after((tables) => {
-          Object.assign(kabulNine(tables), { low: 12, qualifier: 'at least', high: null });
-          Object.assign(theCase(tables), { end_date: '2025-10-13' });
-        }),
-      ),
+    const drift = driftOf(
+      after((tables) => {
+        Object.assign(kabulNine(tables), { low: 12, qualifier: 'at least', high: null });
+        Object.assign(theCase(tables), { end_date: '2025-10-13' });
+      }),
     );
+    const note = noteOf(drift);
     expect(note).toMatch(/^Correction: Whose Count, release of 2026-08-15\n/u);
     expect(note).toContain('This chart shows the release of 2026-07-31.');
+    expect(correctionNote(drift, OCTOBER, ADDRESS, ENGLISH, false)).toContain(
+      'Until then this chart showed the release of 2026-07-31.',
+    );
     expect(note).toMatch(/^Release 2026-07-31: From 11 to 12 October 2025, /mu);
     expect(note).toMatch(/^Release 2026-08-15: From 11 to 12 October 2025, /mu);
     expect(note).toContain(`(${CASE})`);
