@@ -1,7 +1,7 @@
 /** Colours as every program that reads SVG knows them: six digits and an opacity. */
 
 export interface SolidColour {
-  /** `#1b2025` */
+  /** `#` and six digits. */
   readonly hex: string;
   /** 0 to 1 */
   readonly opacity: number;

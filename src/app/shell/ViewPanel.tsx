@@ -20,6 +20,9 @@ import { SourceMixSlot } from './SourceMixSlot.tsx';
 import styles from './ViewPanel.module.css';
 
 const ViewSummary = deferredPart(async () => (await import('./ViewSummary.tsx')).ViewSummary);
+const DownloadMenu = deferredPart(
+  async () => (await import('../../downloads/DownloadMenu.tsx')).DownloadMenu,
+);
 const ViewTable = deferredPart(async () => (await import('./ViewTable.tsx')).ViewTable);
 
 interface ViewPanelProps {
@@ -85,6 +88,16 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
+        <span className={styles.downloads}>
+          {summarised && (
+            <DownloadMenu
+              {...{ definition, input }}
+              printable
+              drawing={() => ref.current}
+              query={() => location.search}
+            />
+          )}
+        </span>
         <button
           type="button"
           className={styles.toggle}
