@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
-import { pinnedAddress, today } from '../records/pinnedAddress.ts';
 import { FIGURE_MARGIN, type Figure } from '../export/figureSvg.ts';
 import { isTable } from '../views/frameSettings.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
+import { dataFiles } from './dataFiles.ts';
 import { drawingParts } from './drawingParts.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { FileOutcome } from './FileOutcome.tsx';
@@ -11,7 +11,8 @@ import { pictureFiles } from './pictureFiles.ts';
 import { SCALES } from './rasterise.ts';
 import { Still } from './Still.tsx';
 import { useFiles } from './useFiles.ts';
-import { fileNameOf, viewFacts } from './viewFacts.ts';
+import { factsHere } from './factsHere.ts';
+import { fileNameOf } from './viewFacts.ts';
 import { NotDrawn, viewFigure } from './viewFigure.ts';
 import styles from './Downloads.module.css';
 
@@ -41,6 +42,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
   const id = useId();
   const [width, setWidth] = useState<number | null>(null);
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
+  const [raw, setRaw] = useState(false);
   const { state, save } = useFiles();
   useEffect(onShown, [onShown]);
 
@@ -48,16 +50,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
   // A table is no picture: the chart is drawn beside the page.
   const apart = width ?? (isTable(input.state, definition.id) ? screen : null);
   const whole = (width ?? screen) + 2 * FIGURE_MARGIN;
-  const facts = () =>
-    viewFacts(
-      definition,
-      input,
-      {
-        address: pinnedAddress(input.dataset.release, new URLSearchParams(query())),
-        savedOn: today(),
-      },
-      texts,
-    );
+  const facts = () => factsHere(definition, input, texts, query());
   const draw = async (): Promise<Figure> => {
     const summarise = await definition.summary.fetch();
     const still = apart === null ? null : document.querySelector('[data-still]');
@@ -105,6 +98,12 @@ export function DownloadPanel(props: DownloadPanelProps) {
         </select>
       </p>
       <FileButtons files={pictureFiles(name, draw, scale, texts)} onSave={save} />
+      <h3>{downloads.data}</h3>
+      <FileButtons files={dataFiles(definition, input, name, facts, raw, texts)} onSave={save} />
+      <label className={styles.raw}>
+        <input type="checkbox" checked={raw} onChange={({ target }) => setRaw(target.checked)} />
+        {downloads.raw}
+      </label>
       {printable && (
         <>
           <h3>{downloads.paper}</h3>

@@ -92,12 +92,11 @@ export function viewFacts(
   };
 }
 
-/** A file says it on one line each: filter, whose word, period. */
+/** Whose word and period, then the filter: a line each. */
 export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): string[] {
   const { downloads } = messages;
   const span = format.span(facts.period);
   return [
-    facts.unit,
     [
       downloads.word(facts.word),
       facts.wholePeriod ? downloads.wholePeriod(span) : downloads.period(span),

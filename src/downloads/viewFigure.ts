@@ -52,7 +52,7 @@ export async function viewFigure(
     {
       title: facts.title,
       sentence: facts.sentence,
-      facts: factLines(facts, texts),
+      facts: [facts.unit, ...factLines(facts, texts)],
       source: sourceLines(facts, texts),
       address: facts.address,
       description,
