@@ -44,6 +44,12 @@ const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.ts
 const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );
+const PrintedFacts = deferredPart(
+  async () => (await import('../downloads/PrintedFacts.tsx')).PrintedFacts,
+);
+const PrintedSources = deferredPart(
+  async () => (await import('../downloads/PrintedSources.tsx')).PrintedSources,
+);
 const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
@@ -188,6 +194,7 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
+        {later && <PrintedFacts definition={DIPLOMACY} input={inputOf(DIPLOMACY)} />}
       </div>
       {incidents === 0 && isFiltering(state.filter) && (
         <EmptyNotice
@@ -238,6 +245,14 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
             id: view.id,
             title: messages.app.tabTitle[view.id],
             readout: readouts[view.id] ?? '',
+          }))}
+        />
+      )}
+      {later && (
+        <PrintedSources
+          shown={(phone ? [current] : VIEWS).map((view) => ({
+            definition: view,
+            input: inputOf(view),
           }))}
         />
       )}

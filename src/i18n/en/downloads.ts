@@ -49,6 +49,14 @@ export const downloads = {
   notDrawn: 'the chart is not drawn yet. Try again in a moment.',
   fontsMissing: 'the page’s fonts could not be fetched. Try again when the connection is back.',
 
+  sources: (count: string) =>
+    count === '1' ? '1 source of what is shown' : `${count} sources of what is shown`,
+  sourcesNote:
+    'Those that bear most first; in brackets the number of claims, acts and ties that were read in it.',
+  borne: (records: string) => `(${records})`,
+  sourcesLeft: (sources: string, records: string, address: string) =>
+    `Not listed: ${sources} more with ${records} claims, acts and ties between them. All are in ${address}, and in the page beside each figure.`,
+
   /** What every file says of itself. */
   constraint: (name: string, value: string) => `${name}: ${value}`,
   /** The view shows it and leaves nothing out for it. */
