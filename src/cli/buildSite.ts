@@ -1,6 +1,11 @@
-/** Builds the site: the whole page, then the page of embeds beside it. */
+/** Builds the site: the whole page, the page of embeds beside it, and what hosts need to serve them. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { headerFiles } from './headerFiles.ts';
+import { inlineHashes } from './inlineHashes.ts';
+import { contentSecurityPolicy } from './responseHeaders.ts';
+import { writePages } from './writePages.ts';
 
 /** The mode in which `vite.config.ts` builds embeds. */
 export const EMBED_MODE = 'embed';
@@ -14,4 +19,21 @@ export async function buildSite(folder: string): Promise<void> {
   const outDir = path.resolve(folder);
   await build({ logLevel: 'warn', build: { outDir } });
   await build({ logLevel: 'warn', mode: EMBED_MODE, build: { outDir, emptyOutDir: false } });
+  await writePages(outDir);
+  await writeHeaderFiles(outDir);
+}
+
+/**
+ * The policy is not repeated in a `<meta>` of the pages: a browser that meets one fetches nothing
+ * ahead any more, and the first chart then comes a second later on a slow line.
+ */
+async function writeHeaderFiles(outDir: string): Promise<void> {
+  const names = await readdir(outDir, { recursive: true });
+  const pages = names.filter((name) => name.endsWith('.html'));
+  const texts = await Promise.all(pages.map((name) => readFile(path.join(outDir, name), 'utf8')));
+  const policy = contentSecurityPolicy(inlineHashes(texts));
+  for (const [name, text] of Object.entries(headerFiles(policy))) {
+    await mkdir(path.dirname(path.join(outDir, name)), { recursive: true });
+    await writeFile(path.join(outDir, name), text);
+  }
 }

@@ -9,11 +9,10 @@ export function factsHere(
   definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
   input: ViewInput,
   texts: LaterTexts,
-  query = location.search,
 ): ViewFacts {
   const { dataset, state } = input;
   // What is being edited is no release, and no release may stand for it.
   const release = state.data === DRAFT ? DRAFT : dataset.release;
-  const address = pinnedAddress(release, new URLSearchParams(query));
+  const address = pinnedAddress(release, new URLSearchParams(location.search));
   return viewFacts(definition, input, { address, savedOn: today() }, texts);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { loadRecord } from '../data/loadRecord.ts';
 import { RecordFileError } from '../data/problem.ts';
@@ -13,11 +13,14 @@ import { parseQuery } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
+import { controlsOf, embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
+import { hostOfAddress } from './hostMessages.ts';
+import type { StateChannel } from './stateChannel.ts';
 import { useHeightMessages } from './useHeightMessages.ts';
+import { useStateChannel } from './useStateChannel.ts';
 import styles from './Embed.module.css';
 
 interface EmbedAppProps {
@@ -43,7 +46,11 @@ function takeOverState(dataset: Dataset, views: readonly ViewDefinition[]): void
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
 export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
-  useHeightMessages(root);
+  const [host] = useState(() => hostOfAddress(new URL(location.href)));
+  const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
+  // A box that does not grow has no height to tell.
+  useHeightMessages(root, fit ? null : host);
+  const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
   return (
@@ -54,14 +61,20 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} />
+          <EmbedGate {...props} {...{ root, fit, channel }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
   );
 }
 
-function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
+interface EmbedGateProps extends EmbedAppProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly fit: boolean;
+  readonly channel: StateChannel;
+}
+
+function EmbedGate({ dataUrl, releases, loadView, ...frame }: EmbedGateProps) {
   const { messages } = useTexts();
   const words = useEmbedTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -113,5 +126,12 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
     );
   }
   if (!loaded) return <EmbedMessage text={messages.app.loading} />;
-  return <EmbedShell {...loaded} pinned={asked !== null && currentState().data !== 'draft'} />;
+  return (
+    <EmbedShell
+      {...loaded}
+      {...frame}
+      pinned={asked !== null && currentState().data !== 'draft'}
+      controls={controlsOf(query.get('controls'))}
+    />
+  );
 }

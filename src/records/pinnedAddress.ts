@@ -14,8 +14,6 @@ export function pinnedAddress(release: string, query: URLSearchParams): string {
   pinned.delete('theme');
   pinned.set('data', release);
   address.hash = '';
-  // An embed's own page is no place to look things up: the whole one lies beside it.
-  address.pathname = address.pathname.replace(/embed\.html$/u, '');
   // Commas, slashes and colons stay readable, as everywhere in our addresses.
   address.search = pinned.toString().replace(/%(?:2C|2F|3A)/gu, decodeURIComponent);
   return address.href;

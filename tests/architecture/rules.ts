@@ -6,7 +6,7 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → downloads → studies → app; embed is a second, smaller app.
+ * records → downloads → studies → app; embed is a second, smaller app; pages are what both look like without scripts.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -33,8 +33,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   downloads: [...STAGE, 'export', 'records'],
   studies: [...STAGE, 'export', 'records', 'downloads', 'stories'],
   app: [...STAGE, 'export', 'records', 'downloads', 'stories', 'studies', 'theme'],
-  embed: [...STAGE, 'downloads', 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+  embed: [...STAGE, 'theme'],
+  pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
+  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app', 'pages'],
 };
 
 /** Rooms without React, zustand or the DOM. */

@@ -8,13 +8,13 @@ interface PageHeaderProps {
   /** null while the record loads. */
   readonly extent: DaySpan | null;
   readonly release: string | null;
-  readonly onHelp: () => void;
+  /** null: nothing answers yet, and what would is not there. */
+  readonly onHelp: (() => void) | null;
 }
 
 /** Name, span, release, theme and help. */
 export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
   const { messages, format } = useTexts();
-  const theme = useExplorer((store) => store.state.theme);
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -22,28 +22,41 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      <p className={styles.tools}>
-        <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
-        <label className={styles.theme}>
-          {messages.app.theme.label}{' '}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const next = THEMES.find((one) => one === event.target.value);
-              if (next) commit((old) => ({ ...old, theme: next }));
-            }}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {messages.app.theme[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
-          ?
-        </button>
-      </p>
+      {onHelp && <Tools release={release} onHelp={onHelp} />}
     </header>
+  );
+}
+
+interface ToolsProps {
+  readonly release: string | null;
+  readonly onHelp: () => void;
+}
+
+function Tools({ release, onHelp }: ToolsProps) {
+  const { messages } = useTexts();
+  const theme = useExplorer((store) => store.state.theme);
+  return (
+    <p className={styles.tools}>
+      <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
+      <label className={styles.theme}>
+        {messages.app.theme.label}{' '}
+        <select
+          value={theme}
+          onChange={(event) => {
+            const next = THEMES.find((one) => one === event.target.value);
+            if (next) commit((old) => ({ ...old, theme: next }));
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {messages.app.theme[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
+        ?
+      </button>
+    </p>
   );
 }

@@ -89,14 +89,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
           {title}
         </h2>
         <span className={styles.downloads}>
-          {summarised && (
-            <DownloadMenu
-              {...{ definition, input }}
-              printable
-              drawing={() => ref.current}
-              query={() => location.search}
-            />
-          )}
+          {summarised && <DownloadMenu {...{ definition, input }} drawing={() => ref.current} />}
         </span>
         <button
           type="button"
