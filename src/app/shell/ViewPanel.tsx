@@ -101,7 +101,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
           {asTable ? messages.app.chart : messages.app.table}
         </button>
       </header>
-      <div ref={ref} className={styles.content} style={{ minBlockSize: height }}>
+      <div ref={ref} className={styles.content} data-drawing="" style={{ minBlockSize: height }}>
         <ErrorBoundary
           resetKey={asTable ? 'table' : input}
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  heightMessages,
-  hostOfAddress,
-  readHostMessage,
-} from '../../../src/embed/hostMessages.ts';
+import { heightMessages, hostOfAddress, readHostMessage } from '../../../src/embed/hostMessages.ts';
 
 const PAGE = 'https://example.org/deep/embed.html?embed=casualties';
 const host = (rest = '') => hostOfAddress(new URL(PAGE + rest));
