@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A page of embeds lies beside the whole one, at the top of the site.
   ...(mode === 'embed' ? { root: path.dirname(page(mode)) } : {}),
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
@@ -39,12 +40,9 @@ export default defineConfig(({ mode }) => ({
       : [
           // In this order: what is fetched ahead stands after the picture.
           firstPaintPlugin(),
-          preloadPlugin(
-            new URL('./public/data/', import.meta.url),
-            new URL('./src/ahead.js', import.meta.url),
-          ),
+          preloadPlugin(new URL('./src/ahead.js', import.meta.url)),
         ]),
-    releasesPlugin(new URL('./public/data/', import.meta.url)),
+    releasesPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { headerFiles } from './headerFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { contentSecurityPolicy } from './responseHeaders.ts';
+import { inRepository } from './runSources.ts';
 import { writePages } from './writePages.ts';
 
 /** The mode in which `vite.config.ts` builds embeds. */
@@ -13,13 +14,22 @@ export const EMBED_MODE = 'embed';
 /**
  * Two builds, so that an embed fetches nothing that only the whole page needs: in one, both would
  * share chunks cut for the larger.
- * @param folder where the site goes; emptied before
+ * @param folder where the site goes; emptied before, if it is below the working folder
+ * @param from the folder of public files, with the record; without it the repository's own
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string, from?: string): Promise<void> {
   const outDir = path.resolve(folder);
-  await build({ logLevel: 'warn', build: { outDir } });
-  await build({ logLevel: 'warn', mode: EMBED_MODE, build: { outDir, emptyOutDir: false } });
-  await writePages(outDir);
+  const own = from === undefined ? {} : { publicDir: path.resolve(from) };
+  // Elsewhere than in the project there may be what nobody meant to lose.
+  const emptyOutDir = !path.relative(process.cwd(), outDir).startsWith('..');
+  await build({ logLevel: 'warn', ...own, build: { outDir, emptyOutDir } });
+  await build({
+    logLevel: 'warn',
+    ...own,
+    mode: EMBED_MODE,
+    build: { outDir, emptyOutDir: false },
+  });
+  await writePages(outDir, path.join(from ?? inRepository('public'), 'data'));
   await writeHeaderFiles(outDir);
 }
 

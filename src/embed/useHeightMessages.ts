@@ -13,10 +13,7 @@ const READER = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
  * @param root must not be as high as its frame makes it
  * @param address what the embed's address tells of its host; null: nothing is told
  */
-export function useHeightMessages(
-  root: RefObject<HTMLElement | null>,
-  address: Host | null,
-): void {
+export function useHeightMessages(root: RefObject<HTMLElement | null>, address: Host | null): void {
   useEffect(() => {
     const element = root.current;
     if (!element || address === null || parent === window) return undefined;

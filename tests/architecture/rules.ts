@@ -6,7 +6,8 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → downloads → studies → app; embed is a second, smaller app; pages are what both look like without scripts.
+ * records → downloads → studies → app; drift stands beside the studies; embed is a second, smaller app; pages are
+ * what both look like without scripts.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -32,8 +33,9 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   records: STAGE,
   downloads: [...STAGE, 'export', 'records'],
   studies: [...STAGE, 'export', 'records', 'downloads', 'stories'],
-  app: [...STAGE, 'export', 'records', 'downloads', 'stories', 'studies', 'theme'],
-  embed: [...STAGE, 'theme'],
+  app: [...STAGE, 'export', 'records', 'downloads', 'stories', 'studies', 'drift', 'theme'],
+  drift: [...STAGE, 'export'],
+  embed: [...STAGE, 'theme', 'drift'],
   pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
   cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app', 'pages'],
 };
@@ -97,10 +99,10 @@ export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string
   return found;
 }
 
-/** What makes values only: the pure rooms, and a view's or study's files but its hooks and its registration. */
+/** What makes values only: the pure rooms, and of views, studies and drift the files but hooks and registrations. */
 function isPure({ path }: TextFile): boolean {
   if (PURE.includes(roomOf(path) ?? '')) return true;
-  return /^src\/(?:views|studies)\/[^/]+\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+  return /^src\/(?:(?:views|studies)\/[^/]+|drift)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
 }
 
 /** React, zustand or the page where values only are made. */
