@@ -45,6 +45,12 @@ const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );
 const ShareDialog = deferredPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
+const PrintedFacts = deferredPart(
+  async () => (await import('../downloads/PrintedFacts.tsx')).PrintedFacts,
+);
+const PrintedSources = deferredPart(
+  async () => (await import('../downloads/PrintedSources.tsx')).PrintedSources,
+);
 const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
@@ -196,6 +202,7 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
+        {later && <PrintedFacts definition={DIPLOMACY} input={inputOf(DIPLOMACY)} />}
       </div>
       {incidents === 0 && isFiltering(state.filter) && (
         <EmptyNotice
@@ -246,6 +253,14 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
             id: view.id,
             title: messages.app.tabTitle[view.id],
             readout: readouts[view.id] ?? '',
+          }))}
+        />
+      )}
+      {later && (
+        <PrintedSources
+          shown={(phone ? [current] : VIEWS).map((view) => ({
+            definition: view,
+            input: inputOf(view),
           }))}
         />
       )}

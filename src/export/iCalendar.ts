@@ -9,6 +9,10 @@ import { isoOfDay, spanOfDates, type Day } from '../lib/days.ts';
 /** What a calendar says in words: of the whole, and of an act that is not known to the day. */
 export interface CalendarWords {
   readonly name: string;
+  /** What the calendar holds and where it is from, a line each. */
+  readonly about: string;
+  /** The page that shows all of it; absolute. */
+  readonly address: string;
   /** Title of an act that is known only to a month or year: says which. */
   readonly imprecise: (act: DiplomaticEvent) => string;
   /** Who acts, in which way, and on whom. */
@@ -101,7 +105,12 @@ export function iCalendarOf(
     'VERSION:2.0',
     `PRODID:-//Whose Count//${dataset.release}//EN`,
     'CALSCALE:GREGORIAN',
+    // The first of each is RFC 7986's, the second what calendars knew before.
+    `NAME:${text(words.name)}`,
     `X-WR-CALNAME:${text(words.name)}`,
+    `DESCRIPTION:${text(words.about)}`,
+    `X-WR-CALDESC:${text(words.about)}`,
+    `URL:${words.address}`,
     ...acts.flatMap((act) => entry(dataset, act, words, addressOf)),
     'END:VCALENDAR',
   ];

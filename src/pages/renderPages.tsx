@@ -15,7 +15,7 @@ import type { ViewDefinition } from '../views/types.ts';
 import { xmlText } from '../export/xml.ts';
 import { cardSvg } from './card.ts';
 import { embedHeight } from './embedHeight.ts';
-import { filterWords } from './filterWords.ts';
+import { stateWords } from './stateWords.ts';
 import {
   datasetMeta,
   datasetScript,
@@ -183,7 +183,7 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
       <PageView
         subject={subject}
         release={release}
-        about={filterWords(state, dataset, LATER_ENGLISH)}
+        about={stateWords(state, dataset, LATER_ENGLISH)}
         drawn={drawn}
         sources={pageSources(pipeline, result, views)}
         root={ROOT}

@@ -2,7 +2,7 @@ import { citeRecord, citeState } from '../../export/citations.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { CiteSection } from './CiteSection.tsx';
-import { pinnedAddress, today } from './pinnedAddress.ts';
+import { pinnedAddress, today } from '../../records/pinnedAddress.ts';
 
 interface CiteFigureProps {
   /** The figure in words. */

@@ -5,7 +5,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { attributionSentence } from '../../records/attribution.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { CiteSection } from './CiteSection.tsx';
-import { pinnedAddress, today } from './pinnedAddress.ts';
+import { pinnedAddress, today } from '../../records/pinnedAddress.ts';
 
 /** How to cite an incident: a sentence with every speaker named, and the sources before us. */
 export function CiteIncident({ incident }: { readonly incident: Incident }) {

@@ -7,7 +7,7 @@ import { commit } from '../../state/explorerStore.ts';
 import { openedActors } from '../../state/openedActors.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { NetworkDownloads } from '../../ui/NetworkDownloads.tsx';
+import { NetworkDownloads } from '../../downloads/NetworkDownloads.tsx';
 import type { StudyProps } from '../types.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 import { ActWays } from './ActWays.tsx';
@@ -58,7 +58,7 @@ export function ConnectionsStudy({ input }: StudyProps) {
       <Answer {...{ ends, input, measures }} />
       <Section title={words.measures.title}>
         <p className={styles.prose}>{words.measures.meaning}</p>
-        <NetworkDownloads {...{ dataset, state, events }} graph={network.graph} />
+        <NetworkDownloads input={input} />
         <DataTable data={table} fileName={`whose-count-network-measures-${dataset.release}`} />
       </Section>
     </div>

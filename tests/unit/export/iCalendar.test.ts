@@ -7,18 +7,27 @@ import { realDataset } from '../../fixtures/realDataset.ts';
 const dataset = realDataset();
 const words = {
   name: 'Acts of the record',
+  about: 'Acts; all of them,\nRelease 2026-07-31',
+  address: 'https://example.org/deep/?data=2026-07-31',
   imprecise: ({ title, date }: DiplomaticEvent) => `${title} (${date})`,
   sentence: ({ initiators }: DiplomaticEvent) => initiators.join(', '),
 };
 const addressOf = (id: string): string => `https://example.org/deep/?select=${id}`;
 
 /** What a parser that we did not write reads. */
-function parsed(text: string): { name: unknown; entries: ICAL.Event[] } {
+function parsed(text: string): {
+  name: unknown;
+  about: unknown;
+  url: unknown;
+  entries: ICAL.Event[];
+} {
   const calendar = new ICAL.Component(
     ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
   );
   return {
     name: calendar.getFirstPropertyValue('x-wr-calname'),
+    about: ['description', 'x-wr-caldesc'].map((one) => calendar.getFirstPropertyValue(one)),
+    url: calendar.getFirstPropertyValue('url'),
     entries: calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)),
   };
 }
@@ -42,8 +51,11 @@ describe('a calendar of acts', () => {
   const file = iCalendarOf(dataset, acts, words, addressOf);
 
   test('is read back whole: each act once, with its title, all day, its end the day after', () => {
-    const { name, entries } = parsed(file);
+    const { name, about, url, entries } = parsed(file);
     expect(name).toBe(words.name);
+    // A property that the parser does not know is left as it is written.
+    expect(about).toEqual([words.about, 'Acts\\; all of them\\,\\nRelease 2026-07-31']);
+    expect(url).toBe(words.address);
     expect(entries).toHaveLength(acts.length);
     entries.forEach((entry, index) => {
       const act = acts[index];

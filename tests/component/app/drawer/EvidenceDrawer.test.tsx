@@ -68,9 +68,9 @@ describe('an incident', () => {
       const cited = incidents.rows.find((one) => one.sources.includes(id));
       if (!cited) continue;
       const { unmount } = openRecord(cited.id);
-      const [entry] = screen
+      const entry = screen
         .getAllByRole('listitem')
-        .filter((item) => item.textContent?.includes(title) === true);
+        .find((item) => item.textContent?.includes(title));
       expect(entry).toHaveTextContent(
         'No link: this text came with the project, without an address.',
       );

@@ -1,5 +1,5 @@
 /** Addresses that go into citations, and the day that goes with them. */
-import { dayOf, type Day } from '../../lib/days.ts';
+import { dayOf, type Day } from '../lib/days.ts';
 
 /** The reader's day, by the reader's own calendar: when an address was followed. */
 export function today(): Day {
