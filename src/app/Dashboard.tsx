@@ -10,7 +10,6 @@ import { beganBefore } from '../pipeline/beganBefore.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
-import { deferredPart } from '../ui/deferredPart.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
@@ -35,23 +34,18 @@ import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
 import { ViewTabs } from './shell/ViewTabs.tsx';
 import { useAtRest } from './useAtRest.ts';
+import {
+  HelpDialog,
+  PrintedFacts,
+  PrintedSources,
+  ShareDialog,
+  StoryStrip,
+  StudySection,
+} from './laterParts.tsx';
 import { useReadAhead } from './useReadAhead.ts';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
-
-const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.tsx')).StoryStrip);
-const StudySection = deferredPart(
-  async () => (await import('./shell/StudySection.tsx')).StudySection,
-);
-const ShareDialog = deferredPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
-const PrintedFacts = deferredPart(
-  async () => (await import('../downloads/PrintedFacts.tsx')).PrintedFacts,
-);
-const PrintedSources = deferredPart(
-  async () => (await import('../downloads/PrintedSources.tsx')).PrintedSources,
-);
-const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
   readonly pipeline: Pipeline;
