@@ -1,24 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { RecordFileError } from '../data/problem.ts';
-import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
+import { useMemo } from 'react';
+import { loadRecord } from '../data/loadRecord.ts';
+import { errorText } from '../i18n/errorText.ts';
 import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
 import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
-
-/** What failed, in a sentence that names file and remedy. */
-function loadError(error: Error, { fault }: Messages): string {
-  return error instanceof RecordFileError
-    ? fault(error.file, error.fault, error.detail)
-    : error.message;
-}
 
 interface RecordGateProps {
   /** The folder of data, ending with a slash. */
@@ -53,25 +45,24 @@ interface LoadedRecordProps {
 
 function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
-  const [progress, setProgress] = useState<LoadProgress | null>(null);
-  const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['record', dataUrl, paths],
-    queryFn: async ({ signal }) => {
+  const { value, failure, progress, retry } = useFetched(
+    `${dataUrl}${paths.incidents}`,
+    async (signal, onProgress) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal, onProgress: setProgress }),
+        loadRecord(dataUrl, paths, { signal, onProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);
       return dataset;
     },
-  });
-  const pipeline = useMemo(() => data && createPipeline(data), [data]);
+  );
+  const pipeline = useMemo(() => value && createPipeline(value), [value]);
   if (pipeline) return <Dashboard pipeline={pipeline} newest={newest} />;
-  if (error && !isFetching) {
+  if (failure) {
     return (
       <LoadFailed
-        message={loadError(error, messages)}
-        onRetry={() => void refetch()}
+        message={errorText(failure, messages)}
+        onRetry={retry}
         title={messages.app.loadFailed}
       />
     );

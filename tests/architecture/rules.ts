@@ -108,7 +108,7 @@ export function impureFiles(files: readonly SourceFile[]): string[] {
     .flatMap(({ path, imports, pageGlobals }) => [
       ...imports
         .filter(
-          ({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand|@tanstack)/u.test(to),
+          ({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand)/u.test(to),
         )
         .map(({ to }) => `${path} imports ${to}`),
       ...pageGlobals.map((name) => `${path} touches ${name}`),
