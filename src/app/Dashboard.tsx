@@ -149,8 +149,8 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
       <a className={styles.skip} href="#views">
         {messages.app.skipToViews}
       </a>
-      <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => setHelp(true)} />
-      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} />
+      <PageHeader extent={dataset.extent} edition={dataset.edition} onHelp={() => setHelp(true)} />
+      <ReleaseNotice edition={dataset.edition} newest={newest} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { loadRecord } from '../data/loadRecord.ts';
 import { errorText } from '../i18n/errorText.ts';
-import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { createPipeline } from '../pipeline/createPipeline.ts';
@@ -26,11 +27,11 @@ interface RecordGateProps {
  */
 export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   const asked = useAskedRelease();
-  const paths = recordPaths(asked, releases);
+  const edition = chooseEdition(asked, releases, today());
   const newest = newestOf(releases)?.version ?? null;
-  return paths ? (
+  return edition ? (
     // Another release is another page: nothing of the one before is carried over.
-    <LoadedRecord key={paths.incidents} dataUrl={dataUrl} paths={paths} newest={newest} />
+    <LoadedRecord key={dataOf(edition)} dataUrl={dataUrl} edition={edition} newest={newest} />
   ) : (
     <ReleaseMissing asked={asked ?? ''} newest={newest} />
   );
@@ -38,18 +39,18 @@ export function RecordGate({ dataUrl, releases }: RecordGateProps) {
 
 interface LoadedRecordProps {
   readonly dataUrl: string;
-  readonly paths: RecordPaths;
+  readonly edition: Edition;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
 }
 
-function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
+function LoadedRecord({ dataUrl, edition, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
   const { value, failure, progress, retry } = useFetched(
-    `${dataUrl}${paths.incidents}`,
+    `${dataUrl}#${dataOf(edition)}`,
     async (signal, onProgress) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal, onProgress }),
+        loadRecord(dataUrl, edition, { signal, onProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 import { isView } from './isView.ts';
 
 /** @param data the folder of data, ending with a slash */
@@ -15,7 +15,7 @@ export function preloadPlugin(data: URL): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const paths = await newestPaths(fileURLToPath(data));
+        const { paths } = await newestEdition(fileURLToPath(data));
         const files = Object.values(bundle ?? {});
         const link = (attributes: Record<string, string | true>) => ({
           tag: 'link',

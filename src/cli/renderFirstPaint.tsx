@@ -3,7 +3,7 @@ import { FirstPaint } from '../app/FirstPaint.tsx';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 
 export interface FirstPaintMarkup {
   readonly html: string;
@@ -13,7 +13,7 @@ export interface FirstPaintMarkup {
 
 /** Draws the first picture from the newest release in a folder of data. */
 export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup> {
-  const pipeline = createPipeline(await readRecordFiles(folder, await newestPaths(folder)));
+  const pipeline = createPipeline(await readRecordFiles(folder, await newestEdition(folder)));
   await Promise.all(VIEWS.map((view) => view.preload()));
   const markup = renderToStaticMarkup(<FirstPaint pipeline={pipeline} />);
   const styles: string[] = [];

@@ -1,11 +1,12 @@
 import { Suspense, useId } from 'react';
 import { countRows } from '../lib/rowMask.ts';
+import { editionText } from '../i18n/editionText.ts';
 import { headlineSentence } from '../i18n/headline.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { useExplorer } from '../state/explorerStore.ts';
-import { formatQuery } from '../state/urlCodec.ts';
+import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
@@ -13,6 +14,8 @@ import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { NARROW } from '../viz/timeFrame.ts';
+import { splitQuery } from './embedAddress.ts';
+import { EmbedFaults } from './EmbedFaults.tsx';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
 import styles from './Embed.module.css';
@@ -20,6 +23,8 @@ import styles from './Embed.module.css';
 interface EmbedShellProps {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** What of the address was ignored. */
+  readonly rejected: readonly RejectedParameter[];
   /** The address names its release, and so never shows another. */
   readonly pinned: boolean;
 }
@@ -31,7 +36,7 @@ const ON_AXIS: readonly ViewDefinition['id'][] = ['casualties', 'diplomacy'];
  * The frame of an embed: the sentence, what is drawn and on whose word, the views, and where it is
  * from. None of these gives way, however narrow the place.
  */
-export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
+export function EmbedShell({ pipeline, views, rejected, pinned }: EmbedShellProps) {
   const texts = useTexts();
   const { messages, format } = texts;
   const words = useEmbedTexts();
@@ -55,7 +60,14 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
             : []),
         ]
       : [messages.app.readout.diplomacy(format.count(countRows(events)), countRows(events) === 1)];
-  const full = `./?${formatQuery(state, buildUrlContext(dataset, views, []))}`;
+  const { page } = splitQuery(
+    location.search,
+    views.map(({ id }) => id),
+  );
+  const full = [formatQuery(state, buildUrlContext(dataset, views, [])), page]
+    .filter((text) => text !== '')
+    .join('&');
+  const { edition } = dataset;
   return (
     <article className={styles.shell}>
       <header>
@@ -96,12 +108,15 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
       <footer className={styles.footer}>
         <span>{words.source}</span>{' '}
         <span>
-          {pinned ? words.pinned(dataset.release) : words.live(dataset.release)}
+          {pinned && edition.kind === 'release'
+            ? words.pinned(edition.version)
+            : editionText(edition, texts)}
           {messages.common.separator}
-          <a href={full} target="_blank" rel="noopener">
+          <a href={`./?${full}`} target="_blank" rel="noopener">
             {state.select.length > 0 ? words.evidence : words.fullView}
           </a>
         </span>
+        <EmbedFaults rejected={rejected} problems={dataset.problems} />
       </footer>
     </article>
   );

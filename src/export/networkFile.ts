@@ -8,6 +8,7 @@ import type { Actor, DateText, Relation } from '../domain/record.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
 import { counterTies } from '../model/counterTies.ts';
 import type { RowMask } from '../lib/rowMask.ts';
+import { isoOfEdition } from '../releases/edition.ts';
 
 /** Names are those of the data's format; `null` is left out of the file. */
 export type FileValues = Readonly<Record<string, string | number | null>>;
@@ -79,8 +80,8 @@ export const EDGE_VALUES: ValueTypes = {
 };
 
 export interface NetworkFile {
-  /** The data package's version: a date. */
-  readonly release: string;
+  /** The day of the tables, ISO: of their release, or when they were read before one. */
+  readonly day: string;
   /** What the file holds, in words. */
   readonly description: string;
   readonly nodes: readonly FileNode[];
@@ -104,7 +105,7 @@ export function networkFile(dataset: Dataset, asked: NetworkFileAsked): NetworkF
   );
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   return {
-    release: dataset.release,
+    day: isoOfEdition(dataset.edition),
     description: asked.description,
     nodes: dataset.actors.rows
       .filter(({ id }) => ends.has(id))

@@ -8,6 +8,8 @@ import type { ActorGraph } from '../model/actorGraph.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { DownloadButton } from './DownloadButton.tsx';
 import styles from './Downloads.module.css';
+import { editionProof } from '../i18n/editionText.ts';
+import { fileNameOf } from '../releases/edition.ts';
 
 interface NetworkDownloadsProps {
   readonly dataset: Dataset;
@@ -20,7 +22,8 @@ interface NetworkDownloadsProps {
 
 /** The network of what passes as files that network programs read. */
 export function NetworkDownloads({ dataset, state, graph, events }: NetworkDownloadsProps) {
-  const { messages, format } = useLaterTexts();
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
   const words = messages.actors.file;
   const { from, to } = state.filter;
   const content = (): NetworkFile => {
@@ -30,10 +33,10 @@ export function NetworkDownloads({ dataset, state, graph, events }: NetworkDownl
       events,
       window: { from, to },
       bodyOf: (id) => graph.nodes[graph.nodeOf.get(id) ?? -1]?.id ?? null,
-      description: words.description(dataset.release, period),
+      description: words.description(editionProof(dataset.edition, texts), period),
     });
   };
-  const name = `whose-count-network-${dataset.release}`;
+  const name = fileNameOf('network', dataset.edition);
   return (
     <p className={styles.line}>
       {words.label}

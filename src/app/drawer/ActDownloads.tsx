@@ -2,10 +2,12 @@ import { actRows } from '../../export/actRows.ts';
 import { csvOf } from '../../export/csv.ts';
 import { iCalendarOf } from '../../export/iCalendar.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
+import { editionProof, editionText } from '../../i18n/editionText.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { actSentence } from './actSentence.ts';
+import { shownAddress } from './shownAddress.ts';
 import styles from '../../ui/Downloads.module.css';
 
 interface ActDownloadsProps {
@@ -14,18 +16,11 @@ interface ActDownloadsProps {
   readonly name: string;
 }
 
-/** The page that shows a record, as the reader has it now but for what is open. */
-function addressOf(id: string): string {
-  const address = new URL(location.href);
-  address.search = new URLSearchParams({ select: id }).toString();
-  address.hash = '';
-  return address.href;
-}
-
 /** A list of acts as files: a table, and entries of a calendar. */
 export function ActDownloads({ acts, name }: ActDownloadsProps) {
   const texts = useLaterTexts();
   const { dataset } = useInput();
+  const { edition } = dataset;
   const { file } = texts.messages.drawer.acts;
   if (acts.length === 0) return null;
   const calendar = (): string =>
@@ -33,12 +28,13 @@ export function ActDownloads({ acts, name }: ActDownloadsProps) {
       dataset,
       acts,
       {
-        name: file.calendarName(dataset.release),
+        name: file.calendarName(editionText(edition, texts)),
+        edition: editionProof(edition, texts),
         imprecise: ({ title, date, end_date: end }) =>
           file.imprecise(title, texts.format.dates(date, end)),
         sentence: (act) => actSentence(act, dataset, texts),
       },
-      addressOf,
+      (id) => shownAddress(edition, [['select', id]]),
     );
   return (
     <p className={styles.line}>

@@ -17,6 +17,7 @@ import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { WordCoverage } from './WordCoverage.tsx';
 import { SilentIncidents } from './SilentIncidents.tsx';
 import styles from './IncidentRange.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 const FIRST_INCIDENTS = 12;
 
@@ -84,7 +85,7 @@ export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyP
       )}
       <p>
         <DownloadButton
-          fileName={`${drawer.trace.csvName}-${fileName}-${state.word}.csv`}
+          fileName={`${fileNameOf(`claims-${fileName}-${state.word}`, dataset.edition)}.csv`}
           type="text/csv"
           content={() => csvOf(traceRowsOf(dataset, evidence))}
         >

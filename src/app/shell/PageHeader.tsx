@@ -3,17 +3,21 @@ import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { THEMES } from '../../state/explorer.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import styles from './PageHeader.module.css';
+import type { Edition } from '../../releases/edition.ts';
 
 interface PageHeaderProps {
   /** null while the record loads. */
   readonly extent: DaySpan | null;
-  readonly release: string | null;
+  readonly edition: Edition | null;
   readonly onHelp: () => void;
 }
 
 /** Name, span, release, theme and help. */
-export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
+export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
   const { messages, format } = useTexts();
+  const { release, draftShort } = messages.common.edition;
+  const words = (one: Edition): string =>
+    one.kind === 'release' ? release(one.version) : draftShort;
   const theme = useExplorer((store) => store.state.theme);
   return (
     <header className={styles.header}>
@@ -23,7 +27,7 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
       <p className={styles.tools}>
-        <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
+        <span className={styles.release}>{edition && words(edition)}</span>
         <label className={styles.theme}>
           {messages.app.theme.label}{' '}
           <select

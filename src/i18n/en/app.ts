@@ -3,7 +3,6 @@ import { everyIncident } from './plurals.ts';
 
 export const app = {
   skipToViews: 'Skip to the charts',
-  release: (date: string) => `Release ${date}`,
   table: 'Table',
   tableOf: (view: string) => `Table: ${view}`,
   chartOf: (view: string) => `Chart: ${view}`,
@@ -103,6 +102,7 @@ export const app = {
     sources: (count: string) => `${count} public sources`,
     ranges: 'ranges are bounds over claims, not confidence intervals',
     licence: 'Data CC BY 4.0, code MIT',
+    hashes: 'every file’s own',
     marks: 'hollow square: dated to the month · dashed baseline: no record · ?: no figure',
   },
   counts: {

@@ -13,6 +13,7 @@ import { delayRows, directAnswers } from './delays.ts';
 import { delayTable } from './delayTable.ts';
 import { BY, CHAINS, chainChoices, SETTINGS } from './settings.ts';
 import styles from './Chains.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Rows at first. */
 const FIRST = 12;
@@ -77,7 +78,7 @@ export function Delays({ input }: StudyProps) {
             <summary>{text.table}</summary>
             <DataTable
               data={delayTable(rows, by, dataset, texts)}
-              fileName={`whose-count-delays-by-${by}`}
+              fileName={fileNameOf(`delays-by-${by}`, dataset.edition)}
             />
           </details>
         </div>

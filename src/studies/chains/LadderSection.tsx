@@ -16,6 +16,7 @@ import { AnswerLine, LadderCounts } from './LadderCounts.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
 import { ladderTable } from './ladderTable.ts';
 import styles from './Chains.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** One incident, chosen among those that are answered, with all that answers it. */
 export function LadderSection({ input }: StudyProps) {
@@ -98,7 +99,7 @@ function Answers({ ladder, input }: AnswersProps) {
           <summary>{text.table}</summary>
           <DataTable
             data={ladderTable(ladder, input.dataset, texts)}
-            fileName={`whose-count-chain-${incident.id}`}
+            fileName={fileNameOf(`chain-${incident.id}`, input.dataset.edition)}
           />
         </details>
       )}
