@@ -44,19 +44,6 @@ const faults = (footer: HTMLElement): string | undefined =>
 
 beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState());
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
 });
 afterEach(() => vi.unstubAllGlobals());
 
