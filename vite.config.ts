@@ -3,10 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootPlugin } from './src/cli/bootPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
-import { headersPlugin } from './src/cli/headersPlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
@@ -28,19 +28,21 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // A page of embeds lies beside the whole one, at the top of the site.
   ...(mode === 'embed' ? { root: path.dirname(page(mode)) } : {}),
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     react(),
+    bootPlugin(new URL('./src/boot.js', import.meta.url)),
     // What only the whole page has; embeds come after it and beside it.
     ...(mode === 'embed'
       ? []
       : [
-          preloadPlugin(new URL('./public/data/', import.meta.url)),
-          firstPaintPlugin(new URL('./', import.meta.url)),
+          // In this order: what is fetched ahead stands after the picture.
+          firstPaintPlugin(),
+          preloadPlugin(new URL('./src/ahead.js', import.meta.url)),
         ]),
-    headersPlugin(),
-    releasesPlugin(new URL('./public/data/', import.meta.url)),
+    releasesPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

@@ -3,13 +3,14 @@ import { loadRecord } from '../data/loadRecord.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { today } from '../lib/today.ts';
 import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { useFetched } from '../ui/useFetched.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
+import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
 
@@ -31,20 +32,19 @@ export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   const newest = newestOf(releases)?.version ?? null;
   return edition ? (
     // Another release is another page: nothing of the one before is carried over.
-    <LoadedRecord key={dataOf(edition)} dataUrl={dataUrl} edition={edition} newest={newest} />
+    <LoadedRecord key={dataOf(edition)} {...{ dataUrl, releases, edition, newest }} />
   ) : (
     <ReleaseMissing asked={asked ?? ''} newest={newest} />
   );
 }
 
-interface LoadedRecordProps {
-  readonly dataUrl: string;
+interface LoadedRecordProps extends RecordGateProps {
   readonly edition: Edition;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
 }
 
-function LoadedRecord({ dataUrl, edition, newest }: LoadedRecordProps) {
+function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
   const { value, failure, progress, retry } = useFetched(
     `${dataUrl}#${dataOf(edition)}`,
@@ -58,7 +58,12 @@ function LoadedRecord({ dataUrl, edition, newest }: LoadedRecordProps) {
     },
   );
   const pipeline = useMemo(() => value && createPipeline(value), [value]);
-  if (pipeline) return <Dashboard pipeline={pipeline} newest={newest} />;
+  if (pipeline) {
+    const drift = releasesAfter(releases, dataOf(edition)).length > 0 && (
+      <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+    );
+    return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
+  }
   if (failure) {
     return (
       <LoadFailed

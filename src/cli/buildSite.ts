@@ -1,6 +1,12 @@
-/** Builds the site: the whole page, then the page of embeds beside it. */
+/** Builds the site: the whole page, the page of embeds beside it, and what hosts need to serve them. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { headerFiles } from './headerFiles.ts';
+import { inlineHashes } from './inlineHashes.ts';
+import { contentSecurityPolicy } from './responseHeaders.ts';
+import { inRepository } from './runSources.ts';
+import { writePages } from './writePages.ts';
 
 /** The mode in which `vite.config.ts` builds embeds. */
 export const EMBED_MODE = 'embed';
@@ -8,10 +14,36 @@ export const EMBED_MODE = 'embed';
 /**
  * Two builds, so that an embed fetches nothing that only the whole page needs: in one, both would
  * share chunks cut for the larger.
- * @param folder where the site goes; emptied before
+ * @param folder where the site goes; emptied before, if it is below the working folder
+ * @param from the folder of public files, with the record; without it the repository's own
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string, from?: string): Promise<void> {
   const outDir = path.resolve(folder);
-  await build({ logLevel: 'warn', build: { outDir } });
-  await build({ logLevel: 'warn', mode: EMBED_MODE, build: { outDir, emptyOutDir: false } });
+  const own = from === undefined ? {} : { publicDir: path.resolve(from) };
+  // Elsewhere than in the project there may be what nobody meant to lose.
+  const emptyOutDir = !path.relative(process.cwd(), outDir).startsWith('..');
+  await build({ logLevel: 'warn', ...own, build: { outDir, emptyOutDir } });
+  await build({
+    logLevel: 'warn',
+    ...own,
+    mode: EMBED_MODE,
+    build: { outDir, emptyOutDir: false },
+  });
+  await writePages(outDir, path.join(from ?? inRepository('public'), 'data'));
+  await writeHeaderFiles(outDir);
+}
+
+/**
+ * The policy is not repeated in a `<meta>` of the pages: a browser that meets one fetches nothing
+ * ahead any more, and the first chart then comes a second later on a slow line.
+ */
+async function writeHeaderFiles(outDir: string): Promise<void> {
+  const names = await readdir(outDir, { recursive: true });
+  const pages = names.filter((name) => name.endsWith('.html'));
+  const texts = await Promise.all(pages.map((name) => readFile(path.join(outDir, name), 'utf8')));
+  const policy = contentSecurityPolicy(inlineHashes(texts));
+  for (const [name, text] of Object.entries(headerFiles(policy))) {
+    await mkdir(path.dirname(path.join(outDir, name)), { recursive: true });
+    await writeFile(path.join(outDir, name), text);
+  }
 }

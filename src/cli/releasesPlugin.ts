@@ -1,15 +1,19 @@
 /** Build-time only: serves `virtual:releases`, the releases that lie beside the page, and names their files in it. */
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { Plugin } from 'vite';
+import { dataFolder } from './dataFolder.ts';
 import { newestEdition, releasesIn } from './releaseFiles.ts';
 
 const MODULE = 'virtual:releases';
 
-/** @param data the folder of data, ending with a slash */
-export function releasesPlugin(data: URL): Plugin {
-  const folder = fileURLToPath(data);
+/** Of the folder of data in the folder of public files. */
+export function releasesPlugin(): Plugin {
+  let folder = '';
   return {
     name: 'releases',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     // Without JavaScript, too, a page leads to the tables that it would show.
     async transformIndexHtml(html) {
@@ -20,7 +24,7 @@ export function releasesPlugin(data: URL): Plugin {
     },
     async load(id) {
       if (id !== `\0${MODULE}`) return null;
-      this.addWatchFile(fileURLToPath(new URL('releases/index.json', data)));
+      this.addWatchFile(path.join(folder, 'releases/index.json'));
       return `export default ${JSON.stringify(await releasesIn(folder))};\n`;
     },
   };

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { loadRecord } from '../data/loadRecord.ts';
 import { errorText } from '../i18n/errorText.ts';
@@ -7,7 +7,7 @@ import { TEXTS } from '../i18n/texts.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { today } from '../lib/today.ts';
 import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
@@ -15,11 +15,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useFetched } from '../ui/useFetched.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
+import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
+import { EmbedDrift } from './EmbedDrift.tsx';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
+import { hostOfAddress } from './hostMessages.ts';
+import type { StateChannel } from './stateChannel.ts';
 import { useHeightMessages } from './useHeightMessages.ts';
+import { useStateChannel } from './useStateChannel.ts';
 import styles from './Embed.module.css';
 
 interface EmbedAppProps {
@@ -55,7 +59,11 @@ function takeOverState(
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
 export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
-  useHeightMessages(root);
+  const [host] = useState(() => hostOfAddress(new URL(location.href)));
+  const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
+  // A box that does not grow has no height to tell.
+  useHeightMessages(root, fit ? null : host);
+  const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
   return (
@@ -66,14 +74,21 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} />
+          <EmbedGate {...props} {...{ root, fit, channel }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
   );
 }
 
-function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
+interface EmbedGateProps extends EmbedAppProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly fit: boolean;
+  readonly channel: StateChannel;
+}
+
+function EmbedGate(props: EmbedGateProps) {
+  const { releases } = props;
   const words = useEmbedTexts();
   const value = new URLSearchParams(location.search).get('embed');
   const name = embedOf(value);
@@ -86,17 +101,18 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
     const newest = newestOf(releases)?.version ?? null;
     return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
   }
-  return <LoadedEmbed {...{ name, edition, dataUrl, loadView }} pinned={asked !== null} />;
+  return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
 }
 
-interface LoadedEmbedProps extends Pick<EmbedAppProps, 'dataUrl' | 'loadView'> {
+interface LoadedEmbedProps extends EmbedGateProps {
   readonly name: EmbedName;
   readonly edition: Edition;
   /** The address names its release, and so never shows another. */
   readonly pinned: boolean;
 }
 
-function LoadedEmbed({ name, edition, dataUrl, loadView, pinned }: LoadedEmbedProps) {
+function LoadedEmbed(props: LoadedEmbedProps) {
+  const { name, edition, dataUrl, releases, loadView, ...frame } = props;
   const { messages } = useTexts();
   const { value, failure, retry } = useFetched(
     `${dataUrl}#${dataOf(edition)}`,
@@ -110,7 +126,20 @@ function LoadedEmbed({ name, edition, dataUrl, loadView, pinned }: LoadedEmbedPr
       return { pipeline: createPipeline(dataset), views, rejected };
     },
   );
-  if (value) return <EmbedShell {...value} pinned={pinned} />;
   if (failure) return <EmbedMessage text={errorText(failure, messages)} onRetry={retry} />;
-  return <EmbedMessage text={messages.app.loading} />;
+  if (!value) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline } = value;
+  return (
+    <EmbedShell
+      {...value}
+      {...frame}
+      controls={controlsOf(new URLSearchParams(location.search).get('controls'))}
+      drift={
+        // Of another release than the newest; drafts are none.
+        releasesAfter(releases, dataOf(edition)).length > 0 && (
+          <EmbedDrift name={name} pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+        )
+      }
+    />
+  );
 }

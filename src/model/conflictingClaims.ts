@@ -20,7 +20,7 @@ import { highOf, isOpen, lowOf } from '../domain/figures.ts';
 import type { Claim } from '../domain/record.ts';
 import { supersededBy } from '../domain/superseded.ts';
 import { areOpponents, countsPart, saidOn, wasSaidBefore, type Speakers } from './opponents.ts';
-import { areDifferentVoices, voiceOf } from './voices.ts';
+import { areDifferentVoices, voiceOf } from '../data/voices.ts';
 
 export interface ClaimPair {
   readonly one: Claim;

@@ -2,8 +2,9 @@
  * Who says otherwise: what stands against a claim in the record, so that no figure is handed on
  * without naming it.
  *
- * Nobody is named against the body that they speak for (`isOneBody`: the same actor, a person and
- * the body that they are of, two organs of one government). That the police count five and the
+ * Nobody is named against the body that they speak for (`isOneBody`: the same actor, but for two
+ * papers that name no speaker; a person and the body that they are of, two organs of one
+ * government). That the police count five and the
  * army six is no word against each other: one is early, local or corrected, and the record does
  * not say which. It is one only where the record says so: a dispute over figures by a speaker whose
  * own figure has no number in common with the claim.
@@ -31,7 +32,10 @@ const NOTHING: CounterWords = Object.freeze({ claims: [], disputes: [] });
 function opposedClaims(incident: Incident, dataset: Dataset): (readonly [Claim, Claim])[] {
   const { claims, disputes } = incident;
   const excluding = conflictingClaims(claims, dataset).filter(
-    ({ one, other, open }) => open && !isOneBody(dataset, one.said_by, other.said_by),
+    ({ one, other, open }) =>
+      open &&
+      // Different voices under one id: papers that name no speaker, which are no one body.
+      (one.said_by === other.said_by || !isOneBody(dataset, one.said_by, other.said_by)),
   );
   const recorded = disputes.flatMap((dispute) => {
     if (dispute.kind === 'target') return rivalTargets(dispute, incident, dataset);

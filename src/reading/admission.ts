@@ -1,10 +1,13 @@
 /** Whose claims a word lets count (data-format, Readings 1). */
 import type { PreparedClaim, Speaker } from './preparedClaim.ts';
 import type { ReadingContext } from './readingContext.ts';
-import { NAMED_WORDS, type NamedWord, type Word } from './word.ts';
+import { isNamedWord, type NamedWord, type Word } from './word.ts';
+
+/** What a word asks of a claim: who says it, and whether of its own side's losses. */
+export type SaidBy = Pick<PreparedClaim, 'said_by' | 'camp' | 'standing' | 'ownSide'>;
 
 /** Whether a claim is admitted. */
-export type Admission = (claim: PreparedClaim) => boolean;
+export type Admission = (claim: SaidBy) => boolean;
 
 const everyone: Admission = () => true;
 
@@ -25,10 +28,6 @@ const NAMED: Readonly<Record<NamedWord, Admission>> = {
   ...SPEAKERS,
 };
 
-function isNamed(word: Word): word is NamedWord {
-  return (NAMED_WORDS as readonly string[]).includes(word);
-}
-
 /**
  * The claims a word admits. An actor's word is its own and that of every actor that leads
  * up to it; an id the record does not know admits nothing.
@@ -37,7 +36,7 @@ export function admissionOf(
   word: Word,
   { membership }: Pick<ReadingContext, 'membership'>,
 ): Admission {
-  if (isNamed(word)) return NAMED[word];
+  if (isNamedWord(word)) return NAMED[word];
   const members = membership.get(word);
   return (claim) => members?.has(claim.said_by) ?? false;
 }
@@ -51,7 +50,7 @@ export function speakersOf(
   word: Word,
   { membership, speakers }: Pick<ReadingContext, 'membership' | 'speakers'>,
 ): ((actor: string) => boolean) | null {
-  if (!isNamed(word)) {
+  if (!isNamedWord(word)) {
     const members = membership.get(word);
     return (actor) => members?.has(actor) ?? false;
   }

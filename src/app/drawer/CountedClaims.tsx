@@ -1,8 +1,8 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { ClaimPart, Given } from '../../reading/decidingClaims.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
 import { claimIndex } from '../../model/claimIndex.ts';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { amountText } from '../../records/claimWords.ts';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { useInput } from '../../records/InputContext.tsx';
@@ -48,7 +48,7 @@ export function CountedClaims({ parts }: CountedClaimsProps) {
           <li key={id} data-claim={id}>
             <b>{amountText(statement, texts)}</b> {claims.inSentence[claim.group]}
             {comma}
-            <ActorLink id={claim.said_by} quiet />
+            <ClaimSpeakerLink claim={claim} />
             {separator}
             <span className={gives.length > 0 ? styles.gives : undefined}>
               {why === null

@@ -2,7 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureEvidence } from './evidence/figureEvidence.ts';
 import { claimIndex } from '../../model/claimIndex.ts';
 import { amountText } from '../../records/claimWords.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -47,7 +47,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                   <b>{amountText(statementOf(claim, dataset), texts)}</b>{' '}
                   {messages.drawer.claims.inSentence[claim.group]}
                   {comma}
-                  <ActorLink id={claim.said_by} quiet />
+                  <ClaimSpeakerLink claim={claim} />
                   <span className={styles.muted}>
                     {separator}
                     <RecordLink

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
@@ -43,15 +43,22 @@ interface ReleaseNoticeProps {
   readonly edition: Edition;
   /** null: nothing has been released. */
   readonly newest: string | null;
+  /** What later releases say otherwise. */
+  readonly drift: ReactNode;
 }
 
 /** The page shows an older release than there is, or tables that are still being edited. */
-export function ReleaseNotice({ edition, newest }: ReleaseNoticeProps) {
+export function ReleaseNotice({ edition, newest, drift }: ReleaseNoticeProps) {
   const { releaseNotice } = useTexts().messages.app;
   if (newest === null || dataOf(edition) === newest) return null;
   return (
     <div role="status" className={styles.notice} data-notice="release">
-      <p>{edition.kind === 'draft' ? releaseNotice.draft : releaseNotice.older(edition.version)}</p>
+      <div>
+        <p>
+          {edition.kind === 'draft' ? releaseNotice.draft : releaseNotice.older(edition.version)}
+        </p>
+        {drift}
+      </div>
       <button type="button" onClick={() => commit((state) => ({ ...state, data: null }))}>
         {releaseNotice.openNewest(newest)}
       </button>

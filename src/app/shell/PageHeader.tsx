@@ -9,16 +9,13 @@ interface PageHeaderProps {
   /** null while the record loads. */
   readonly extent: DaySpan | null;
   readonly edition: Edition | null;
-  readonly onHelp: () => void;
+  /** null: nothing answers yet, and what would is not there. */
+  readonly onHelp: (() => void) | null;
 }
 
 /** Name, span, release, theme and help. */
 export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
   const { messages, format } = useTexts();
-  const { release, draftShort } = messages.common.edition;
-  const words = (one: Edition): string =>
-    one.kind === 'release' ? release(one.version) : draftShort;
-  const theme = useExplorer((store) => store.state.theme);
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -26,28 +23,44 @@ export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      <p className={styles.tools}>
-        <span className={styles.release}>{edition && words(edition)}</span>
-        <label className={styles.theme}>
-          {messages.app.theme.label}{' '}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const next = THEMES.find((one) => one === event.target.value);
-              if (next) commit((old) => ({ ...old, theme: next }));
-            }}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {messages.app.theme[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
-          ?
-        </button>
-      </p>
+      {onHelp && <Tools edition={edition} onHelp={onHelp} />}
     </header>
+  );
+}
+
+interface ToolsProps {
+  readonly edition: Edition | null;
+  readonly onHelp: () => void;
+}
+
+function Tools({ edition, onHelp }: ToolsProps) {
+  const { messages } = useTexts();
+  const { release, draftShort } = messages.common.edition;
+  const words = (one: Edition): string =>
+    one.kind === 'release' ? release(one.version) : draftShort;
+  const theme = useExplorer((store) => store.state.theme);
+  return (
+    <p className={styles.tools}>
+      <span className={styles.release}>{edition && words(edition)}</span>
+      <label className={styles.theme}>
+        {messages.app.theme.label}{' '}
+        <select
+          value={theme}
+          onChange={(event) => {
+            const next = THEMES.find((one) => one === event.target.value);
+            if (next) commit((old) => ({ ...old, theme: next }));
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {messages.app.theme[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
+        ?
+      </button>
+    </p>
   );
 }

@@ -140,6 +140,8 @@ export const drawer = {
     },
   },
   /** What stands against a claim. */
+  /** Of press that names no speaker: the paper. */
+  paper: (publisher: string) => `${publisher} (press)`,
   counter: {
     otherwise: (names: string) => `otherwise: ${names}`,
     disputed: {
@@ -201,6 +203,7 @@ export const drawer = {
     rival: (range: string, outcome: string) =>
       `Who the ${outcome} were is itself disputed; the rival accounts come to **${range}** in all.`,
     whole: (range: string) => `The accounts of the whole come to **${range}**.`,
+    ofAll: (range: string) => `The figures given for all together differ: **${range}**.`,
     less: (figure: string, group: string, word: string) =>
       `Less than the floor is said too: **${figure}** ${group}, on ${word}.`,
     agree: 'The figures given do not differ.',

@@ -17,6 +17,7 @@ export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
     <button
       type="button"
       className={`${buttons.text} ${styles.button}`}
+      data-screen-only=""
       onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
     >
       {matrix ? (narrow ? words.asList : words.asMap) : words.asMatrix}

@@ -52,6 +52,13 @@ describe('an incident', () => {
     expect(disputed).not.toHaveTextContent('do not differ');
   });
 
+  test('figures for all together that differ are said, where the groups come to more', () => {
+    openRecord('2025-03-04-bannu-cantonment');
+    const disputed = screen.getByRole('heading', { name: /^Disputed/u }).closest('section');
+    expect(disputed).toHaveTextContent('The figures given for all together differ: 9–12+.');
+    expect(disputed).not.toHaveTextContent('do not differ');
+  });
+
   test('gives “no figure”, never 0, where nobody gave one', () => {
     const silent = real.dataset.incidents.rows.find(({ claims }) => claims.length === 0);
     if (!silent) throw new Error('the record has an incident without claims');
@@ -268,7 +275,7 @@ describe('other panels', () => {
   });
 
   test.each([
-    ['differing', 62],
+    ['differing', 64],
     ['no-figure', 36],
     ['one-sided', 96],
   ] as const)('the incidents of “%s” are as many as the page says', (of, count) => {

@@ -1,0 +1,64 @@
+import { Suspense, useEffect, useState } from 'react';
+import { loadRecord } from '../data/loadRecord.ts';
+import type { DriftTable } from '../drift/passingRecords.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
+import type { Edition } from '../releases/edition.ts';
+import type { KnownRelease } from '../releases/releaseIndex.ts';
+import { useExplorer } from '../state/explorerStore.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
+import { fullQuery, type EmbedName } from './embedAddress.ts';
+
+const { Component: DriftNotice } = lazyPart(
+  async () => (await import('../drift/DriftNotice.tsx')).DriftNotice,
+);
+
+/** What an embed is made of: each says how many people in its first sentence. */
+const TABLES: Readonly<Record<EmbedName, readonly DriftTable[]>> = {
+  casualties: ['incidents'],
+  diplomacy: ['incidents', 'diplomatic-events'],
+  network: ['incidents', 'diplomatic-events', 'relations'],
+  'casualties+diplomacy': ['incidents', 'diplomatic-events'],
+};
+
+interface EmbedDriftProps {
+  readonly name: EmbedName;
+  /** Of the release shown, which isn't the newest. */
+  readonly pipeline: Pipeline;
+  /** The folder of data, ending with a slash. */
+  readonly dataUrl: string;
+  /** The earliest first. */
+  readonly releases: readonly KnownRelease[];
+}
+
+/** The same state in whichever release is the newest. */
+function newestAddress(): string {
+  const query = new URLSearchParams(fullQuery(location.search));
+  query.delete('data');
+  return `./?${fullQuery(query.toString())}`;
+}
+
+/**
+ * A pinned embed's own drift, asked for once the picture is there. Where it can't be had nothing
+ * is said: the picture is what its release says all the same.
+ */
+export function EmbedDrift({ name, pipeline, dataUrl, releases }: EmbedDriftProps) {
+  const state = useExplorer((store) => store.state);
+  const [ready, setReady] = useState(false);
+  useEffect(() => whenIdle(() => setReady(true)), []);
+  const [load] = useState(() => (edition: Edition) => loadRecord(dataUrl, edition));
+  if (!ready) return null;
+  return (
+    <ErrorBoundary resetKey={pipeline} fallback={() => null}>
+      <Suspense fallback={null}>
+        <DriftNotice
+          {...{ pipeline, state, dataUrl, releases, load }}
+          tables={TABLES[name]}
+          newest={newestAddress()}
+          place="embed"
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
