@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { bootPlugin } from './src/cli/bootPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
+import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
@@ -36,7 +37,7 @@ export default defineConfig(({ mode }) => ({
     bootPlugin(new URL('./src/boot.js', import.meta.url)),
     // What only the whole page has; embeds come after it and beside it.
     ...(mode === 'embed'
-      ? []
+      ? [fontPreloadPlugin()]
       : [
           // In this order: what is fetched ahead stands after the picture.
           firstPaintPlugin(),
@@ -80,6 +81,15 @@ export default defineConfig(({ mode }) => ({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        // Against the built site: see tests/run.mjs.
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,9 @@
 /** Builds the site: the whole page, the page of embeds beside it, and what hosts need to serve them. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ELEMENT } from '../embed/snippets.ts';
 import { headerFiles } from './headerFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { contentSecurityPolicy } from './responseHeaders.ts';
@@ -29,8 +31,28 @@ export async function buildSite(folder: string, from?: string): Promise<void> {
     mode: EMBED_MODE,
     build: { outDir, emptyOutDir: false },
   });
+  await buildElement(outDir);
   await writePages(outDir, path.join(from ?? inRepository('public'), 'data'));
   await writeHeaderFiles(outDir);
+}
+
+/** The custom element: one script that any page takes from here, under a name that stays. */
+async function buildElement(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: {
+        entry: fileURLToPath(new URL('../embed/customElement.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'WhoseCountElement',
+        fileName: () => `${ELEMENT}.js`,
+      },
+    },
+  });
 }
 
 /**

@@ -14,6 +14,8 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
+    // What is handed out for other pages is looked at before.
+    "frame-src 'self'",
     "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",

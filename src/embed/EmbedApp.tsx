@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { loadRecord } from '../data/loadRecord.ts';
 import { errorText } from '../i18n/errorText.ts';
@@ -61,8 +61,9 @@ export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
   const [host] = useState(() => hostOfAddress(new URL(location.href)));
   const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
-  // A box that does not grow has no height to tell.
-  useHeightMessages(root, fit ? null : host);
+  const [waiting, setWaiting] = useState(true);
+  // A box that does not grow has no height to tell, and what only waits keeps the host's.
+  useHeightMessages(root, fit || waiting ? null : host);
   const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
@@ -74,7 +75,7 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} {...{ root, fit, channel }} />
+          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
@@ -85,15 +86,22 @@ interface EmbedGateProps extends EmbedAppProps {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly fit: boolean;
   readonly channel: StateChannel;
+  /** Told whether there is nothing to see yet. */
+  readonly setWaiting: (waiting: boolean) => void;
 }
 
 function EmbedGate(props: EmbedGateProps) {
-  const { releases } = props;
+  const { releases, setWaiting } = props;
   const words = useEmbedTexts();
   const value = new URLSearchParams(location.search).get('embed');
   const name = embedOf(value);
   const asked = askedIn(location.search);
   const edition = chooseEdition(asked, releases, today());
+  // Where it can be had it is waited for, and says itself when that ends.
+  const possible = name !== null && edition !== null;
+  useEffect(() => {
+    if (!possible) setWaiting(false);
+  }, [setWaiting, possible]);
   if (name === null) {
     return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
   }
@@ -112,7 +120,7 @@ interface LoadedEmbedProps extends EmbedGateProps {
 }
 
 function LoadedEmbed(props: LoadedEmbedProps) {
-  const { name, edition, dataUrl, releases, loadView, ...frame } = props;
+  const { name, edition, dataUrl, releases, loadView, setWaiting, ...frame } = props;
   const { messages } = useTexts();
   const { value, failure, retry } = useFetched(
     `${dataUrl}#${dataOf(edition)}`,
@@ -126,6 +134,8 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       return { pipeline: createPipeline(dataset), views, rejected };
     },
   );
+  const waiting = value === null && failure === null;
+  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) return <EmbedMessage text={errorText(failure, messages)} onRetry={retry} />;
   if (!value) return <EmbedMessage text={messages.app.loading} />;
   const { pipeline } = value;

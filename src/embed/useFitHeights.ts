@@ -32,7 +32,8 @@ export function useFitHeights(
   }, []);
   const current = fitted?.box === box ? fitted.heights : null;
   const heights = fit && current ? current : wishes.map(({ wanted }) => wanted);
-  // After every drawing: what stands around may have changed with it.
+  // After every drawing, for what stands around may have changed with it; `MOST_TRIES` ends it.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- no list of dependencies would be right
   useLayoutEffect(() => {
     const element = root.current;
     if (!fit || !element) return;

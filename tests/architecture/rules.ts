@@ -31,11 +31,23 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
   studies: [...STAGE, 'export', 'records', 'stories'],
-  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme'],
+  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme', 'embed'],
   drift: [...STAGE, 'export'],
-  embed: [...STAGE, 'theme', 'drift'],
+  embed: [...STAGE, 'export', 'theme', 'drift'],
   pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app', 'pages'],
+  cli: [
+    ...CORE,
+    'state',
+    'pipeline',
+    'viz',
+    'i18n',
+    'stories',
+    'views',
+    'studies',
+    'app',
+    'embed',
+    'pages',
+  ],
 };
 
 /** Rooms without React, zustand or the DOM. */

@@ -11,10 +11,13 @@ interface PageHeaderProps {
   readonly edition: Edition | null;
   /** null: nothing answers yet, and what would is not there. */
   readonly onHelp: (() => void) | null;
+  /** Left out: there is nothing to hand out. */
+  readonly onShare?: () => void;
 }
 
-/** Name, span, release, theme and help. */
-export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
+/** Name, span, release, theme, the way to hand out what is shown, and help. */
+export function PageHeader({ extent, edition, ...tools }: PageHeaderProps) {
+  const { onHelp } = tools;
   const { messages, format } = useTexts();
   return (
     <header className={styles.header}>
@@ -23,7 +26,7 @@ export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      {onHelp && <Tools edition={edition} onHelp={onHelp} />}
+      {onHelp && <Tools {...tools} edition={edition} onHelp={onHelp} />}
     </header>
   );
 }
@@ -31,9 +34,10 @@ export function PageHeader({ extent, edition, onHelp }: PageHeaderProps) {
 interface ToolsProps {
   readonly edition: Edition | null;
   readonly onHelp: () => void;
+  readonly onShare?: () => void;
 }
 
-function Tools({ edition, onHelp }: ToolsProps) {
+function Tools({ edition, onHelp, onShare }: ToolsProps) {
   const { messages } = useTexts();
   const { release, draftShort } = messages.common.edition;
   const words = (one: Edition): string =>
@@ -58,6 +62,11 @@ function Tools({ edition, onHelp }: ToolsProps) {
           ))}
         </select>
       </label>
+      {onShare && (
+        <button type="button" onClick={onShare}>
+          {messages.app.share}
+        </button>
+      )}
       <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
         ?
       </button>
