@@ -154,11 +154,11 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       </a>
       <PageHeader
         extent={dataset.extent}
-        release={dataset.release}
+        edition={dataset.edition}
         onShare={() => setDialog('share')}
         onHelp={() => setDialog('help')}
       />
-      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} drift={drift} />
+      <ReleaseNotice edition={dataset.edition} newest={newest} drift={drift} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>

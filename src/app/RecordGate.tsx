@@ -1,25 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { RecordFileError } from '../data/problem.ts';
-import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
-import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
+import { useMemo } from 'react';
+import { loadRecord } from '../data/loadRecord.ts';
+import { errorText } from '../i18n/errorText.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
-
-/** What failed, in a sentence that names file and remedy. */
-function loadError(error: Error, { fault }: Messages): string {
-  return error instanceof RecordFileError
-    ? fault(error.file, error.fault, error.detail)
-    : error.message;
-}
 
 interface RecordGateProps {
   /** The folder of data, ending with a slash. */
@@ -35,50 +28,47 @@ interface RecordGateProps {
  */
 export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   const asked = useAskedRelease();
-  const paths = recordPaths(asked, releases);
+  const edition = chooseEdition(asked, releases, today());
   const newest = newestOf(releases)?.version ?? null;
-  return paths ? (
+  return edition ? (
     // Another release is another page: nothing of the one before is carried over.
-    <LoadedRecord key={paths.incidents} {...{ dataUrl, releases, asked, paths, newest }} />
+    <LoadedRecord key={dataOf(edition)} {...{ dataUrl, releases, edition, newest }} />
   ) : (
     <ReleaseMissing asked={asked ?? ''} newest={newest} />
   );
 }
 
 interface LoadedRecordProps extends RecordGateProps {
-  /** The release that the address asks for. */
-  readonly asked: string | null;
-  readonly paths: RecordPaths;
+  readonly edition: Edition;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
 }
 
-function LoadedRecord({ dataUrl, releases, asked, paths, newest }: LoadedRecordProps) {
+function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
-  const [progress, setProgress] = useState<LoadProgress | null>(null);
-  const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['record', dataUrl, paths],
-    queryFn: async ({ signal }) => {
+  const { value, failure, progress, retry } = useFetched(
+    `${dataUrl}#${dataOf(edition)}`,
+    async (signal, onProgress) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal, onProgress: setProgress }),
+        loadRecord(dataUrl, edition, { signal, onProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);
       return dataset;
     },
-  });
-  const pipeline = useMemo(() => data && createPipeline(data), [data]);
+  );
+  const pipeline = useMemo(() => value && createPipeline(value), [value]);
   if (pipeline) {
-    const drift = releasesAfter(releases, asked).length > 0 && (
+    const drift = releasesAfter(releases, dataOf(edition)).length > 0 && (
       <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
     );
     return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
   }
-  if (error && !isFetching) {
+  if (failure) {
     return (
       <LoadFailed
-        message={loadError(error, messages)}
-        onRetry={() => void refetch()}
+        message={errorText(failure, messages)}
+        onRetry={retry}
         title={messages.app.loadFailed}
       />
     );

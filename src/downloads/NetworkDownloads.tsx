@@ -3,6 +3,7 @@ import { DownloadButton } from '../ui/DownloadButton.tsx';
 import styles from '../ui/Downloads.module.css';
 import { network } from '../views/network/index.ts';
 import type { ViewInput } from '../views/types.ts';
+import { fileNameOf } from '../releases/edition.ts';
 import { factsHere } from './factsHere.ts';
 import { networkTexts } from './networkTexts.ts';
 
@@ -15,9 +16,8 @@ interface NetworkDownloadsProps {
 export function NetworkDownloads({ input }: NetworkDownloadsProps) {
   const texts = useLaterTexts();
   const words = texts.messages.actors.file;
-  const { release } = input.dataset;
   const files = () => networkTexts(input, factsHere(network, input, texts), texts);
-  const name = `whose-count-network-${release}`;
+  const name = fileNameOf('network', input.dataset.edition);
   return (
     <p className={styles.line}>
       {words.label}

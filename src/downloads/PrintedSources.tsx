@@ -3,7 +3,7 @@ import { findRow } from '../data/dataset.ts';
 import { citationText } from '../export/citationText.ts';
 import { citeSource } from '../export/citations.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
-import { today } from '../records/pinnedAddress.ts';
+import { today } from '../lib/today.ts';
 import type { DrawnRecords } from '../views/drawn.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { sourceTally } from './sourceTally.ts';

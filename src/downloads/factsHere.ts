@@ -1,6 +1,6 @@
 import type { LaterTexts } from '../i18n/laterTexts.ts';
-import { pinnedAddress, today } from '../records/pinnedAddress.ts';
-import { DRAFT } from '../releases/releaseIndex.ts';
+import { today } from '../lib/today.ts';
+import { shownAddress } from '../records/shownAddress.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { viewFacts, type ViewFacts } from './viewFacts.ts';
 
@@ -10,9 +10,6 @@ export function factsHere(
   input: ViewInput,
   texts: LaterTexts,
 ): ViewFacts {
-  const { dataset, state } = input;
-  // What is being edited is no release, and no release may stand for it.
-  const release = state.data === DRAFT ? DRAFT : dataset.release;
-  const address = pinnedAddress(release, new URLSearchParams(location.search));
+  const address = shownAddress(input.dataset.edition, new URLSearchParams(location.search));
   return viewFacts(definition, input, { address, savedOn: today() }, texts);
 }

@@ -2,13 +2,14 @@
 import { headlineSentence } from '../i18n/headline.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import { filterWords } from '../i18n/filterWords.ts';
+import { editionProof } from '../i18n/editionText.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import { countRows } from '../lib/rowMask.ts';
 import { isoOfDay, type Day, type DaySpan } from '../lib/days.ts';
 import { groupColumns } from '../reading/groupColumns.ts';
 import { sumRows } from '../reading/sums.ts';
-import { DRAFT } from '../releases/releaseIndex.ts';
+import { DRAFT } from '../releases/edition.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 
 export interface ViewFacts {
@@ -25,6 +26,8 @@ export interface ViewFacts {
   readonly wholePeriod: boolean;
   /** null: the tables as they are being edited. */
   readonly release: string | null;
+  /** The same with what proves it: the SHA-256 of the release. */
+  readonly proof: string;
   readonly savedOn: Day;
   /** Absolute, of this state in this release. */
   readonly address: string;
@@ -84,7 +87,8 @@ export function viewFacts(
     word: wordName(word, dataset, texts),
     period: window ?? dataset.extent,
     wholePeriod: window === null,
-    release: state.data === DRAFT ? null : dataset.release,
+    release: dataset.edition.kind === 'release' ? dataset.edition.version : null,
+    proof: editionProof(dataset.edition, texts),
     savedOn,
     address,
     incidents: countRows(passing.incidents),
@@ -127,6 +131,7 @@ export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
     ...(facts.sentence === null ? [] : [facts.sentence]),
     ...factLines(facts, texts),
     ...sourceLines(facts, texts),
+    facts.proof,
     facts.address,
   ]);
 }

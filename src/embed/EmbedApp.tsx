@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { loadRecord } from '../data/loadRecord.ts';
-import { RecordFileError } from '../data/problem.ts';
+import { errorText } from '../i18n/errorText.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
-import { recordPaths } from '../releases/recordPaths.ts';
+import { today } from '../lib/today.ts';
+import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
-import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
-import { parseQuery } from '../state/urlCodec.ts';
+import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useFetched } from '../ui/useFetched.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { controlsOf, embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
+import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
@@ -36,12 +38,22 @@ interface EmbedAppProps {
 interface Loaded {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** What of the address was ignored. */
+  readonly rejected: readonly RejectedParameter[];
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
-function takeOverState(dataset: Dataset, views: readonly ViewDefinition[]): void {
-  const { state } = parseQuery(fullQuery(location.search), buildUrlContext(dataset, views, []));
+function takeOverState(
+  dataset: Dataset,
+  views: readonly ViewDefinition[],
+): readonly RejectedParameter[] {
+  const { own } = splitQuery(
+    location.search,
+    views.map(({ id }) => id),
+  );
+  const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
   restore(state);
+  return rejected;
 }
 
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
@@ -78,70 +90,63 @@ interface EmbedGateProps extends EmbedAppProps {
   readonly setWaiting: (waiting: boolean) => void;
 }
 
-function EmbedGate({ dataUrl, releases, loadView, setWaiting, ...frame }: EmbedGateProps) {
-  const { messages } = useTexts();
+function EmbedGate(props: EmbedGateProps) {
+  const { releases, setWaiting } = props;
   const words = useEmbedTexts();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const query = new URLSearchParams(location.search);
-  const value = query.get('embed');
+  const value = new URLSearchParams(location.search).get('embed');
   const name = embedOf(value);
-  const asked = query.get('data')?.trim() || null;
-  const paths = recordPaths(asked, releases);
+  const asked = askedIn(location.search);
+  const edition = chooseEdition(asked, releases, today());
+  // Where it can be had it is waited for, and says itself when that ends.
+  const possible = name !== null && edition !== null;
   useEffect(() => {
-    if (name === null || paths === null) return undefined;
-    const abort = new AbortController();
-    const load = async (): Promise<void> => {
-      const [dataset, ...views] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal: abort.signal }),
-        ...EMBEDS[name].map((id) => loadView[id]()),
-      ]);
-      await Promise.all(views.map((view) => view.preload()));
-      takeOverState(dataset, views);
-      setLoaded({ pipeline: createPipeline(dataset), views });
-    };
-    load().catch((error: unknown) => {
-      if (!abort.signal.aborted)
-        setFailure(error instanceof Error ? error : new Error(String(error)));
-    });
-    return () => abort.abort();
-  }, [name, paths, dataUrl, loadView, attempt]);
-  const waiting = name !== null && paths !== null && failure === null && loaded === null;
-  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
+    if (!possible) setWaiting(false);
+  }, [setWaiting, possible]);
   if (name === null) {
     return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
   }
-  const newest = newestOf(releases)?.version ?? null;
-  if (paths === null) {
+  if (edition === null) {
+    const newest = newestOf(releases)?.version ?? null;
     return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
   }
-  if (failure) {
-    const text =
-      failure instanceof RecordFileError
-        ? messages.fault(failure.file, failure.fault, failure.detail)
-        : failure.message;
-    return (
-      <EmbedMessage
-        text={text}
-        onRetry={() => {
-          setFailure(null);
-          setAttempt(attempt + 1);
-        }}
-      />
-    );
-  }
-  if (!loaded) return <EmbedMessage text={messages.app.loading} />;
-  const { pipeline } = loaded;
+  return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
+}
+
+interface LoadedEmbedProps extends EmbedGateProps {
+  readonly name: EmbedName;
+  readonly edition: Edition;
+  /** The address names its release, and so never shows another. */
+  readonly pinned: boolean;
+}
+
+function LoadedEmbed(props: LoadedEmbedProps) {
+  const { name, edition, dataUrl, releases, loadView, setWaiting, ...frame } = props;
+  const { messages } = useTexts();
+  const { value, failure, retry } = useFetched(
+    `${dataUrl}#${dataOf(edition)}`,
+    async (signal): Promise<Loaded> => {
+      const [dataset, ...views] = await Promise.all([
+        loadRecord(dataUrl, edition, { signal }),
+        ...EMBEDS[name].map((id) => loadView[id]()),
+      ]);
+      await Promise.all(views.map((view) => view.preload()));
+      const rejected = takeOverState(dataset, views);
+      return { pipeline: createPipeline(dataset), views, rejected };
+    },
+  );
+  const waiting = value === null && failure === null;
+  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
+  if (failure) return <EmbedMessage text={errorText(failure, messages)} onRetry={retry} />;
+  if (!value) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline } = value;
   return (
     <EmbedShell
-      {...loaded}
+      {...value}
       {...frame}
-      pinned={asked !== null && currentState().data !== 'draft'}
-      controls={controlsOf(query.get('controls'))}
+      controls={controlsOf(new URLSearchParams(location.search).get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.
-        releasesAfter(releases, asked).length > 0 && (
+        releasesAfter(releases, dataOf(edition)).length > 0 && (
           <EmbedDrift name={name} pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
         )
       }

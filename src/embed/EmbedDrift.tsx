@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { loadRecord } from '../data/loadRecord.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
+import type { Edition } from '../releases/edition.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -39,7 +39,7 @@ export function EmbedDrift({ name, pipeline, dataUrl, releases }: EmbedDriftProp
   const state = useExplorer((store) => store.state);
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
-  const [load] = useState(() => (paths: RecordPaths) => loadRecord(dataUrl, paths));
+  const [load] = useState(() => (edition: Edition) => loadRecord(dataUrl, edition));
   if (!ready) return null;
   return (
     <ErrorBoundary resetKey={pipeline} fallback={() => null}>

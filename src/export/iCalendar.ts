@@ -5,6 +5,7 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { DiplomaticEvent } from '../domain/record.ts';
 import { isoOfDay, spanOfDates, type Day } from '../lib/days.ts';
+import { dataOf, isoOfEdition } from '../releases/edition.ts';
 
 /** What a calendar says in words: of the whole, and of an act that is not known to the day. */
 export interface CalendarWords {
@@ -75,8 +76,8 @@ function entry(
   return [
     'BEGIN:VEVENT',
     `UID:${act.id}@whose-count`,
-    // The release's first moment: the same file at every download.
-    `DTSTAMP:${dataset.release.slice(0, 10).replaceAll('-', '')}T000000Z`,
+    // The first moment of the tables' day: the same file at every download of a release.
+    `DTSTAMP:${isoOfEdition(dataset.edition).replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${dateValue(span.first)}`,
     // The day after the last: RFC 5545 has ends that are not included.
     `DTEND;VALUE=DATE:${dateValue(span.last + 1)}`,
@@ -103,7 +104,7 @@ export function iCalendarOf(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Whose Count//${dataset.release}//EN`,
+    `PRODID:-//Whose Count//${dataOf(dataset.edition)}//EN`,
     'CALSCALE:GREGORIAN',
     // The first of each is RFC 7986's, the second what calendars knew before.
     `NAME:${text(words.name)}`,

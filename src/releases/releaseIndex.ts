@@ -27,11 +27,13 @@ export interface Release {
 /** What the app knows of a release: where its files are, within the folder of data. */
 export interface KnownRelease {
   readonly version: string;
+  /**
+   * Of the release as a whole: of the list that `sha256sum 2026-07-31/*.json` prints in the folder
+   * of releases.
+   */
+  readonly sha256: string;
   readonly paths: Readonly<Record<ReleasedFileName, string>>;
 }
-
-/** The tables as editors have them, not released: what they show may change any day. */
-export const DRAFT = 'draft';
 
 /** The earliest first. */
 export interface ReleaseIndex {
@@ -82,12 +84,27 @@ export function releasesAfter<R extends { readonly version: string }>(
   return at < 0 ? [] : releases.slice(at + 1);
 }
 
-/** What the app needs of a list of releases. */
-export function knownReleases({ releases }: ReleaseIndex): readonly KnownRelease[] {
-  return releases.map(({ version, files }) => ({
-    version,
+/** What `sha256sum` prints of a release's files: a line a file, in the order of their names. */
+function hashLines({ files }: Release): string {
+  return Object.values(files)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('');
+}
+
+/**
+ * What the app needs of a list of releases.
+ * @param sha256Of the SHA-256 of a text, in hexadecimal digits
+ */
+export function knownReleases(
+  { releases }: ReleaseIndex,
+  sha256Of: (text: string) => string,
+): readonly KnownRelease[] {
+  return releases.map((release) => ({
+    version: release.version,
+    sha256: sha256Of(hashLines(release)),
     paths: Object.fromEntries(
-      RELEASED_FILES.map((name) => [name, `releases/${files[name].path}`]),
+      RELEASED_FILES.map((name) => [name, `releases/${release.files[name].path}`]),
     ) as KnownRelease['paths'],
   }));
 }

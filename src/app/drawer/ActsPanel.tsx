@@ -13,6 +13,7 @@ import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { whenWords } from './whenWords.ts';
 import styles from './LineList.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 const FIRST_ACTS = 30;
 
@@ -63,7 +64,7 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
       <ActDownloads
         acts={list}
         title={whole}
-        name={`whose-count-${formatSelected(acts)}-${dataset.release}`}
+        name={fileNameOf(formatSelected(acts), dataset.edition)}
       />
       {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
     </Panel>

@@ -20,6 +20,7 @@ import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { WordCoverage } from './WordCoverage.tsx';
 import { SilentIncidents } from './SilentIncidents.tsx';
 import styles from './IncidentRange.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 const FIRST_INCIDENTS = 12;
 
@@ -91,7 +92,7 @@ export function FigureBody({ rows, groups, group = null, title, fileName }: Figu
       )}
       <p>
         <DownloadButton
-          fileName={`${drawer.trace.csvName}-${fileName}-${state.word}.csv`}
+          fileName={`${fileNameOf(`claims-${fileName}-${state.word}`, dataset.edition)}.csv`}
           type="text/csv"
           content={() => {
             const facts = { ...factsHere(casualties, input, texts), title };

@@ -16,6 +16,7 @@ import { bodyMeasures, type BodyMeasures } from './measures.ts';
 import { measuresTable } from './table.ts';
 import { TieWays } from './TieWays.tsx';
 import styles from './Connections.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** How two actors are connected, as sentences with sources; and who is linked with how many. */
 export function ConnectionsStudy({ input }: StudyProps) {
@@ -59,7 +60,7 @@ export function ConnectionsStudy({ input }: StudyProps) {
       <Section title={words.measures.title}>
         <p className={styles.prose}>{words.measures.meaning}</p>
         <NetworkDownloads input={input} />
-        <DataTable data={table} fileName={`whose-count-network-measures-${dataset.release}`} />
+        <DataTable data={table} fileName={fileNameOf('network-measures', dataset.edition)} />
       </Section>
     </div>
   );

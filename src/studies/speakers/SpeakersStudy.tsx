@@ -19,6 +19,7 @@ import type { StudyProps } from '../types.ts';
 import { MixTables } from './MixTables.tsx';
 import { byRecord, IncidentSaid, SaidLine, SaidList, type SaidOfRecord } from './SaidList.tsx';
 import styles from './Speakers.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Who the numbers of a view come from: kinds, speakers, publishers, and what rests on one source. */
 export function SpeakersStudy({ input }: StudyProps) {
@@ -71,7 +72,7 @@ export function SpeakersStudy({ input }: StudyProps) {
         <p className={styles.prose}>{speakers.counted[view]}</p>
         <p className={styles.prose}>{speakers.definition}</p>
         <DownloadButton
-          fileName={`whose-count-${view}-${dataset.release}.csv`}
+          fileName={`${fileNameOf(view, dataset.edition)}.csv`}
           type="text/csv"
           content={() => {
             const ids = mix.said.map(({ id }) => id);

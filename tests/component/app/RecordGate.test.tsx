@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -8,6 +7,7 @@ import { RecordGate } from '../../../src/app/RecordGate.tsx';
 import { takeOverRelease } from '../../../src/app/useAskedRelease.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { useExplorer } from '../../../src/state/explorerStore.ts';
+import { FetchedContext } from '../../../src/ui/useFetched.ts';
 
 const { app } = ENGLISH.messages;
 
@@ -24,11 +24,10 @@ function serve(spoiled: Readonly<Record<string, () => Response>> = {}): void {
 }
 
 function draw(known = releases): void {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <QueryClientProvider client={client}>
+    <FetchedContext value={new Map()}>
       <RecordGate dataUrl="http://localhost/data/" releases={known} />
-    </QueryClientProvider>,
+    </FetchedContext>,
   );
 }
 
@@ -39,19 +38,6 @@ const headline = () => screen.findByRole('heading', { level: 1, name: /killed/u 
 beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState());
   history.replaceState(null, '', '/');
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
   // jsdom knows the element, not its methods.
   Object.assign(HTMLDialogElement.prototype, { close: () => undefined });
 });

@@ -1,3 +1,4 @@
+import { dataOf } from '../../../src/releases/edition.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ async function jsonAt(id: ViewDefinition['id'], query: string) {
   const { definition, input } = viewAt(id, query);
   const { describe: say } = await definition.drawn.fetch();
   const saving = {
-    address: `${SITE}?${query}&data=${dataset.release}`,
+    address: `${SITE}?${query}&data=${dataOf(dataset.edition)}`,
     savedOn: dayOf(2026, 8, 1),
   };
   const facts = viewFacts(definition, input, saving, LATER_ENGLISH);
@@ -50,7 +51,7 @@ describe.each(QUERIES)('a view saved as JSON at “%s”', (query) => {
       const file = await jsonAt(id, query);
       fits(file);
       expect(fits.errors ?? []).toEqual([]);
-      expect(file.query).toBe(`${query}&data=${dataset.release}`);
+      expect(file.query).toBe(`${query}&data=${dataOf(dataset.edition)}`);
       expect(file.drawn.view).toBe(id);
     },
   );

@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { DiplomaticEvent } from '../../../src/domain/record.ts';
 import { iCalendarOf } from '../../../src/export/iCalendar.ts';
+import { dayOf } from '../../../src/lib/days.ts';
+import { draftOf } from '../../../src/releases/edition.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 const dataset = realDataset();
@@ -94,6 +96,16 @@ describe('a calendar of acts', () => {
     const [entry] = parsed(one).entries;
     expect(entry?.summary).toBe(title);
     expect(entry?.description).toContain('a\nb\nc');
+  });
+
+  test('says which tables it was made from', () => {
+    expect(file).toContain('\r\nPRODID:-//Whose Count//2026-07-31//EN\r\n');
+    expect(file).toContain('\r\nX-WR-CALDESC:Release 2026-07-31\\, SHA-256 5e9e\r\n');
+    expect(file).toContain('\r\nDTSTAMP:20260731T000000Z\r\n');
+    const edition = draftOf(dayOf(2026, 11, 26));
+    const draft = iCalendarOf({ ...dataset, edition }, acts.slice(0, 1), words, addressOf);
+    expect(draft).toContain('\r\nPRODID:-//Whose Count//draft//EN\r\n');
+    expect(draft).toContain('\r\nDTSTAMP:20261126T000000Z\r\n');
   });
 
   test('is the same at every download', () => {

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -14,6 +13,7 @@ import { buildUrlContext } from '../../../../src/state/urlContext.ts';
 import { STUDIES } from '../../../../src/studies/registry.ts';
 import { stories as study } from '../../../../src/studies/stories/index.ts';
 import { VIEWS } from '../../../../src/views/registry.ts';
+import { FetchedContext } from '../../../../src/ui/useFetched.ts';
 import { diplomacyInput, REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
 
 const text = LATER_ENGLISH.messages.studies.stories;
@@ -43,11 +43,10 @@ function Host() {
 
 async function draw(answer: () => Response = () => new Response(FILE)) {
   vi.stubGlobal('fetch', () => Promise.resolve(answer()));
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <QueryClientProvider client={client}>
+    <FetchedContext value={new Map()}>
       <Host />
-    </QueryClientProvider>,
+    </FetchedContext>,
   );
   return {
     strip: within(await screen.findByRole('navigation', { name: text.stripLabel })),
@@ -115,11 +114,10 @@ describe('the line of stories', () => {
       answers += 1;
       return Promise.resolve(new Response(answers === 1 ? '<!doctype html>' : FILE));
     });
-    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     render(
-      <QueryClientProvider client={client}>
+      <FetchedContext value={new Map()}>
         <StoryStrip input={diplomacyInput()} />
-      </QueryClientProvider>,
+      </FetchedContext>,
     );
     expect(await screen.findByText(text.failed)).toBeVisible();
     await userEvent.setup().click(screen.getByRole('button', { name: text.retry }));
