@@ -1,3 +1,5 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -14,21 +16,27 @@ interface AppProps {
   readonly releases: readonly KnownRelease[];
 }
 
-/** The dashboard in the language in force. */
+/** The dashboard with its providers. */
 export function App({ dataUrl, releases }: AppProps) {
+  // A static file doesn't change while it is read: nothing is ever fetched again by itself.
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } }),
+  );
   const lang = useExplorer((store) => store.state.lang);
   const theme = useExplorer((store) => store.state.theme);
   useTheme(theme);
   return (
-    <TextsContext value={TEXTS[lang]}>
-      <ErrorBoundary
-        resetKey={dataUrl}
-        // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
-        fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
-      >
-        <RecordGate dataUrl={dataUrl} releases={releases} />
-      </ErrorBoundary>
-    </TextsContext>
+    <QueryClientProvider client={client}>
+      <TextsContext value={TEXTS[lang]}>
+        <ErrorBoundary
+          resetKey={dataUrl}
+          // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
+          fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
+        >
+          <RecordGate dataUrl={dataUrl} releases={releases} />
+        </ErrorBoundary>
+      </TextsContext>
+    </QueryClientProvider>
   );
 }
 

@@ -1,18 +1,26 @@
-import { useMemo } from 'react';
-import { loadRecord } from '../data/loadRecord.ts';
-import { errorText } from '../i18n/errorText.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { RecordFileError } from '../data/problem.ts';
+import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { today } from '../lib/today.ts';
 import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
+import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
-import { useFetched } from '../ui/useFetched.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
+
+/** What failed, in a sentence that names file and remedy. */
+function loadError(error: Error, { fault }: Messages): string {
+  return error instanceof RecordFileError
+    ? fault(error.file, error.fault, error.detail)
+    : error.message;
+}
 
 interface RecordGateProps {
   /** The folder of data, ending with a slash. */
@@ -46,29 +54,30 @@ interface LoadedRecordProps extends RecordGateProps {
 
 function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
-  const { value, failure, progress, retry } = useFetched(
-    `${dataUrl}#${dataOf(edition)}`,
-    async (signal, onProgress) => {
+  const [progress, setProgress] = useState<LoadProgress | null>(null);
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['record', dataUrl, dataOf(edition)],
+    queryFn: async ({ signal }) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, edition, { signal, onProgress }),
+        loadRecord(dataUrl, edition, { signal, onProgress: setProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);
       return dataset;
     },
-  );
-  const pipeline = useMemo(() => value && createPipeline(value), [value]);
+  });
+  const pipeline = useMemo(() => data && createPipeline(data), [data]);
   if (pipeline) {
     const drift = releasesAfter(releases, dataOf(edition)).length > 0 && (
       <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
     );
     return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
   }
-  if (failure) {
+  if (error && !isFetching) {
     return (
       <LoadFailed
-        message={errorText(failure, messages)}
-        onRetry={retry}
+        message={loadError(error, messages)}
+        onRetry={() => void refetch()}
         title={messages.app.loadFailed}
       />
     );

@@ -138,7 +138,9 @@ export function impureFiles(files: readonly SourceFile[]): string[] {
     .filter(isPure)
     .flatMap(({ path, imports, pageGlobals }) => [
       ...imports
-        .filter(({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand)/u.test(to))
+        .filter(
+          ({ to, typeOnly }) => !typeOnly && /^(?:react|react-dom|zustand|@tanstack)/u.test(to),
+        )
         .map(({ to }) => `${path} imports ${to}`),
       ...pageGlobals.map((name) => `${path} touches ${name}`),
     ]);

@@ -1,13 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { fetchText } from '../../data/fetchText.ts';
 import type { Dataset } from '../../data/dataset.ts';
+import { RecordFileError } from '../../data/problem.ts';
 import { parseTable } from '../../data/readTables.ts';
-import { errorText } from '../../i18n/errorText.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { UrlContext } from '../../state/urlParameters.ts';
 import { storyGroundOf, type StoryGround } from '../../stories/detectors.ts';
 import { readStories, type ReadStories } from '../../stories/storyFile.ts';
-import { useFetched } from '../../ui/useFetched.ts';
 
 export interface StoriesOfRecord {
   readonly ground: StoryGround;
@@ -23,13 +23,21 @@ export function useStories(dataset: Dataset, context: UrlContext): StoriesOfReco
   const { messages } = useTexts();
   // Relative to the page, as the record is.
   const { href } = new URL('data/stories.json', new URL(import.meta.env.BASE_URL, location.href));
-  const { value, failure, retry } = useFetched(href, async (signal) =>
-    parseTable('stories', await fetchText(new URL(href), 'stories', signal)),
-  );
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['stories', href],
+    queryFn: async ({ signal }) =>
+      parseTable('stories', await fetchText(new URL(href), 'stories', signal)),
+  });
   const ground = storyGroundOf(dataset);
-  const read = useMemo(
-    () => value && readStories(value, ground, context),
-    [value, ground, context],
-  );
-  return { ground, read, failure: failure && errorText(failure, messages), retry };
+  const read = useMemo(() => data && readStories(data, ground, context), [data, ground, context]);
+  const said =
+    error instanceof RecordFileError
+      ? messages.fault(error.file, error.fault, error.detail)
+      : error?.message;
+  return {
+    ground,
+    read: read ?? null,
+    failure: isFetching ? null : (said ?? null),
+    retry: () => void refetch(),
+  };
 }

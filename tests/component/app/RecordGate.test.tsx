@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -7,7 +8,6 @@ import { RecordGate } from '../../../src/app/RecordGate.tsx';
 import { takeOverRelease } from '../../../src/app/useAskedRelease.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { useExplorer } from '../../../src/state/explorerStore.ts';
-import { FetchedContext } from '../../../src/ui/useFetched.ts';
 
 const { app } = ENGLISH.messages;
 
@@ -24,10 +24,11 @@ function serve(spoiled: Readonly<Record<string, () => Response>> = {}): void {
 }
 
 function draw(known = releases): void {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <FetchedContext value={new Map()}>
+    <QueryClientProvider client={client}>
       <RecordGate dataUrl="http://localhost/data/" releases={known} />
-    </FetchedContext>,
+    </QueryClientProvider>,
   );
 }
 

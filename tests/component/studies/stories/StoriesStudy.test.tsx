@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
@@ -13,7 +14,6 @@ import { buildUrlContext } from '../../../../src/state/urlContext.ts';
 import { STUDIES } from '../../../../src/studies/registry.ts';
 import { stories as study } from '../../../../src/studies/stories/index.ts';
 import { VIEWS } from '../../../../src/views/registry.ts';
-import { FetchedContext } from '../../../../src/ui/useFetched.ts';
 import { diplomacyInput, REAL_PIPELINE } from '../../../fixtures/diplomacyInput.ts';
 
 const text = LATER_ENGLISH.messages.studies.stories;
@@ -43,10 +43,11 @@ function Host() {
 
 async function draw(answer: () => Response = () => new Response(FILE)) {
   vi.stubGlobal('fetch', () => Promise.resolve(answer()));
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <FetchedContext value={new Map()}>
+    <QueryClientProvider client={client}>
       <Host />
-    </FetchedContext>,
+    </QueryClientProvider>,
   );
   return {
     strip: within(await screen.findByRole('navigation', { name: text.stripLabel })),
@@ -114,10 +115,11 @@ describe('the line of stories', () => {
       answers += 1;
       return Promise.resolve(new Response(answers === 1 ? '<!doctype html>' : FILE));
     });
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     render(
-      <FetchedContext value={new Map()}>
+      <QueryClientProvider client={client}>
         <StoryStrip input={diplomacyInput()} />
-      </FetchedContext>,
+      </QueryClientProvider>,
     );
     expect(await screen.findByText(text.failed)).toBeVisible();
     await userEvent.setup().click(screen.getByRole('button', { name: text.retry }));
