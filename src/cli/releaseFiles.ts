@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DRAFT_PATHS, type RecordPaths } from '../releases/recordPaths.ts';
+import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import {
   knownReleases,
   newestOf,
-  readReleaseIndex,
   RELEASED_FILES,
   type ReleaseFault,
   type ReleaseIndex,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRAFT_PATHS, recordPaths } from '../../../src/releases/recordPaths.ts';
+import { readReleaseIndex } from '../../../src/releases/readReleaseIndex.ts';
 import {
   compareVersions,
   isVersion,
   knownReleases,
   newestOf,
-  readReleaseIndex,
   RELEASED_FILES,
   releasedPath,
   type Release,
