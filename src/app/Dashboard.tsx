@@ -4,10 +4,7 @@ import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { wordPhrase } from '../i18n/wordText.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../lib/days.ts';
-import { beganBefore } from '../pipeline/beganBefore.ts';
-import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
@@ -43,6 +40,7 @@ import {
   StudySection,
 } from './laterParts.tsx';
 import { useReadAhead } from './useReadAhead.ts';
+import { countEarlier } from './countEarlier.ts';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
@@ -267,19 +265,6 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       )}
     </div>
   );
-}
-
-/** Incidents that pass and began before the period: bars and window hold them before it. */
-function countEarlier(
-  { evaluation }: PipelineResult,
-  first: Dataset['incidents']['first'],
-  from: Day | null,
-): number {
-  let count = 0;
-  for (let row = 0; row < first.length; row += 1) {
-    if (evaluation.passing.incidents[row] === 1 && beganBefore(first, row, from)) count += 1;
-  }
-  return count;
 }
 
 /** "22 actors": how many take part in what passes. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { RecordFileError } from '../data/problem.ts';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { today } from '../lib/today.ts';
 import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
+import { errorText } from '../i18n/errorText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
@@ -14,13 +13,6 @@ import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
 import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
-
-/** What failed, in a sentence that names file and remedy. */
-function loadError(error: Error, { fault }: Messages): string {
-  return error instanceof RecordFileError
-    ? fault(error.file, error.fault, error.detail)
-    : error.message;
-}
 
 interface RecordGateProps {
   /** The folder of data, ending with a slash. */
@@ -76,7 +68,7 @@ function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps)
   if (error && !isFetching) {
     return (
       <LoadFailed
-        message={loadError(error, messages)}
+        message={errorText(error, messages)}
         onRetry={() => void refetch()}
         title={messages.app.loadFailed}
       />

@@ -5,9 +5,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { today } from '../lib/today.ts';
 import { chooseEdition, draftOf, type Edition } from '../releases/edition.ts';
+import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import {
   knownReleases,
-  readReleaseIndex,
   RELEASED_FILES,
   type KnownRelease,
   type ReleaseFault,

@@ -1,4 +1,4 @@
-import { readReleaseIndex } from '../releases/releaseIndex.ts';
+import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import { hashesOf, type Hashes } from './viewJson.ts';
 
 /**

@@ -7,7 +7,7 @@ import { viewFacts } from '../../../src/downloads/viewFacts.ts';
 import { hashesOf, viewJson } from '../../../src/downloads/viewJson.ts';
 import { LATER_ENGLISH } from '../../../src/i18n/laterTexts.ts';
 import { dayOf } from '../../../src/lib/days.ts';
-import { readReleaseIndex } from '../../../src/releases/releaseIndex.ts';
+import { readReleaseIndex } from '../../../src/releases/readReleaseIndex.ts';
 import type { DrawnCasualties, DrawnDiplomacy, DrawnNetwork } from '../../../src/views/drawn.ts';
 import type { ViewDefinition } from '../../../src/views/types.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readReleaseIndex } from '../../../src/releases/readReleaseIndex.ts';
 import {
   compareVersions,
   isVersion,
   knownReleases,
   newestOf,
-  readReleaseIndex,
   RELEASED_FILES,
   releasedPath,
   type Release,
