@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => ({
       : [preloadPlugin(), firstPaintPlugin(new URL('./', import.meta.url)), headersPlugin()]),
     ...(mode === 'offline' ? [offlinePlugin()] : []),
     releasesPlugin(),
+    briefsPlugin(new URL('./', import.meta.url)),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

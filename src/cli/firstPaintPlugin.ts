@@ -1,32 +1,12 @@
 /** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { dataFolder } from './dataFolder.ts';
 import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
+import { runSource } from './runSource.ts';
 
 interface FirstPaintModule {
   readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
-}
-
-const SOURCE = fileURLToPath(new URL('./renderFirstPaint.tsx', import.meta.url));
-
-/** Runs the app's own sources in this process; a server without a port resolves their styles. */
-async function drawFirstPaint(root: URL, folder: string): Promise<FirstPaintMarkup> {
-  const server = await createServer({
-    configFile: fileURLToPath(new URL('vite.config.ts', root)),
-    appType: 'custom',
-    logLevel: 'error',
-    mode: 'production',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { renderFirstPaint } = (await server.ssrLoadModule(SOURCE)) as FirstPaintModule;
-    return await renderFirstPaint(folder);
-  } finally {
-    await server.close();
-  }
 }
 
 /** @param root the repository's folder */
@@ -43,7 +23,11 @@ export function firstPaintPlugin(root: URL): Plugin {
       // Before Vite writes the page, which then names the stylesheet.
       order: 'pre',
       async handler() {
-        const { html, css } = await drawFirstPaint(root, folder);
+        const { html, css } = await runSource(
+          root,
+          './renderFirstPaint.tsx',
+          ({ renderFirstPaint }: FirstPaintModule) => renderFirstPaint(folder),
+        );
         const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
         const stylesheet = `assets/first-paint-${hash}.css`;
         this.emitFile({ type: 'asset', fileName: stylesheet, source: css });

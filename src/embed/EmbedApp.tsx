@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../data/dataset.ts';
-import { loadRecord } from '../data/loadRecord.ts';
 import { RecordFileError } from '../data/problem.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
@@ -15,6 +14,7 @@ import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
+import { embedLoader } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -28,6 +28,8 @@ interface EmbedAppProps {
   readonly releases: readonly KnownRelease[];
   /** Fetches a view's code. */
   readonly loadView: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinition>>>;
+  /** Version of a release → its brief, relative to the page. */
+  readonly briefs: Readonly<Partial<Record<string, string>>>;
 }
 
 interface Loaded {
@@ -62,7 +64,7 @@ export function EmbedApp(props: EmbedAppProps) {
   );
 }
 
-function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
+function EmbedGate({ dataUrl, releases, loadView, briefs }: EmbedAppProps) {
   const { messages } = useTexts();
   const words = useEmbedTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -73,12 +75,14 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
   const name = embedOf(value);
   const asked = query.get('data')?.trim() || null;
   const paths = recordPaths(asked, releases);
+  const newest = newestOf(releases)?.version ?? null;
+  const [loadRelease] = useState(() => embedLoader(dataUrl, briefs, location.search));
   useEffect(() => {
     if (name === null || paths === null) return undefined;
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       const [dataset, ...views] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal: abort.signal }),
+        loadRelease(paths, asked ?? newest, abort.signal),
         ...EMBEDS[name].map((id) => loadView[id]()),
       ]);
       await Promise.all(views.map((view) => view.preload()));
@@ -90,11 +94,10 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });
     return () => abort.abort();
-  }, [name, paths, dataUrl, loadView, attempt]);
+  }, [name, paths, asked, newest, loadRelease, loadView, attempt]);
   if (name === null) {
     return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
   }
-  const newest = newestOf(releases)?.version ?? null;
   if (paths === null) {
     return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
   }
@@ -122,7 +125,7 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, asked).length > 0 && (
-          <EmbedDrift name={name} pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease }} />
         )
       }
     />

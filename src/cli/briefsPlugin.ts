@@ -1,0 +1,41 @@
+/** Build-time only: writes each release's brief for embeds, and serves `virtual:briefs`. */
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { knownReleases } from '../releases/releaseIndex.ts';
+import { dataFolder } from './dataFolder.ts';
+import { BROKEN_LIST, readReleases } from './releaseFiles.ts';
+import type { BriefModule } from './writeBrief.ts';
+import { runSource } from './runSource.ts';
+
+const MODULE = 'virtual:briefs';
+
+/** @param root the repository's folder */
+export function briefsPlugin(root: URL): Plugin {
+  let folder = '';
+  let building = false;
+  return {
+    name: 'briefs',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+      building = config.command === 'build';
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    async load(id) {
+      if (id !== `\0${MODULE}`) return null;
+      if (!building) return 'export default {};\n';
+      const index = await readReleases(folder);
+      if (!('releases' in index)) this.error(BROKEN_LIST);
+      const briefs: Record<string, string> = {};
+      await runSource<BriefModule>(root, './writeBrief.ts', async ({ writeBrief }) => {
+        for (const { version, paths } of knownReleases(index)) {
+          const source = await writeBrief(folder, paths);
+          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+          const fileName = `assets/brief-${version}-${hash}.json`;
+          this.emitFile({ type: 'asset', fileName, source });
+          briefs[version] = fileName;
+        }
+      });
+      return `export default ${JSON.stringify(briefs)};\n`;
+    },
+  };
+}
