@@ -3,11 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootPlugin } from './src/cli/bootPlugin.ts';
 import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
+import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
-import { headersPlugin } from './src/cli/headersPlugin.ts';
 import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
@@ -39,13 +40,19 @@ export default defineConfig(({ mode }) => ({
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     react(),
+    bootPlugin(new URL('./src/boot.js', import.meta.url)),
     // What only the whole page has; the others come after it and beside it.
     ...(mode in PAGES
       ? []
-      : [preloadPlugin(), firstPaintPlugin(new URL('./', import.meta.url)), headersPlugin()]),
+      : [
+          // In this order: what is fetched ahead stands after the picture.
+          firstPaintPlugin(),
+          preloadPlugin(new URL('./src/ahead.js', import.meta.url)),
+        ]),
+    ...(mode === 'embed' ? [fontPreloadPlugin()] : []),
     ...(mode === 'offline' ? [offlinePlugin()] : []),
     releasesPlugin(),
-    briefsPlugin(new URL('./', import.meta.url)),
+    briefsPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.
@@ -85,6 +92,15 @@ export default defineConfig(({ mode }) => ({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        // Against the built site: see tests/run.mjs.
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
         },
       },
       {

@@ -44,6 +44,7 @@ const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.ts
 const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );
+const ShareDialog = deferredPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
 const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
@@ -63,9 +64,9 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
   const rejected = useUrl(dataset);
   const state = useExplorer((store) => store.state);
   const result = pipeline.run(state);
-  const [help, setHelp] = useState(false);
+  const [dialog, setDialog] = useState<'help' | 'share' | null>(null);
   const [letters, setLetters] = useState(true);
-  usePageKeys(letters ? () => setHelp(true) : null);
+  usePageKeys(letters ? () => setDialog('help') : null);
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
   const later = useDeferredCodeFetched();
@@ -151,7 +152,12 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       <a className={styles.skip} href="#views">
         {messages.app.skipToViews}
       </a>
-      <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => setHelp(true)} />
+      <PageHeader
+        extent={dataset.extent}
+        release={dataset.release}
+        onShare={() => setDialog('share')}
+        onHelp={() => setDialog('help')}
+      />
       <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} drift={drift} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
@@ -244,8 +250,11 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
         />
       )}
       <Footer dataset={dataset} />
-      {help && (
-        <HelpDialog onClose={() => setHelp(false)} letters={letters} onLetters={setLetters} />
+      {dialog === 'help' && (
+        <HelpDialog onClose={() => setDialog(null)} letters={letters} onLetters={setLetters} />
+      )}
+      {dialog === 'share' && (
+        <ShareDialog {...{ pipeline, newest }} onClose={() => setDialog(null)} />
       )}
     </div>
   );

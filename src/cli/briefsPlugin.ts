@@ -5,12 +5,12 @@ import { knownReleases } from '../releases/releaseIndex.ts';
 import { dataFolder } from './dataFolder.ts';
 import { BROKEN_LIST, readReleases } from './releaseFiles.ts';
 import type { BriefModule } from './writeBrief.ts';
-import { runSource } from './runSource.ts';
+import { runSources } from './runSources.ts';
 
 const MODULE = 'virtual:briefs';
 
-/** @param root the repository's folder */
-export function briefsPlugin(root: URL): Plugin {
+/** Of every release in the folder of public files. */
+export function briefsPlugin(): Plugin {
   let folder = '';
   let building = false;
   return {
@@ -26,7 +26,8 @@ export function briefsPlugin(root: URL): Plugin {
       const index = await readReleases(folder);
       if (!('releases' in index)) this.error(BROKEN_LIST);
       const briefs: Record<string, string> = {};
-      await runSource<BriefModule>(root, './writeBrief.ts', async ({ writeBrief }) => {
+      await runSources('src/cli/writeBrief.ts', async (module) => {
+        const { writeBrief } = module as BriefModule;
         for (const { version, paths } of knownReleases(index)) {
           const source = await writeBrief(folder, paths);
           const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);

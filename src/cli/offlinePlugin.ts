@@ -41,6 +41,9 @@ function jsonInScript(json: string): string {
 /** Fonts come with the file: there is nothing to wait for, and no later picture to spare. */
 const FONTS_AT_ONCE = ['font-display:optional', 'font-display:block'] as const;
 
+/** `src/boot.js`, as `bootPlugin` has put it into the page. */
+const BOOT = /<script>([\s\S]*?)<\/script>\s*/u;
+
 export function offlinePlugin(): Plugin {
   let publicDir = '';
   return {
@@ -56,7 +59,11 @@ export function offlinePlugin(): Plugin {
       async handler(_options, bundle) {
         const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.html'));
         if (page?.type !== 'asset') throw new Error('the page in one file was not built');
-        const scripts = [await readFile(path.join(publicDir, 'boot.js'), 'utf8')];
+        const [bootElement, bootScript] = BOOT.exec(String(page.source)) ?? [];
+        if (bootElement === undefined || bootScript === undefined) {
+          this.error('the page must have the script that runs before all others');
+        }
+        const scripts = [bootScript];
         const styles: string[] = [];
         for (const [name, file] of Object.entries(bundle)) {
           if (file === page) continue;
@@ -84,6 +91,8 @@ export function offlinePlugin(): Plugin {
           ...styles.map((style) => `<style>${style}</style>`),
         ];
         const html = String(page.source)
+          // It goes below the policy, which is to allow it.
+          .replace(bootElement, () => '')
           .replace(/\s*<script type="module"[^>]*><\/script>/u, '')
           .replace(/\s*<link rel="stylesheet"[^>]*>/u, '');
         // A function: code may hold what stands for something in a replacement.

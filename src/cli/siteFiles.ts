@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inlineHashes } from './inlineHashes.ts';
+import { contentSecurityPolicy } from './responseHeaders.ts';
 
 export interface SiteFile {
   readonly etag: string;
@@ -48,6 +50,14 @@ export async function readSiteFiles(root: string): Promise<SiteFiles> {
     return [name, await readSiteFile(file)] as const;
   });
   return new Map(await Promise.all(read));
+}
+
+/** The policy of a site's pages: the one that its header files have. */
+export function policyOf(files: SiteFiles): string {
+  const pages = [...files].flatMap(([name, { identity }]) =>
+    name.endsWith('.html') ? [identity.toString()] : [],
+  );
+  return contentSecurityPolicy(inlineHashes(pages));
 }
 
 /** The path of a file that an address means; null: there is none. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { RecordFileError } from '../data/problem.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
@@ -12,13 +12,16 @@ import { parseQuery } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
+import { controlsOf, embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
-import { embedLoader } from './embedLoader.ts';
+import { embedLoader, needsActs } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
+import { hostOfAddress } from './hostMessages.ts';
+import type { StateChannel } from './stateChannel.ts';
 import { useHeightMessages } from './useHeightMessages.ts';
+import { useStateChannel } from './useStateChannel.ts';
 import styles from './Embed.module.css';
 
 interface EmbedAppProps {
@@ -35,6 +38,8 @@ interface EmbedAppProps {
 interface Loaded {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
@@ -46,7 +51,12 @@ function takeOverState(dataset: Dataset, views: readonly ViewDefinition[]): void
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
 export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
-  useHeightMessages(root);
+  const [host] = useState(() => hostOfAddress(new URL(location.href)));
+  const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
+  const [waiting, setWaiting] = useState(true);
+  // A box that does not grow has no height to tell, and what only waits keeps the host's.
+  useHeightMessages(root, fit || waiting ? null : host);
+  const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
   return (
@@ -57,14 +67,23 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} />
+          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
   );
 }
 
-function EmbedGate({ dataUrl, releases, loadView, briefs }: EmbedAppProps) {
+interface EmbedGateProps extends EmbedAppProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly fit: boolean;
+  readonly channel: StateChannel;
+  /** Told whether there is nothing to see yet. */
+  readonly setWaiting: (waiting: boolean) => void;
+}
+
+function EmbedGate(props: EmbedGateProps) {
+  const { dataUrl, releases, loadView, briefs, setWaiting, root, fit, channel } = props;
   const { messages } = useTexts();
   const words = useEmbedTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -76,25 +95,34 @@ function EmbedGate({ dataUrl, releases, loadView, briefs }: EmbedAppProps) {
   const asked = query.get('data')?.trim() || null;
   const paths = recordPaths(asked, releases);
   const newest = newestOf(releases)?.version ?? null;
-  const [loadRelease] = useState(() => embedLoader(dataUrl, briefs, location.search));
+  const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
+  // The page around may ask for a place in chains later on.
+  const chained = useExplorer((store) => store.state.filter.chain.length > 0);
+  const acts = chained || needsActs(query);
+  const taken = useRef(false);
   useEffect(() => {
     if (name === null || paths === null) return undefined;
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       const [dataset, ...views] = await Promise.all([
-        loadRelease(paths, asked ?? newest, abort.signal),
+        loadRelease(paths, asked ?? newest, acts, abort.signal),
         ...EMBEDS[name].map((id) => loadView[id]()),
       ]);
       await Promise.all(views.map((view) => view.preload()));
-      takeOverState(dataset, views);
-      setLoaded({ pipeline: createPipeline(dataset), views });
+      // Once: afterwards the state is the reader's and the host's.
+      if (!taken.current) takeOverState(dataset, views);
+      taken.current = true;
+      setLoaded({ pipeline: createPipeline(dataset), views, acts });
     };
     load().catch((error: unknown) => {
       if (!abort.signal.aborted)
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });
     return () => abort.abort();
-  }, [name, paths, asked, newest, loadRelease, loadView, attempt]);
+  }, [name, paths, asked, newest, acts, loadRelease, loadView, attempt]);
+  const there = loaded !== null && (loaded.acts || !acts);
+  const waiting = name !== null && paths !== null && failure === null && !there;
+  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (name === null) {
     return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
   }
@@ -116,16 +144,17 @@ function EmbedGate({ dataUrl, releases, loadView, briefs }: EmbedAppProps) {
       />
     );
   }
-  if (!loaded) return <EmbedMessage text={messages.app.loading} />;
-  const { pipeline } = loaded;
+  if (!there) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline, views } = loaded;
   return (
     <EmbedShell
-      {...loaded}
+      {...{ pipeline, views, root, fit, channel }}
       pinned={asked !== null && currentState().data !== 'draft'}
+      controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, asked).length > 0 && (
-          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease }} />
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, acts }} />
         )
       }
     />

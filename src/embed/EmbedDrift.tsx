@@ -23,6 +23,8 @@ interface EmbedDriftProps {
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
   readonly loadRelease: EmbedLoader;
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
 }
 
 /** The same state in whichever release is the newest. */
@@ -36,14 +38,21 @@ function newestAddress(): string {
  * A pinned embed's own drift, asked for once the picture is there. Where it can't be had nothing
  * is said: the picture is what its release says all the same.
  */
-export function EmbedDrift({ name, pipeline, dataUrl, releases, loadRelease }: EmbedDriftProps) {
+export function EmbedDrift({
+  name,
+  pipeline,
+  dataUrl,
+  releases,
+  loadRelease,
+  acts,
+}: EmbedDriftProps) {
   const state = useExplorer((store) => store.state);
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
   const newest = newestOf(releases)?.version ?? null;
   const load = useCallback(
-    (paths: RecordPaths) => loadRelease(paths, newest),
-    [loadRelease, newest],
+    (paths: RecordPaths) => loadRelease(paths, newest, acts),
+    [loadRelease, newest, acts],
   );
   if (!ready) return null;
   return (

@@ -10,10 +10,12 @@ import { embedOf } from './embedAddress.ts';
 /**
  * Fetches a release.
  * @param version null: tables that are being edited, which have no brief
+ * @param acts with the diplomatic acts
  */
 export type EmbedLoader = (
   paths: RecordPaths,
   version: string | null,
+  acts: boolean,
   signal?: AbortSignal,
 ) => Promise<Dataset>;
 
@@ -21,7 +23,7 @@ export type EmbedLoader = (
  * Does the picture, or what its address asks for, rest on diplomatic acts? Casualties do where a
  * place in a chain of answers is asked for, or an act is chosen.
  */
-function needsActs(query: URLSearchParams): boolean {
+export function needsActs(query: URLSearchParams): boolean {
   const acts = query.has('chain') || query.has('select');
   return acts || embedOf(query.get('embed')) !== 'casualties';
 }
@@ -29,15 +31,12 @@ function needsActs(query: URLSearchParams): boolean {
 /**
  * @param dataUrl the folder of data, ending with a slash
  * @param briefs version → its brief, relative to the page; a release without one is fetched whole
- * @param search the embed's query
  */
 export function embedLoader(
   dataUrl: string,
   briefs: Readonly<Partial<Record<string, string>>>,
-  search: string,
 ): EmbedLoader {
-  const acts = needsActs(new URLSearchParams(search));
-  return async (paths, version, signal) => {
+  return async (paths, version, acts, signal) => {
     const brief = version === null ? undefined : briefs[version];
     if (brief === undefined) return loadRecord(dataUrl, paths, signal ? { signal } : {});
     const read = (file: keyof RecordPaths): Promise<string> =>

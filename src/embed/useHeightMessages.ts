@@ -1,25 +1,23 @@
 import { useEffect, type RefObject } from 'react';
-import {
-  createHeightBreaker,
-  heightMessages,
-  hostOfAddress,
-  readHostMessage,
-  type Host,
-} from './hostMessages.ts';
+import { createHeightBreaker } from './heightBreaker.ts';
+import { heightMessages, readHostMessage, type Host } from './hostMessages.ts';
 
 /** Hosts often listen late: the height is said again then, in milliseconds after the start. */
 const AGAIN = [250, 1000, 3000] as const;
+/** What a reader does in an embed; after it, heights may change as often as they like. */
+const READER = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
 
 /**
  * Tells the page around how high the element is: at first, whenever that changes (once a frame at
  * most), and when the page around asks.
  * @param root must not be as high as its frame makes it
+ * @param address what the embed's address tells of its host; null: nothing is told
  */
-export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
+export function useHeightMessages(root: RefObject<HTMLElement | null>, address: Host | null): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || parent === window) return undefined;
-    let host: Host = hostOfAddress(new URL(location.href));
+    if (!element || address === null || parent === window) return undefined;
+    let host: Host = address;
     const breaker = createHeightBreaker();
     let frame = 0;
     let last: number | null = null;
@@ -32,7 +30,7 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
     };
     const measure = (): void => {
       const height = Math.ceil(element.getBoundingClientRect().height);
-      const next = breaker(height, innerWidth, performance.now());
+      const next = breaker.measured(height, innerWidth, performance.now());
       if (next === null) return;
       last = next;
       say('size');
@@ -46,13 +44,17 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
     const listen = (event: MessageEvent<unknown>): void => {
       if (event.source !== parent) return;
       const request = readHostMessage(event.data, host);
-      if (request === null) return;
-      if (request.kind === 'resizer') {
+      if (request?.kind === 'resizer') {
         host = { ...host, resizerFrame: request.frame };
         say('init');
-      } else say('size');
+      } else if (request?.kind === 'ready') say('size');
     };
     addEventListener('message', listen);
+    const onReader = (): void => {
+      breaker.release();
+      soon();
+    };
+    for (const name of READER) addEventListener(name, onReader, true);
     /** A resizer that listens by now introduces itself; one that has done so isn't asked again. */
     const announce = (): void => {
       if (host.resizerFrame === null) parent.postMessage('[iFrameResizerChild]Ready', '*');
@@ -68,8 +70,9 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
     return () => {
       observer.disconnect();
       removeEventListener('message', listen);
+      for (const name of READER) removeEventListener(name, onReader, true);
       cancelAnimationFrame(frame);
       timers.forEach(clearTimeout);
     };
-  }, [root]);
+  }, [root, address]);
 }

@@ -9,6 +9,7 @@ import { panels } from './en/panels.ts';
 import { problems } from './en/problems.ts';
 import { release } from './en/release.ts';
 import { readout } from './en/readout.ts';
+import { share } from './en/share.ts';
 import { studies } from './en/studies.ts';
 import { summaries } from './en/summaries.ts';
 import { tables } from './en/tables.ts';
@@ -24,6 +25,7 @@ export const enLater = {
   problems,
   readout,
   release,
+  share,
   studies,
   summaries,
   tables,

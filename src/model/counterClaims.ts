@@ -2,15 +2,17 @@
  * Who says otherwise: what stands against a claim in the record, so that no figure is handed on
  * without naming it.
  *
- * Nobody is named against the body that they speak for (`isOneBody`: the same actor, a person and
- * the body that they are of, two organs of one government). That the police count five and the
+ * Nobody is named against the body that they speak for (`isOneBody`: the same actor, but for two
+ * papers that name no speaker; a person and the body that they are of, two organs of one
+ * government). That the police count five and the
  * army six is no word against each other: one is early, local or corrected, and the record does
  * not say which. It is one only where the record says so: a dispute over figures by a speaker whose
  * own figure has no number in common with the claim.
  */
 import type { Dataset } from '../data/dataset.ts';
 import type { Claim, Dispute, Incident } from '../domain/record.ts';
-import { conflictingClaims } from './conflictingClaims.ts';
+import { claimIndex } from './claimIndex.ts';
+import { conflictsOf } from './conflictingClaims.ts';
 import { rivalFigures, rivalTargets } from './disputeSides.ts';
 import { isOneBody } from './sayings.ts';
 
@@ -29,9 +31,12 @@ const NOTHING: CounterWords = Object.freeze({ claims: [], disputes: [] });
 
 /** Pairs of claims that stand against each other. */
 function opposedClaims(incident: Incident, dataset: Dataset): (readonly [Claim, Claim])[] {
-  const { claims, disputes } = incident;
-  const excluding = conflictingClaims(claims, dataset).filter(
-    ({ one, other, open }) => open && !isOneBody(dataset, one.said_by, other.said_by),
+  const { disputes } = incident;
+  const excluding = conflictsOf(incident, dataset).filter(
+    ({ one, other, open }) =>
+      open &&
+      // Different voices under one id: papers that name no speaker, which are no one body.
+      (one.said_by === other.said_by || !isOneBody(dataset, one.said_by, other.said_by)),
   );
   const recorded = disputes.flatMap((dispute) => {
     if (dispute.kind === 'target') return rivalTargets(dispute, incident, dataset);
@@ -59,14 +64,20 @@ function countersIn(incident: Incident, dataset: Dataset): (readonly [string, Co
   });
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, CounterWords>>();
+type ByClaim = ReadonlyMap<string, CounterWords>;
 
-/** What stands against a claim, by its id; indexed once for a dataset. */
+const known = new WeakMap<Dataset, WeakMap<Incident, ByClaim>>();
+
+/**
+ * What stands against a claim, by its id. An incident is looked at when one of its claims is asked
+ * for, and once for a dataset: of thousands a screen shows a few.
+ */
 export function countersOf(dataset: Dataset, claim: string): CounterWords {
-  let index = known.get(dataset);
-  if (!index) {
-    index = new Map(dataset.incidents.rows.flatMap((incident) => countersIn(incident, dataset)));
-    known.set(dataset, index);
-  }
+  const incident = claimIndex(dataset).get(claim)?.incident;
+  if (!incident) return NOTHING;
+  const indexed = known.get(dataset) ?? new WeakMap<Incident, ByClaim>();
+  known.set(dataset, indexed);
+  const index = indexed.get(incident) ?? new Map(countersIn(incident, dataset));
+  indexed.set(incident, index);
   return index.get(claim) ?? NOTHING;
 }

@@ -1,14 +1,26 @@
 /** How much figures grew, over many incidents: first figure against last. */
 import type { Incident } from '../domain/record.ts';
-import type { FigureLine, FigureStep, IncidentSteps } from './figureSteps.ts';
+import {
+  boundsOfFigure,
+  type FigureLine,
+  type FigureStep,
+  type IncidentSteps,
+  type StepFigure,
+} from './figureSteps.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /**
- * What a ratio of two figures says. Of an open one ("more than 200") only the least is said, so with
- * an open last figure it is the least change, with an open first one the greatest, with both neither;
- * of a capped one ("up to 50") only the most, and there it is the other way round.
+ * The last figure as a multiple of the first: no less than `least` and no more than `most`, as far
+ * as the two figures say. A figure is what it leaves possible, from L to U of the data format's
+ * Readings 2 and to no end where it is open ("more than 200"); one that gives only its most ("up
+ * to 50") may be anything from 0. A range (45 to 50) is no single number, so it gives none either.
  */
-export type Reach = 'exact' | 'at-least' | 'at-most' | 'unknown';
+export interface Multiple {
+  /** 0: nothing is said of how far it fell. */
+  readonly least: number;
+  /** Infinity: nothing is said of how far it rose. */
+  readonly most: number;
+}
 
 /** One line from one of its figures to a later one. */
 export interface Growth {
@@ -16,9 +28,8 @@ export interface Growth {
   readonly line: FigureLine;
   readonly first: FigureStep;
   readonly last: FigureStep;
-  /** Last value over first; null: the first was 0. */
-  readonly ratio: number | null;
-  readonly reach: Reach;
+  /** null: the first was 0, of which nothing is a multiple. */
+  readonly multiple: Multiple | null;
   /** Days from the first figure to the last; null: one of them is not known to the day. */
   readonly days: number | null;
   /** `inferred` if any of the line's steps is. */
@@ -27,24 +38,30 @@ export interface Growth {
 
 /** Spread of the ratios of those that can be counted, and what is left out. */
 export interface GrowthSpread extends Spread {
-  /** Both figures are closed (neither open nor capped), and the first is not 0. */
+  /** Both figures are one number, neither open nor a range, and the first is not 0. */
   readonly counted: readonly Growth[];
   /** Of the counted, those that rose, stayed and fell. */
   readonly rose: readonly Growth[];
   readonly same: readonly Growth[];
   readonly fell: readonly Growth[];
-  /** Left out: one of the figures is open or capped. */
+  /** Left out: one of the figures is open, capped or a range. */
   readonly open: readonly Growth[];
   /** Left out: the first figure is 0, so that nothing is a multiple of it. */
   readonly fromZero: readonly Growth[];
 }
 
-function reachOf({ figure: first }: FigureStep, { figure: last }: FigureStep): Reach {
-  const least = !last.capped && !first.open;
-  const most = !last.open && !first.capped;
-  if (least && most) return 'exact';
-  if (least) return 'at-least';
-  return most ? 'at-most' : 'unknown';
+function multipleOf(first: StepFigure, last: StepFigure): Multiple | null {
+  const [from, to] = [boundsOfFigure(first), boundsOfFigure(last)];
+  if (from.most === 0) return null;
+  return {
+    least: to.least / from.most,
+    most: from.least === 0 ? Infinity : to.most / from.least,
+  };
+}
+
+/** The one multiple of two figures that are one number each; null: it has bounds alone, or there is none. */
+export function ratioOf({ multiple }: Pick<Growth, 'multiple'>): number | null {
+  return multiple !== null && multiple.least === multiple.most ? multiple.least : null;
 }
 
 function growthBetween(
@@ -58,8 +75,7 @@ function growthBetween(
     line,
     first,
     last,
-    ratio: first.figure.value === 0 ? null : last.figure.value / first.figure.value,
-    reach: reachOf(first, last),
+    multiple: multipleOf(first.figure, last.figure),
     days: first.day === null || last.day === null ? null : last.day - first.day,
     basis: line.steps.some(({ follows }) => follows === 'inferred') ? 'inferred' : 'stated',
   };
@@ -95,10 +111,10 @@ export function growthByDay(
 
 /** The spread over the lines whose change is known exactly; the others are listed with the reason. */
 export function growthSpread(growths: readonly Growth[]): GrowthSpread {
-  const exact = growths.filter(({ reach }) => reach === 'exact');
-  const known = exact.flatMap((growth) =>
-    growth.ratio === null ? [] : [{ growth, ratio: growth.ratio }],
-  );
+  const known = growths.flatMap((growth) => {
+    const ratio = ratioOf(growth);
+    return ratio === null ? [] : [{ growth, ratio }];
+  });
   const which = (holds: (ratio: number) => boolean): Growth[] =>
     known.filter(({ ratio }) => holds(ratio)).map(({ growth }) => growth);
   return {
@@ -107,7 +123,7 @@ export function growthSpread(growths: readonly Growth[]): GrowthSpread {
     rose: which((ratio) => ratio > 1),
     same: which((ratio) => ratio === 1),
     fell: which((ratio) => ratio < 1),
-    open: growths.filter(({ reach }) => reach !== 'exact'),
-    fromZero: exact.filter(({ ratio }) => ratio === null),
+    open: growths.filter((growth) => growth.multiple !== null && ratioOf(growth) === null),
+    fromZero: growths.filter(({ multiple }) => multiple === null),
   };
 }

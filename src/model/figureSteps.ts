@@ -10,7 +10,7 @@ import type { Claim, Incident } from '../domain/record.ts';
 import type { Group, Outcome } from '../domain/vocabulary.ts';
 import { dayOfText, type Day } from '../lib/days.ts';
 import { knownDay } from './knownDays.ts';
-import { isAnyPaper, paperOfClaim, voiceOf } from './voices.ts';
+import { isAnyPaper, paperOfClaim, voiceOf } from '../data/voices.ts';
 
 /** A figure as it was put; numbers count people. */
 export interface StepFigure {
@@ -20,8 +20,16 @@ export interface StepFigure {
   readonly high: number;
   /** "At least", "more than": no most is said. */
   readonly open: boolean;
-  /** "Up to": only the most is said. */
+  /** "Up to": only the most is said, and no least. */
   readonly capped: boolean;
+}
+
+/** Between what and what the number is, as far as it was said; `most` is Infinity where it is open. */
+export function boundsOfFigure({ low, high, open, capped }: StepFigure): {
+  readonly least: number;
+  readonly most: number;
+} {
+  return { least: capped ? 0 : low, most: open ? Infinity : high };
 }
 
 /** How a figure follows the one before: by the record, by the coder's inference, or as the first. */
@@ -70,7 +78,7 @@ export function figureOf(claim: Claim): StepFigure | null {
   const figure = figureSaid(claim);
   if (figure === null) return null;
   const { low, best: value, high, open } = figure;
-  const capped = claim.qualifier === 'up to' || (claim.best === null && claim.low === null);
+  const capped = claim.low === null && (claim.qualifier === 'up to' || claim.best === null);
   return { low, value, high, open, capped };
 }
 

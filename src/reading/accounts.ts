@@ -161,8 +161,9 @@ function joined(accounts: readonly Accounts[]): Accounts {
 /**
  * How the numbers of `readGroups` are added up.
  * @param groups the groups that the figure is about; empty: the whole incident
- * @returns for each number at least one account where the reading gives a figure, each of which
- *   comes to it; an account without terms: no part of the number rests on a claim (Readings 6)
+ * @returns for each number the accounts that each come to it; none where nobody gives a figure for
+ *   the groups. An account without terms comes to 0: the floor of one rival description (Readings
+ *   6), or a number of those of no stated group to which nobody adds anyone (Readings 5)
  */
 export function accountsOf(
   reading: IncidentReading,

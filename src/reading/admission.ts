@@ -3,8 +3,11 @@ import type { PreparedClaim, Speaker } from './preparedClaim.ts';
 import type { ReadingContext } from './readingContext.ts';
 import { isNamedWord, type NamedWord, type Word } from './word.ts';
 
+/** What a word asks of a claim: who says it, and whether of its own side's losses. */
+export type SaidBy = Pick<PreparedClaim, 'said_by' | 'camp' | 'standing' | 'ownSide'>;
+
 /** Whether a claim is admitted. */
-export type Admission = (claim: PreparedClaim) => boolean;
+export type Admission = (claim: SaidBy) => boolean;
 
 const everyone: Admission = () => true;
 

@@ -19,6 +19,8 @@ export interface PreparedClaim extends Speaker {
   readonly id: string;
   readonly group: Group;
   readonly said_by: string;
+  /** Who is heard, as `voiceOf` has it: of the unnamed press the paper. */
+  readonly voice: string;
   /** L of Readings 2. */
   readonly low: number;
   /** U of Readings 2. */
@@ -69,12 +71,14 @@ export function reasonAgainst(
  * Works out a claim's figures, day and rank (Readings 2 to 4).
  * @param place its place in the incident's list
  * @param speaker who `said_by` is
+ * @param voice who is heard (`voiceOf`)
  * @param day the last day of `said_on`, else of the source's `published`
  */
 export function prepareClaim(
   claim: Claim,
   place: number,
   speaker: Speaker,
+  voice: string,
   day: Day,
 ): PreparedClaim {
   const ownSide = OWN_SIDE[claim.group] === speaker.camp;
@@ -82,6 +86,7 @@ export function prepareClaim(
     id: claim.id,
     group: claim.group,
     said_by: claim.said_by,
+    voice,
     camp: speaker.camp,
     standing: speaker.standing,
     low: lowOf(claim),

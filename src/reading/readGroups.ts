@@ -30,5 +30,6 @@ export function readGroups(
     reading.rival && ranges.length > 1
       ? readRivalWhole(claims)
       : ranges.reduce(addRanges, ZERO_RANGE);
-  return { range, differs: figuresDiffer(range, claims, reading.groups, null) };
+  const { groups: all, rival } = reading;
+  return { range, differs: figuresDiffer({ range, claims, groups: all, whole: null, rival }) };
 }

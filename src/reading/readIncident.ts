@@ -59,6 +59,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     else excluded.push(claim.unadmitted);
   }
   const { rival } = outcome;
+  const vague = outcome.vague.filter(admits).map(({ group }) => group);
   if (counted.length === 0) {
     return {
       whole: null,
@@ -69,6 +70,7 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
       excluded,
       rival,
       differs: false,
+      vague,
     };
   }
   const { whole, groups, surplus } = composeIncident(counted, outcome);
@@ -80,7 +82,8 @@ export function readPrepared(outcome: PreparedOutcome, admits: Admission): Incid
     feeds: counted.map((claim) => fedGroup(claim, surplus)),
     excluded,
     rival,
-    differs: figuresDiffer(whole, counted, groups, whole.floor),
+    differs: figuresDiffer({ range: whole, claims: counted, groups, whole: whole.floor, rival }),
+    vague,
   };
 }
 

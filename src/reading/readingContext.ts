@@ -2,12 +2,14 @@
  * Everything about speakers, sources and claims that readings need and no word or filter
  * changes: built once for a dataset.
  */
-import type { Incident } from '../domain/record.ts';
+import type { Claim, Incident } from '../domain/record.ts';
 import { supersededBy } from '../domain/superseded.ts';
 import { OWN_SIDE, type Camp, type Group, type Outcome } from '../domain/vocabulary.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Membership } from '../data/membership.ts';
+import { voiceOf } from '../data/voices.ts';
 import { spanOfText, type Day } from '../lib/days.ts';
+import type { SaidBy } from './admission.ts';
 import { prepareClaim, reasonAgainst, type PreparedClaim, type Speaker } from './preparedClaim.ts';
 import type { ExcludedClaim } from './exclusion.ts';
 
@@ -19,6 +21,13 @@ export interface PreparedOutcome {
   readonly oneSided: ReadonlySet<Group>;
   /** Readings 6 applies in place of 5. */
   readonly rival: boolean;
+  /** Claims that put a number into a word without a figure ("dozens") and were not replaced. */
+  readonly vague: readonly VagueClaim[];
+}
+
+/** "Dozens", "hundreds": it adds a mark, not a number (Readings 8). */
+export interface VagueClaim extends SaidBy {
+  readonly group: Group;
 }
 export type PreparedIncident = Readonly<Record<Outcome, PreparedOutcome>>;
 
@@ -28,6 +37,8 @@ export interface ReadingContext {
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** Source id → the last day of `published`. */
   readonly published: ReadonlyMap<string, Day>;
+  /** Who a claim is heard from (`voiceOf`). */
+  readonly heardFrom: (claim: Claim) => string;
   /** The dataset's incidents, prepared. */
   readonly prepared: ReadonlyMap<Incident, PreparedIncident>;
 }
@@ -53,11 +64,12 @@ function isOneSided(group: Group, claims: readonly PreparedClaim[], country: str
 }
 
 /** Most incidents have claims about one or two outcomes. */
-const NO_CLAIMS: PreparedOutcome = { claims: [], oneSided: new Set(), rival: false };
+const NO_CLAIMS: PreparedOutcome = { claims: [], oneSided: new Set(), rival: false, vague: [] };
 
 function prepareOutcome(
   incident: Incident,
   claims: readonly (PreparedClaim | ExcludedClaim)[],
+  vague: readonly VagueClaim[],
 ): PreparedOutcome {
   if (claims.length === 0) return NO_CLAIMS;
   const byGroup = new Map<Group, PreparedClaim[]>();
@@ -73,13 +85,13 @@ function prepareOutcome(
   }
   const described = byGroup.size - (byGroup.has('all') ? 1 : 0);
   const disputed = incident.disputes.some(({ kind }) => kind === 'target');
-  return { claims, oneSided, rival: disputed && described >= 2 };
+  return { claims, oneSided, rival: disputed && described >= 2, vague };
 }
 
 /** Prepares one incident's claims for all outcomes. */
 export function prepareIncident(
   incident: Incident,
-  { speakers, published }: Pick<ReadingContext, 'speakers' | 'published'>,
+  { speakers, published, heardFrom }: Pick<ReadingContext, 'speakers' | 'published' | 'heardFrom'>,
 ): PreparedIncident {
   const superseded = supersededBy(incident.claims);
   const claims: Record<Outcome, (PreparedClaim | ExcludedClaim)[]> = {
@@ -87,23 +99,29 @@ export function prepareIncident(
     wounded: [],
     captured: [],
   };
+  const vague: Record<Outcome, VagueClaim[]> = { killed: [], wounded: [], captured: [] };
   incident.claims.forEach((claim, place) => {
+    const { outcome, group, said_by, qualifier } = claim;
     const reason = reasonAgainst(claim, superseded);
+    const speaker = speakers.get(said_by) ?? UNKNOWN_SPEAKER;
     if (reason !== null) {
-      claims[claim.outcome].push({ id: claim.id, reason });
+      claims[outcome].push({ id: claim.id, reason });
+      if (reason === 'no-figure' && (qualifier === 'dozens' || qualifier === 'hundreds')) {
+        const { camp, standing } = speaker;
+        vague[outcome].push({ group, said_by, camp, standing, ownSide: OWN_SIDE[group] === camp });
+      }
       return;
     }
-    const speaker = speakers.get(claim.said_by) ?? UNKNOWN_SPEAKER;
     const day =
       claim.said_on === null
         ? (published.get(claim.source) ?? -Infinity)
         : lastDayOf(claim.said_on);
-    claims[claim.outcome].push(prepareClaim(claim, place, speaker, day));
+    claims[outcome].push(prepareClaim(claim, place, speaker, heardFrom(claim), day));
   });
   return {
-    killed: prepareOutcome(incident, claims.killed),
-    wounded: prepareOutcome(incident, claims.wounded),
-    captured: prepareOutcome(incident, claims.captured),
+    killed: prepareOutcome(incident, claims.killed, vague.killed),
+    wounded: prepareOutcome(incident, claims.wounded, vague.wounded),
+    captured: prepareOutcome(incident, claims.captured, vague.captured),
   };
 }
 
@@ -119,11 +137,12 @@ export function createReadingContext(
   const published = new Map(
     dataset.sources.rows.map((source) => [source.id, lastDayOf(source.published)]),
   );
+  const heardFrom = (claim: Claim): string => voiceOf(claim, dataset);
   const prepared = new Map(
     dataset.incidents.rows.map((incident) => [
       incident,
-      prepareIncident(incident, { speakers, published }),
+      prepareIncident(incident, { speakers, published, heardFrom }),
     ]),
   );
-  return { membership, speakers, published, prepared };
+  return { membership, speakers, published, heardFrom, prepared };
 }

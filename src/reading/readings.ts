@@ -1,7 +1,7 @@
 /**
  * The contract of the reading stage: what it hands to views and to the command line.
  */
-import type { Outcome, VictimGroup } from '../domain/vocabulary.ts';
+import type { Group, Outcome, VictimGroup } from '../domain/vocabulary.ts';
 import type { ExcludedClaim } from './exclusion.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
 import type { Range } from './range.ts';
@@ -29,8 +29,10 @@ export interface IncidentReading extends Evidence {
   readonly claims: readonly PreparedClaim[];
   /** The parties dispute who the dead were (Readings 6): true under every word. */
   readonly rival: boolean;
-  /** Speakers' figures differ, as `figuresDiffer` has it. */
+  /** Different voices' figures differ, as `figuresDiffer` has it. */
   readonly differs: boolean;
+  /** Whom somebody whom the word admits puts at "dozens" or "hundreds", without a figure. */
+  readonly vague: readonly Group[];
 }
 
 /** A reading's claims that go into the groups asked for; without groups, all of them. */
@@ -55,7 +57,7 @@ export interface RangeColumns {
   readonly open: Uint8Array;
   /** 1: there is a figure; 0: none was given, and the numbers are 0 only to be added. */
   readonly said: Uint8Array;
-  /** 1: the figures differ, so that top is above floor by more than one speaker's word. */
+  /** 1: different voices' figures differ (`figuresDiffer`). */
   readonly differs: Uint8Array;
 }
 

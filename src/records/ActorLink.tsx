@@ -11,16 +11,18 @@ interface ActorLinkProps {
   readonly withCamp?: boolean;
   /** Without hue and weight, where it only says who says so. */
   readonly quiet?: boolean;
+  /** Another name for it here: of press that names no speaker, the paper. */
+  readonly as?: string;
 }
 
 /** An actor's short name in its camp's hue; opens the actor. A victim group is plain text. */
-export function ActorLink({ id, withCamp = false, quiet = false }: ActorLinkProps) {
+export function ActorLink({ id, withCamp = false, quiet = false, as }: ActorLinkProps) {
   const input = useInput();
   const { messages } = useLaterTexts();
   const nameOf = useNameOf();
   const actor = findRow(input.dataset.actors, id);
   if (!actor) return <span>{nameOf(id)}</span>;
-  const name = nameOf(id);
+  const name = as ?? nameOf(id);
   const camp = messages.common.camp[actor.camp];
   return (
     <span>

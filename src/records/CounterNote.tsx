@@ -1,5 +1,6 @@
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { countersOf } from '../model/counterClaims.ts';
+import { claimSpeaker } from './claimSpeaker.ts';
 import { useInput, useNameOf } from './InputContext.tsx';
 import styles from './CounterNote.module.css';
 
@@ -10,15 +11,17 @@ interface CounterNoteProps {
 
 /** Who says otherwise, behind a claim: no side of a contradiction stands without the other. */
 export function CounterNote({ claim }: CounterNoteProps) {
-  const { messages } = useLaterTexts();
+  const texts = useLaterTexts();
+  const { messages } = texts;
   const { counter } = messages.drawer;
   const { comma, separator } = messages.common;
   const nameOf = useNameOf();
-  const { claims, disputes } = countersOf(useInput().dataset, claim);
-  const names = (ids: readonly string[]): string => [...new Set(ids)].map(nameOf).join(comma);
+  const { dataset } = useInput();
+  const { claims, disputes } = countersOf(dataset, claim);
+  const names = new Set(claims.map((other) => claimSpeaker(other, dataset, texts)));
   const notes = [
-    claims.length > 0 ? counter.otherwise(names(claims.map(({ said_by: by }) => by))) : '',
-    ...disputes.map(({ kind, said_by: by }) => counter.disputed[kind](names([by]))),
+    claims.length > 0 ? counter.otherwise([...names].join(comma)) : '',
+    ...disputes.map(({ kind, said_by: by }) => counter.disputed[kind](nameOf(by))),
   ].filter((note) => note !== '');
   if (notes.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 /** The sentence that says whose figures an incident's are: neutral verbs, no number without a speaker. */
 import type { Dataset } from '../data/dataset.ts';
+import { paperOfClaim } from '../data/voices.ts';
 import type { Incident } from '../domain/record.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
@@ -45,10 +46,9 @@ export function attributionSentence(
     { readonly name: string; readonly figures: Set<string>; readonly most: number[] }
   >();
   for (const statement of statements) {
-    const { speaker, claim, kind, source } = statement;
+    const { speaker, claim, kind } = statement;
     // Press of no name is named by the paper.
-    const named = claim.said_by === 'media' && source?.publisher ? source.publisher : speaker?.name;
-    const name = named ?? claim.said_by;
+    const name = paperOfClaim(claim, dataset) ?? speaker?.name ?? claim.said_by;
     const known = speakers.get(name) ?? {
       name: cite.speaker(name, drawer.claimant[kind]),
       figures: new Set<string>(),

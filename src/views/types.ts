@@ -77,6 +77,8 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
    * empty or broken. `settings` are the view's own (`state.settings[id]`).
    */
   readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
+  /** Whether it is a list at a width, which may be cut after any row. */
+  readonly isList: (width: number, settings?: Readonly<Record<string, string>>) => boolean;
   readonly series: (input: ViewInput) => Series;
   // A method for the same reason.
   place(series: Series, frame: Frame, input: ViewInput): Placed;

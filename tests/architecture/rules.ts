@@ -6,7 +6,7 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → studies → app; drift stands beside the studies; embed is a second, smaller app.
+ * records → studies → app; drift stands beside the studies; embed is a second, smaller app; pages are what both look like without scripts.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -31,14 +31,25 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
   studies: [...STAGE, 'export', 'records', 'stories'],
-  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme'],
+  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme', 'embed'],
   drift: [...STAGE, 'export'],
-  embed: [...STAGE, 'theme', 'drift'],
+  embed: [...STAGE, 'export', 'theme', 'drift'],
   corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
   offline: ['releases', 'data', 'ui', 'app', 'theme'],
+  pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
   cli: [
-    ...[...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+    ...CORE,
+    'state',
+    'pipeline',
+    'viz',
+    'i18n',
+    'stories',
+    'views',
+    'studies',
+    'app',
+    'embed',
     'corrections',
+    'pages',
   ],
 };
 

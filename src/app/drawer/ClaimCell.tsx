@@ -4,7 +4,7 @@ import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import type { BarRange } from '../../viz/bar.ts';
 import { hueOfGroup } from '../../viz/palette.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { shortDate } from '../../records/claimWords.ts';
 import type { ClaimColumn } from './evidence/claimTable.ts';
 import type { NumberedSource } from '../../records/sourceList.ts';
@@ -91,7 +91,7 @@ export function ClaimEntry({
       )}
       {named && (
         <div className={styles.who}>
-          <ActorLink id={claim.said_by} quiet />
+          <ClaimSpeakerLink claim={claim} />
           {date !== null && comma + shortDate(date, recordDate, texts)}
         </div>
       )}

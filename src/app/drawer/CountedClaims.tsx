@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { ClaimPart, Given } from '../../reading/decidingClaims.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { CounterNote } from '../../records/CounterNote.tsx';
@@ -47,7 +47,7 @@ export function CountedClaims({ parts }: CountedClaimsProps) {
           <li key={id} data-claim={id}>
             <b>{amountText(statement, texts)}</b> {claims.inSentence[claim.group]}
             {comma}
-            <ActorLink id={claim.said_by} quiet />
+            <ClaimSpeakerLink claim={claim} />
             {separator}
             <span className={gives.length > 0 ? styles.gives : undefined}>
               {why === null

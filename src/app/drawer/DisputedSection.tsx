@@ -1,5 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
+import { differingRange } from '../../reading/figuresDiffer.ts';
+import type { Range } from '../../reading/range.ts';
 import { differenceSentences } from './rangeWords.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { Emphasised } from '../../records/Emphasised.tsx';
@@ -55,17 +57,27 @@ export function DisputedSection({ evidence, listId }: DisputedSectionProps) {
     if (!full.whole) return [disputed.noFigures];
     const range = format.range(full.whole);
     if (full.rival) return [disputed.rival(range, disputed.outcome[outcome])];
-    if (differences.length > 0) return differenceSentences(differences, outcome, texts);
-    if (full.differs && full.whole.top > full.whole.floor) return [disputed.whole(range)];
-    if (full.differs) {
-      return findLower(incident, full, dataset).flatMap(({ amount, claim, kind }) =>
-        amount === null
-          ? []
-          : [disputed.less(format.range(amount), claims.inSentence[claim.group], word[kind])],
-      );
-    }
+    const said = [...partSentences(full.whole), ...wholeSentences(full.whole)];
+    if (said.length > 0) return said;
     const columns = evidence.tables.find((table) => table.outcome === outcome)?.columns ?? [];
     const [only] = columns;
     return only && columns.length === 1 ? [disputed.one(word[only.kind])] : [disputed.agree];
+  }
+
+  function partSentences({ floor, top, open }: Range): readonly string[] {
+    if (differences.length > 0) return differenceSentences(differences, outcome, texts);
+    if (!full.differs) return [];
+    if (top > floor) return [disputed.whole(format.range({ floor, top, open }))];
+    return findLower(incident, full, dataset).flatMap(({ amount, claim, kind }) =>
+      amount === null
+        ? []
+        : [disputed.less(format.range(amount), claims.inSentence[claim.group], word[kind])],
+    );
+  }
+
+  /** Figures for all that differ below what the parts come to: the range does not show it. */
+  function wholeSentences({ floor, top }: Range): readonly string[] {
+    const all = full.differs && top === floor ? differingRange(full.claims, 'all') : null;
+    return all && all.top > all.floor ? [disputed.ofAll(format.range(all))] : [];
   }
 }

@@ -2,7 +2,7 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureEvidence } from './evidence/figureEvidence.ts';
 import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
-import { ActorLink } from '../../records/ActorLink.tsx';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
@@ -46,7 +46,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                   <b>{amountText(statement, texts)}</b>{' '}
                   {messages.drawer.claims.inSentence[statement.claim.group]}
                   {comma}
-                  <ActorLink id={statement.claim.said_by} quiet />
+                  <ClaimSpeakerLink claim={statement.claim} />
                   <span className={styles.muted}>
                     {separator}
                     <RecordLink

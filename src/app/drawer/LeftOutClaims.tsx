@@ -1,6 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { useNameOf } from '../../records/InputContext.tsx';
-import { ActorLink } from '../../records/ActorLink.tsx';
+import { useInput } from '../../records/InputContext.tsx';
+import { claimSpeaker } from '../../records/claimSpeaker.ts';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { amountText, shortDate } from '../../records/claimWords.ts';
 import type { IncidentEvidence, LeftOut } from './evidence/incidentEvidence.ts';
 import { amountOf } from '../../records/statements.ts';
@@ -39,14 +40,14 @@ function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
   const { messages, format } = texts;
   const { leftOut, claims } = messages.drawer;
   const { comma, separator } = messages.common;
-  const nameOf = useNameOf();
+  const { dataset } = useInput();
   const { statement, reason, by } = one;
   const { claim, date } = statement;
   const later = by ? amountOf(by) : null;
   const why =
     reason === 'superseded'
       ? by && later
-        ? leftOut.superseded(format.range(later), nameOf(by.said_by))
+        ? leftOut.superseded(format.range(later), claimSpeaker(by, dataset, texts))
         : leftOut.supersededPlain
       : leftOut[reason];
   return (
@@ -55,7 +56,7 @@ function LeftOutLine({ one, evidence, listId }: LeftOutLineProps) {
       {comma}
       {claims.inSentence[claim.group]}
       {separator}
-      <ActorLink id={claim.said_by} quiet />
+      <ClaimSpeakerLink claim={claim} />
       {date !== null && comma + shortDate(date, evidence.incident.date, texts)}
       <SourceMark source={claim.source} sources={evidence.sources} listId={listId} />
       <span className={styles.muted}>

@@ -8,13 +8,16 @@ interface PageHeaderProps {
   /** null while the record loads. */
   readonly extent: DaySpan | null;
   readonly release: string | null;
-  readonly onHelp: () => void;
+  /** null: nothing answers yet, and what would is not there. */
+  readonly onHelp: (() => void) | null;
+  /** Left out: there is nothing to hand out. */
+  readonly onShare?: () => void;
 }
 
-/** Name, span, release, theme and help. */
-export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
+/** Name, span, release, theme, the way to hand out what is shown, and help. */
+export function PageHeader({ extent, release, ...tools }: PageHeaderProps) {
+  const { onHelp } = tools;
   const { messages, format } = useTexts();
-  const theme = useExplorer((store) => store.state.theme);
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -22,28 +25,47 @@ export function PageHeader({ extent, release, onHelp }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      <p className={styles.tools}>
-        <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
-        <label className={styles.theme}>
-          {messages.app.theme.label}{' '}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const next = THEMES.find((one) => one === event.target.value);
-              if (next) commit((old) => ({ ...old, theme: next }));
-            }}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {messages.app.theme[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
-          ?
-        </button>
-      </p>
+      {onHelp && <Tools {...tools} release={release} onHelp={onHelp} />}
     </header>
+  );
+}
+
+interface ToolsProps {
+  readonly release: string | null;
+  readonly onHelp: () => void;
+  readonly onShare?: () => void;
+}
+
+function Tools({ release, onHelp, onShare }: ToolsProps) {
+  const { messages } = useTexts();
+  const theme = useExplorer((store) => store.state.theme);
+  return (
+    <p className={styles.tools}>
+      <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
+      <label className={styles.theme}>
+        {messages.app.theme.label}{' '}
+        <select
+          value={theme}
+          onChange={(event) => {
+            const next = THEMES.find((one) => one === event.target.value);
+            if (next) commit((old) => ({ ...old, theme: next }));
+          }}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {messages.app.theme[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {onShare && (
+        <button type="button" onClick={onShare}>
+          {messages.app.share}
+        </button>
+      )}
+      <button type="button" onClick={onHelp} aria-label={messages.app.openHelp}>
+        ?
+      </button>
+    </p>
   );
 }

@@ -170,6 +170,7 @@ export const app = {
     diplomacy: (count: string, one: boolean) => `${count} ${one ? 'act' : 'acts'}`,
     network: (count: string, one: boolean) => `${count} ${one ? 'actor' : 'actors'}`,
   },
+  share: 'Embed',
   openHelp: 'How to read this page, and its keys',
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };

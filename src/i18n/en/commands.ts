@@ -1,5 +1,9 @@
 /** English sentences of the commands `query` and `start` (`problems.ts` has those of `data:check`). */
 export const commands = {
+  build: {
+    noAddress: (setting: string) =>
+      `${setting} is not set, so the site does not know its own address: link previews have no picture, and there are no oEmbed answers.`,
+  },
   query: {
     one: (joined: string) => `One query, please, in quotes and joined with &: '${joined}'`,
     option: (name: string) => `There is no option ${name}; --trace is the only one.`,

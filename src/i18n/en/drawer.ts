@@ -140,6 +140,8 @@ export const drawer = {
     },
   },
   /** What stands against a claim. */
+  /** Of press that names no speaker: the paper. */
+  paper: (publisher: string) => `${publisher} (press)`,
   counter: {
     otherwise: (names: string) => `otherwise: ${names}`,
     disputed: {
@@ -202,6 +204,7 @@ export const drawer = {
     rival: (range: string, outcome: string) =>
       `Who the ${outcome} were is itself disputed; the rival accounts come to **${range}** in all.`,
     whole: (range: string) => `The accounts of the whole come to **${range}**.`,
+    ofAll: (range: string) => `The figures given for all together differ: **${range}**.`,
     less: (figure: string, group: string, word: string) =>
       `Less than the floor is said too: **${figure}** ${group}, on ${word}.`,
     agree: 'The figures given do not differ.',
@@ -259,6 +262,16 @@ export const drawer = {
     paragraph: (numbers: string, one: boolean) =>
       one ? `paragraph ${numbers}` : `paragraphs ${numbers}`,
     noneArchived: 'none archived',
+    /** Of a source without an address: what it is, and where it may be read as far as is known. */
+    noAddress: {
+      document: (where: string) =>
+        `No link: this text came with the project, without an address. ${where}`,
+      none: (where: string) => `No link: the record has no address for it. ${where}`,
+      byTitle: (publisher: string) => `It may be found at ${publisher} by its title.`,
+      byDay: (publisher: string) =>
+        `It may be found at ${publisher} by its date; its own title is not on record.`,
+      unknown: 'Who published it is not on record.',
+    },
     urlSlug: 'title read off the address',
     descriptive: 'title in our words',
   },

@@ -137,7 +137,7 @@ export const drawerPanels = {
     },
     help: {
       differing:
-        'The incidents that pass and of which two or more speakers give different figures.',
+        'The incidents that pass and of which two or more speakers give different figures. Where a report names no speaker, its paper is one.',
       'no-figure': 'The incidents that pass and of which no figure is given. That is not zero.',
       'one-sided':
         'The incidents that pass and whose lower figure, or a part of it, is one party’s word about others, to which nobody else has put a figure.',

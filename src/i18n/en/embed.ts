@@ -5,6 +5,9 @@ export const embed = {
   whoseWord: 'Whose word:',
   noFigure: (count: string, everyone: boolean) =>
     everyone ? `${count} without a figure` : `${count} without a statement`,
+  more: (count: string) => `${count} more in the full view`,
+  moreOfList: 'More in the full view',
+  noRoom: 'There is no room for it here: see the full view',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
   live: (release: string) => `Release ${release}`,

@@ -6,6 +6,7 @@ import type { Contradiction, Saying } from '../../model/contradiction.ts';
 import type { Quarrel } from '../../model/quarrels.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { CampSquare } from '../../records/CampSquare.tsx';
+import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { safeAddress } from '../../records/sourceList.ts';
@@ -134,12 +135,16 @@ function SayingLine({ saying, recordDate }: SayingLineProps) {
   const words = sayingWords(saying, recordDate, dataset, texts);
   return (
     <>
-      {saying.speakers.map((id, at) => (
-        <Fragment key={id}>
-          {at > 0 && messages.common.comma}
-          <ActorLink id={id} quiet />
-        </Fragment>
-      ))}
+      {saying.kind === 'claim' ? (
+        <ClaimSpeakerLink claim={saying.claim} />
+      ) : (
+        saying.speakers.map((id, at) => (
+          <Fragment key={id}>
+            {at > 0 && messages.common.comma}
+            <ActorLink id={id} quiet />
+          </Fragment>
+        ))
+      )}
       {': '}
       {words}
       {saying.kind === 'act' && (

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { CONTRADICTION_KINDS, type Contradiction, type Saying } from '../../model/contradiction.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
-import { basisWords, namesOf, sayingWords } from './words.ts';
+import { basisWords, sayingWords, speakersOf } from './words.ts';
 
 const COLUMNS = ['date', 'kind', 'about', 'one', 'oneSays', 'other', 'otherSays', 'basis'] as const;
 
@@ -25,7 +25,7 @@ export function contradictionsTable(
     const camps = saying.camps
       .map((camp) => messages.common.camp[camp])
       .join(messages.common.comma);
-    return plain(words.camp(camps, namesOf(saying.speakers, dataset, texts)));
+    return plain(words.camp(camps, speakersOf(saying, dataset, texts)));
   };
   const what = (saying: Saying | null, date: string): TableCell => {
     if (saying === null) return plain('');

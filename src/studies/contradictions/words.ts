@@ -5,6 +5,7 @@ import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { Opposition, Saying } from '../../model/contradiction.ts';
 import type { AskedSide } from '../../model/contradictions.ts';
+import { claimSpeaker } from '../../records/claimSpeaker.ts';
 import { amountText, shortDate } from '../../records/claimWords.ts';
 import { statementOf } from '../../records/statements.ts';
 
@@ -20,6 +21,13 @@ export function sidesWords(a: AskedSide, b: AskedSide, { messages }: LaterTexts)
 /** Short names, in the record's order. */
 export function namesOf(ids: readonly string[], dataset: Dataset, texts: LaterTexts): string {
   return ids.map((id) => actorName(dataset, id, texts)).join(texts.messages.common.comma);
+}
+
+/** Who says it: of a claim by press that names no speaker the paper. */
+export function speakersOf(saying: Saying, dataset: Dataset, texts: LaterTexts): string {
+  return saying.kind === 'claim'
+    ? claimSpeaker(saying.claim, dataset, texts)
+    : namesOf(saying.speakers, dataset, texts);
 }
 
 /**

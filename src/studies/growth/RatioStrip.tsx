@@ -5,7 +5,7 @@ import { useInput } from '../../records/InputContext.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import { placeStrip } from './strip.ts';
-import { changeText } from './table.ts';
+import { changeText, growthText } from './table.ts';
 import styles from './Growth.module.css';
 
 interface RatioStripProps {
@@ -75,7 +75,7 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
                 {growth.lineAlt(
                   one.incident.short_title,
                   group[one.line.group],
-                  one.ratio === null ? growth.fromZero : changeText(one.ratio, texts),
+                  growthText(one, texts),
                 )}
               </title>
             </circle>

@@ -2,7 +2,12 @@ import { Fragment } from 'react';
 import { findRow } from '../../data/dataset.ts';
 import type { Claim } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import type { FigureLine, FigureStep, IncidentSteps } from '../../model/figureSteps.ts';
+import {
+  boundsOfFigure,
+  type FigureLine,
+  type FigureStep,
+  type IncidentSteps,
+} from '../../model/figureSteps.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { amountText } from '../../records/claimWords.ts';
 import { CounterNote } from '../../records/CounterNote.tsx';
@@ -154,7 +159,9 @@ function useFollowsText(): (line: FigureLine, step: FigureStep, at: number) => s
       return steps.length === 1 ? growth.follows.single : growth.follows.first;
     }
     const before = steps[at - 1];
-    const fell = before !== undefined && figure.value < before.figure.value;
+    // Lower in every case: "more than 40" after 45 need not be.
+    const fell =
+      before !== undefined && boundsOfFigure(figure).most < boundsOfFigure(before.figure).least;
     return [growth.follows[follows], ...(fell ? [growth.fell] : [])].join(
       messages.common.separator,
     );

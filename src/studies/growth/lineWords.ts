@@ -4,8 +4,12 @@ import type { FigureLine, StepFigure } from '../../model/figureSteps.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { LABEL_SIZE } from './place.ts';
 
-/** A figure as it was put: `43+`, `45–50`. */
-export function figureText({ low, high, open }: StepFigure, { format }: LaterTexts): string {
+/** A figure as it was put: `43+`, `45–50`, `up to 50`. */
+export function figureText(
+  { low, high, open, capped }: StepFigure,
+  { messages, format }: LaterTexts,
+): string {
+  if (capped) return messages.studies.growth.upTo(format.count(high));
   return format.range({ floor: low, top: high, open });
 }
 
@@ -15,7 +19,7 @@ export function lineName(
   nameOf: (id: string) => string,
   { messages }: LaterTexts,
 ): string {
-  return publisher === null ? nameOf(by) : messages.studies.growth.paper(publisher);
+  return publisher === null ? nameOf(by) : messages.drawer.paper(publisher);
 }
 
 /** `ISPR, Pakistani forces: 1 then 9+`. */

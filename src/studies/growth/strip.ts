@@ -1,5 +1,5 @@
 /** The changes of all lines as dots on one scale of multiples. */
-import type { Growth } from '../../model/figureGrowth.ts';
+import { ratioOf, type Growth } from '../../model/figureGrowth.ts';
 
 const DOT = 4;
 /** Dots of one column are this far apart, in CSS pixels. */
@@ -24,15 +24,14 @@ export interface PlacedStrip {
 
 /**
  * Doublings from the scale's middle, so that half and twice are equally far from no change.
- * A figure that ended at 0, or began there, has no multiple, an open one no exact multiple: the
- * table alone has them.
+ * A figure that ended at 0, or began there, has no place on them, and one that is open or a range
+ * no exact multiple: the table alone has them.
  */
 export function placeStrip(growths: readonly Growth[], width: number): PlacedStrip {
-  const known = growths.flatMap((growth) =>
-    growth.reach !== 'exact' || growth.ratio === null || growth.ratio === 0
-      ? []
-      : [{ growth, ratio: growth.ratio }],
-  );
+  const known = growths.flatMap((growth) => {
+    const ratio = ratioOf(growth);
+    return ratio === null || ratio === 0 ? [] : [{ growth, ratio }];
+  });
   const logs = known.map(({ ratio }) => Math.log2(ratio));
   const first = Math.floor(Math.min(-1, ...logs));
   const last = Math.ceil(Math.max(1, ...logs));

@@ -4,9 +4,9 @@ import type { Claim } from '../../domain/record.ts';
 import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { countersOf } from '../../model/counterClaims.ts';
-import type { Growth } from '../../model/figureGrowth.ts';
+import { ratioOf, type Growth, type Multiple } from '../../model/figureGrowth.ts';
 import { figureOf } from '../../model/figureSteps.ts';
-import { paperOfClaim } from '../../model/voices.ts';
+import { claimSpeaker } from '../../records/claimSpeaker.ts';
 import type { TableCell, TableColumn, TableData } from '../../ui/tableData.ts';
 import { figureText, lineName } from './lineWords.ts';
 
@@ -18,13 +18,45 @@ export function changeText(ratio: number, { messages, format }: LaterTexts): str
   return ratio > 1 ? growth.rise(size) : growth.fall(size);
 }
 
-/** How much a line changed, as far as its figures say: `+20%`, `at least +20%`, `from 0`. */
-export function growthText({ ratio, reach }: Growth, texts: LaterTexts): string {
-  const { growth } = texts.messages.studies;
-  if (reach === 'unknown') return growth.bothOpen;
-  if (ratio === null) return growth.fromZero;
-  const change = changeText(ratio, texts);
-  return reach === 'exact' ? change : growth.reach[reach](change);
+/** Whole hundredths, a bound moved outward rather than nearer than what was said. */
+function outward(change: number, to: 'down' | 'up'): number {
+  // Of 0.28 × 100 floating point makes a little more than 28.
+  const hundredths = Math.round(change * 1e8) / 1e6;
+  return (to === 'down' ? Math.floor(hundredths) : Math.ceil(hundredths)) / 100;
+}
+
+/** Of a change that is no one number, what its figures say: a least, a most, both or neither. */
+function boundsText({ least, most }: Multiple, texts: LaterTexts): string {
+  const { bounds } = texts.messages.studies.growth;
+  const lower = outward(least - 1, 'down');
+  const upper = most === Infinity ? Infinity : outward(most - 1, 'up');
+  const size = (change: number): string => texts.format.percent(Math.abs(change));
+  if (least > 0 && upper !== Infinity) {
+    return bounds.between(changeText(1 + lower, texts), changeText(1 + upper, texts));
+  }
+  if (least > 0) {
+    if (lower === 0) return bounds.noFall;
+    return lower > 0 ? bounds.leastRise(size(lower)) : bounds.mostFall(size(lower));
+  }
+  if (upper === Infinity) return bounds.unknown;
+  if (upper === 0) return bounds.noRise;
+  return upper > 0 ? bounds.mostRise(size(upper)) : bounds.leastFall(size(upper));
+}
+
+/** How much a line changed, as far as its figures say: `+20%`, `a rise of 20% or more`, `from 0`. */
+export function growthText(growth: Growth, texts: LaterTexts): string {
+  const ratio = ratioOf(growth);
+  if (ratio !== null) return changeText(ratio, texts);
+  return growth.multiple === null
+    ? texts.messages.studies.growth.fromZero
+    : boundsText(growth.multiple, texts);
+}
+
+/** Where a change stands among others: by its one multiple, else by what bounds it; null: nothing does. */
+function sortOf({ multiple }: Growth): number | null {
+  if (multiple === null) return null;
+  if (multiple.least > 0) return multiple.least;
+  return multiple.most === Infinity ? null : multiple.most;
 }
 
 /** Who says otherwise than a claim, with their figures, and who disputes it: `ISPR 23`. */
@@ -36,8 +68,7 @@ function otherwise(claim: Claim, dataset: Dataset, texts: LaterTexts): string[] 
   return [
     ...claims.map((other) => {
       const figure = figureOf(other);
-      const paper = paperOfClaim(other, dataset);
-      const who = paper === null ? name(other.said_by) : growth.paper(paper);
+      const who = claimSpeaker(other, dataset, texts);
       return growth.counter(who, figure ? figureText(figure, texts) : '');
     }),
     ...disputes.map(({ kind, said_by: by }) => disputed[kind](name(by))),
@@ -75,7 +106,8 @@ export function growthTable(
       head('otherwise'),
     ],
     rows: growths.map((one) => {
-      const { incident, line, first, last, ratio, reach, days, basis } = one;
+      const { incident, line, first, last, days, basis } = one;
+      const ratio = ratioOf(one);
       const opens = { kind: 'record', id: incident.id } as const;
       const text = (value: string): TableCell => ({ text: value, sort: value });
       const figure = ({ figure: said }: Growth['first']): TableCell => ({
@@ -94,11 +126,9 @@ export function growthTable(
           figure(last),
           {
             text: growthText(one, texts),
-            sort: reach === 'unknown' ? null : ratio,
+            sort: sortOf(one),
             // Of 100, to one decimal.
-            ...(reach === 'exact' && ratio !== null
-              ? { value: Math.round((ratio - 1) * 1000) / 10 }
-              : {}),
+            ...(ratio === null ? {} : { value: Math.round((ratio - 1) * 1000) / 10 }),
             opens,
           },
           text(messages.drawer.claims.group[line.group]),

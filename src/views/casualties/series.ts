@@ -95,23 +95,11 @@ export function columnsOf(
   return asked.length === 0 ? readings.whole : groupColumns(readings, asked);
 }
 
-/** 1 where the victims of a row are put in words of number without a number. */
-function unnumberedRows(dataset: Dataset, readings: Readings, group: VictimGroup | null): RowMask {
-  const mask = new Uint8Array(dataset.incidents.rows.length);
-  dataset.incidents.rows.forEach((incident, row) => {
-    const vague = new Set(
-      incident.claims
-        .filter(({ qualifier }) => qualifier === 'dozens' || qualifier === 'hundreds')
-        .filter(
-          (claim) => group === null || group === (claim.group === 'all' ? 'unknown' : claim.group),
-        )
-        .map(({ id }) => id),
-    );
-    if (vague.size === 0) return;
-    const left = readings.incidents[row]?.excluded ?? [];
-    if (left.some(({ id, reason }) => reason === 'no-figure' && vague.has(id))) mask[row] = 1;
-  });
-  return mask;
+/** 1 where a speaker of the word puts the victims of a row at "dozens", without a number. */
+function unnumberedRows({ incidents }: Readings, group: VictimGroup | null): RowMask {
+  return Uint8Array.from(incidents, ({ vague }) =>
+    vague.some((of) => group === null || group === (of === 'all' ? 'unknown' : of)) ? 1 : 0,
+  );
 }
 
 function kindOf(group: VictimGroup | null, sum: RangeSum, records: number): BinKind {
@@ -173,7 +161,7 @@ function computeBinRows(dataset: Dataset, readings: Readings, question: BinQuest
   const said = count(readings.whole.said);
   const buildRow = (group: VictimGroup | null): BinRow => {
     const columns = columnsOf(readings, group, asked);
-    const unnumbered = count(unnumberedRows(dataset, readings, group));
+    const unnumbered = count(unnumberedRows(readings, group));
     const largest = largestByBin(columns, shown, binOf, length);
     return {
       group,

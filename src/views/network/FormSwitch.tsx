@@ -16,6 +16,7 @@ export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
     <button
       type="button"
       className={styles.button}
+      data-screen-only=""
       onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
     >
       {matrix ? (narrow ? words.asList : words.asMap) : words.asMatrix}

@@ -61,7 +61,7 @@ describe('checking addresses', () => {
     ]);
     // One that follows the newest is held against the release before it.
     expect(brief(await check(at(march)))).toEqual(['figures', '2026-08-15', '2026-09-01']);
-    expect(brief(await check(at(`${october.replace('07-31', '08-15')}`)))).toEqual([
+    expect(brief(await check(at(october.replace('07-31', '08-15'))))).toEqual([
       'untouched',
       '2026-08-15',
       '2026-09-01',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { briefOf } from '../../../src/data/brief.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
-import { embedLoader } from '../../../src/embed/embedLoader.ts';
+import { embedLoader, needsActs } from '../../../src/embed/embedLoader.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { DRAFT_PATHS } from '../../../src/releases/recordPaths.ts';
@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const load = (search: string, version: string | null = '2026-07-31'): Promise<Dataset> =>
-  embedLoader(DATA, BRIEFS, search)(DRAFT_PATHS, version);
+  embedLoader(DATA, BRIEFS)(DRAFT_PATHS, version, needsActs(new URLSearchParams(search)));
 
 describe('what an embed fetches', () => {
   it('is a brief of the sources in place of them, no totals, and acts only where they count', async () => {

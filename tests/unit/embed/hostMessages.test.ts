@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createHeightBreaker,
-  heightMessages,
-  hostOfAddress,
-  readHostMessage,
-} from '../../../src/embed/hostMessages.ts';
+import { heightMessages, hostOfAddress, readHostMessage } from '../../../src/embed/hostMessages.ts';
 
 const PAGE = 'https://example.org/deep/embed.html?embed=casualties';
 const host = (rest = '') => hostOfAddress(new URL(PAGE + rest));
@@ -54,41 +49,108 @@ describe('a message from the page around', () => {
     expect(readHostMessage(asking, host())).toBeNull();
   });
 
+  it('is heard in our own dialect: subscribing, and setting the state', () => {
+    const own = (rest: object) => readHostMessage({ v: 1, ...rest }, host());
+    expect(own({ type: 'whose-count:subscribe' })).toEqual({ kind: 'subscribe' });
+    expect(own({ type: 'whose-count:setState', query: 'word=kabul' })).toEqual({
+      kind: 'setState',
+      query: 'word=kabul',
+    });
+    for (const wrong of [
+      { type: 'whose-count:subscribe', v: 2 },
+      { type: 'whose-count:subscribe', v: '1' },
+      { type: 'whose-count:setState' },
+      { type: 'whose-count:setState', query: 7 },
+      { type: 'whose-count:setState', query: ['word=kabul'] },
+      { type: 'whose-count:setState', query: 'q='.padEnd(2001, 'x') },
+      { type: 'whose-count:state', query: 'word=kabul' },
+      { type: 'whose-count:setState', query: '', a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 },
+    ]) {
+      expect(own(wrong), JSON.stringify(wrong)).toBeNull();
+    }
+  });
+
   it('is nothing in any other form, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true }), (data) => {
         expect(readHostMessage(data, host('#?secret=aB3'))).toBeNull();
       }),
     );
-    for (const data of [`[iFrameSizer]${'x'.repeat(600)}`, '[iFrameSizer]<b>:1', '[iFrameSizer]']) {
-      expect(readHostMessage(data, host())).toBeNull();
+  });
+
+  it('is nothing where one thing is other than in a known form', () => {
+    const asked = host('#?secret=aB3');
+    const ready = { message: 'ready', secret: 'aB3' };
+    const first = '[iFrameSizer]frame:8:false';
+    // Each of these forms is heard until it is changed.
+    expect(readHostMessage(ready, asked)).toEqual({ kind: 'ready' });
+    expect(readHostMessage(first, asked)).toEqual({ kind: 'resizer', frame: 'frame' });
+    const changed: readonly unknown[] = [
+      { ...ready, message: 'Ready' },
+      { ...ready, message: ['ready'] },
+      { ...ready, secret: 'aB3 ' },
+      { ...ready, secret: ['aB3'] },
+      { ...ready, secret: undefined },
+      { message: 'ready' },
+      { secret: 'aB3' },
+      { data: ready },
+      [ready],
+      Object.entries(ready),
+      Object.create(ready),
+      new Map(Object.entries(ready)),
+      JSON.stringify(ready),
+      { ...Object.fromEntries('abcdefgh'.split('').map((key) => [key, 1])), ...ready },
+      ` ${first}`,
+      first.toLowerCase(),
+      first.replace('[iFrameSizer]', '[iframe]'),
+      first.replace('frame:', 'fra me:'),
+      first.replace('frame:', '<b>:'),
+      first.replace('frame:', ':'),
+      first.replace('frame:', `${'x'.repeat(65)}:`),
+      first + 'x'.repeat(512),
+      [first],
+      { toString: () => first },
+    ];
+    for (const [at, data] of changed.entries()) {
+      expect(readHostMessage(data, asked), `form ${at}`).toBeNull();
     }
   });
-});
 
-describe('the breaker', () => {
-  it('says a height once, and every new one', () => {
-    const say = createHeightBreaker();
-    expect([say(300, 640, 0), say(300, 640, 10), say(310, 640, 20), say(300, 640, 30)]).toEqual([
-      300,
-      null,
-      310,
-      300,
-    ]);
+  it('is ready by the secret of the address alone, whatever else it carries', () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/u);
+    let heard = 0;
+    fc.assert(
+      fc.property(word, word, fc.boolean(), fc.anything(), (own, other, same, more) => {
+        const secret = same ? own : other;
+        const data = { message: 'ready', secret, more };
+        const read = readHostMessage(data, host(`#?secret=${own}`));
+        expect(read).toEqual(own === secret ? { kind: 'ready' } : null);
+        if (read !== null) heard += 1;
+      }),
+    );
+    expect(heard).toBeGreaterThan(10);
   });
 
-  it('holds a height that runs away at its greatest, until the width changes', () => {
-    const say = createHeightBreaker();
-    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 10));
-    expect(said.filter((height) => height !== null)).toHaveLength(11);
-    expect(said[10]).toBe(310);
-    expect(said.slice(11).every((height) => height === null)).toBe(true);
-    expect(say(500, 320, 500)).toBe(500);
-  });
-
-  it('does not hold a height that changes slowly', () => {
-    const say = createHeightBreaker();
-    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 500));
-    expect(said.every((height) => height !== null)).toBe(true);
+  it('is a resizer’s first word by its prefix and a plain name alone', () => {
+    let heard = 0;
+    const name = fc.oneof(fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/u), fc.string());
+    fc.assert(
+      fc.property(
+        fc.constantFrom('[iFrameSizer]', ''),
+        name,
+        fc.string(),
+        (prefix, frame, rest) => {
+          const data = `${prefix}${frame}:${rest}`;
+          const named = frame.split(':')[0] ?? '';
+          const known = prefix !== '' && /^[\w-]{1,64}$/u.test(named) && data.length <= 512;
+          if (known) heard += 1;
+          expect(readHostMessage(data, host())).toEqual(
+            known ? { kind: 'resizer', frame: named } : null,
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(heard).toBeGreaterThan(20);
   });
 });

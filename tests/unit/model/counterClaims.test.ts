@@ -47,6 +47,13 @@ describe('countersOf', () => {
     ]);
   });
 
+  it('sets two papers that name no speaker against each other', () => {
+    const [one, other] = against('2022-12-25-balochistan-grenades', 'media');
+    expect(one?.claim).toBe('15 wounded all');
+    expect(one?.claims).toEqual(['media']);
+    expect(other?.claims).toEqual(['media']);
+  });
+
   it('does not set a denial of a rival’s figure against one’s own army', () => {
     // Islamabad denies the TTP's 75 captured; the ISPR counts the dead.
     for (const { disputes } of against('2023-09-06-chitral-posts', 'ispr')) {

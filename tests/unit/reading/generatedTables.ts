@@ -21,6 +21,9 @@ import {
 // Few days, of every precision, so that ties are common: the month ends on the day named.
 const DATES = ['2024-02-28', '2024-02-29', '2024-02', '2024-03-01', '2024', '2024-12-31', '2025'];
 const ACTOR_IDS = ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'];
+// Who speaks: those, a paper, and the press that names no speaker.
+const SPEAKERS = [...ACTOR_IDS, 'paper', 'media'];
+const PUBLISHERS = ['The Paper', 'The Paper (agency)', 'Other', null];
 const SOURCE_IDS = ['s0', 's1', 's2', 's3'];
 
 export const GENERATED_ACTORS: readonly string[] = ACTOR_IDS;
@@ -64,12 +67,18 @@ const anyActors = fc.tuple(
       .map((given) => makeActor({ ...given, id, part_of: index === 0 ? null : given.part_of })),
   ),
 );
+const PRESS = [
+  makeActor({ id: 'paper', name: 'The Paper', type: 'media', standing: 'press' }),
+  makeActor({ id: 'media', type: 'media', standing: 'press' }),
+];
 
-const anySources = fc
-  .tuple(...SOURCE_IDS.map(() => anyDateOrNull))
-  .map((dates) =>
-    SOURCE_IDS.map((id, index) => makeSource({ id, published: dates[index] ?? null })),
-  );
+const anySources = fc.tuple(
+  ...SOURCE_IDS.map((id) =>
+    fc
+      .record({ published: anyDateOrNull, publisher: fc.constantFrom(...PUBLISHERS) })
+      .map((given) => makeSource({ id, ...given })),
+  ),
+);
 
 const anyRelations = fc.array(
   fc
@@ -98,7 +107,7 @@ const anyClaim: fc.Arbitrary<Drawn> = fc.record({
       ),
       group: fc.constantFrom(...GROUPS),
       qualifier: fc.constantFrom(...QUALIFIERS),
-      said_by: fc.constantFrom(...ACTOR_IDS),
+      said_by: fc.constantFrom(...SPEAKERS),
       said_on: fc.option(anyDate, { freq: 2 }),
       cumulative: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
       source: fc.constantFrom(...SOURCE_IDS),
@@ -140,7 +149,7 @@ export function anyIncident(id: string): fc.Arbitrary<Incident> {
     });
 }
 
-/** Tables with up to `most` incidents among eight actors of every camp and standing. */
+/** Tables with up to `most` incidents among eight actors of every camp and standing, and the press. */
 export function anyTables(most: number): fc.Arbitrary<RecordTables> {
   const incidents = fc
     .integer({ min: 1, max: most })
@@ -149,5 +158,5 @@ export function anyTables(most: number): fc.Arbitrary<RecordTables> {
     );
   return fc
     .record({ actors: anyActors, sources: anySources, relations: anyRelations, incidents })
-    .map((given) => tablesOf(given));
+    .map((given) => tablesOf({ ...given, actors: [...given.actors, ...PRESS] }));
 }

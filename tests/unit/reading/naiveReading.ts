@@ -22,6 +22,7 @@ export interface NaiveReading {
   excluded: { id: string; reason: string }[];
   rival: boolean;
   differs: boolean;
+  vague: string[];
 }
 
 const greatest = (numbers: number[]): number => [...numbers].sort((a, b) => b - a)[0] ?? 0;
@@ -156,7 +157,7 @@ export function naiveReading(
       open: claims.some((claim) => highOf(claim) === top && isOpen(claim)),
     };
   };
-  const names = distinct(counted.map((claim) => claim.group));
+  const names: string[] = distinct(counted.map((claim) => claim.group));
   const parts = names.filter((name) => name !== 'all');
   const groups: Record<string, NaiveRange> = {};
   for (const name of parts) groups[name] = rangeOf(name);
@@ -246,22 +247,64 @@ export function naiveReading(
       };
     }
   }
+
+  // Figures differ between two who are heard: a paper that is quoted without a speaker is heard
+  // itself, and one whose name is not printed may be any paper.
+  const heard = (claim: Claim): { paper: boolean; name: string } => {
+    const speaker = speakerOf(claim);
+    const printed = tables.sources.find((source) => source.id === claim.source)?.publisher;
+    const written = claim.said_by === 'media' ? (printed ?? '') : speaker.name;
+    return speaker.type === 'media' || claim.said_by === 'media'
+      ? {
+          paper: true,
+          name: written
+            .replace(/[(/].*$/u, '')
+            .trim()
+            .toLowerCase(),
+        }
+      : { paper: false, name: speaker.id };
+  };
+  const twoAreHeard = (claims: Claim[]): boolean =>
+    claims.some((one) =>
+      claims.some((two) => {
+        const [a, b] = [heard(one), heard(two)];
+        if (a.paper !== b.paper) return true;
+        return a.name !== b.name && !(a.paper && [a.name, b.name].includes(''));
+      }),
+    );
+  const liesApart = (
+    claims: Claim[],
+    range: NaiveRange | null,
+    floors: Record<string, NaiveRange>,
+  ): boolean =>
+    range !== null &&
+    twoAreHeard(claims) &&
+    (range.top > range.floor ||
+      claims.some((claim) => {
+        const of = claim.group === 'all' ? range : floors[claim.group];
+        return !isOpen(claim) && of !== undefined && highOf(claim) < of.floor;
+      }));
+  // Of one group, whatever the figure of the incident shows or hides of it.
+  const differsIn = (name: string): boolean => {
+    const range = rangeOf(name);
+    const said = counted.filter((claim) => claim.group === name);
+    return liesApart(said, range, { [name]: range });
+  };
+  // Of the whole only where it is more than a sum of groups of which each has been asked.
+  const compared = names.length > 1 && (rival || names.includes('all'));
+  // Rule 8: "dozens" without a figure, on the word in force.
+  const vague = ofOutcome
+    .filter((claim) => reasonAgainst(claim, word) === 'no-figure')
+    .filter((claim) => ['dozens', 'hundreds'].includes(claim.qualifier))
+    .filter((claim) => isAdmitted(claim, speakerOf(claim), word, tables))
+    .map((claim) => claim.group);
   return {
     whole,
     groups,
+    vague,
     counted: counted.map((claim) => claim.id),
     excluded,
     rival,
-    differs:
-      whole !== null &&
-      distinct(counted.map((claim) => claim.said_by)).length >= 2 &&
-      (whole.top > whole.floor ||
-        counted
-          .filter((claim) => !isOpen(claim))
-          .some(
-            (claim) =>
-              highOf(claim) <
-              ((claim.group === 'all' ? whole : groups[claim.group]) ?? { floor: 0 }).floor,
-          )),
+    differs: names.some(differsIn) || (compared && liesApart(counted, whole, groups)),
   };
 }

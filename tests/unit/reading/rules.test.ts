@@ -24,6 +24,8 @@ const ACTORS = [
   makeActor({ id: 'inquiry', camp: 'pakistan', standing: 'independent' }),
   makeActor({ id: 'un', camp: 'international', standing: 'independent' }),
   makeActor({ id: 'paper', camp: 'observers', standing: 'press' }),
+  makeActor({ id: 'media', type: 'media', camp: 'observers', standing: 'press' }),
+  makeActor({ id: 'dawn-paper', name: 'Dawn', type: 'media', standing: 'press' }),
   makeActor({ id: 'villager', camp: 'society', standing: 'witness' }),
   makeActor({ id: 'neighbour', camp: 'outside-states', standing: 'third-state' }),
 ];
@@ -32,6 +34,9 @@ const SOURCES = [
   makeSource({ id: 'march', published: '2024-03' }),
   makeSource({ id: 'year', published: '2024' }),
   makeSource({ id: 'undated' }),
+  makeSource({ id: 'dawn', publisher: 'Dawn' }),
+  makeSource({ id: 'dawn-agency', publisher: 'Dawn (AFP)' }),
+  makeSource({ id: 'herald', publisher: 'The Herald' }),
 ];
 const RELATIONS = [
   makeRelation({ from: 'spokesman', to: 'taliban', type: 'speaks-for' }),
@@ -386,10 +391,51 @@ describe('rule 6: rival descriptions', () => {
 });
 
 describe('figures that differ', () => {
+  const differ = (...said: readonly Said[]): boolean => read(said).differs;
+
   test('two speakers and a top above the floor', () => {
     const low: Said = { said_by: 'paper', ...exactly(2) };
-    expect(read([low, { said_by: 'un', ...exactly(3) }]).differs).toBe(true);
-    expect(read([low, { said_by: 'un', ...exactly(2) }]).differs).toBe(false);
-    expect(read([low, { said_by: 'paper', ...exactly(3) }]).differs).toBe(false);
+    expect(differ(low, { said_by: 'un', ...exactly(3) })).toBe(true);
+    expect(differ(low, { said_by: 'un', ...exactly(2) })).toBe(false);
+    expect(differ(low, { said_by: 'paper', ...exactly(3) })).toBe(false);
+  });
+
+  test('press that names no speaker is heard as the paper that has it', () => {
+    const press = (source: string, dead: number): Said => ({
+      said_by: 'media',
+      source,
+      ...exactly(dead),
+    });
+    expect(differ(press('dawn', 2), press('herald', 3))).toBe(true);
+    expect(differ(press('dawn', 2), press('herald', 2))).toBe(false);
+    expect(differ(press('dawn', 2), press('dawn-agency', 3))).toBe(false);
+    expect(differ(press('dawn', 2), { said_by: 'dawn-paper', ...exactly(3) })).toBe(false);
+    expect(differ(press('herald', 2), { said_by: 'dawn-paper', ...exactly(3) })).toBe(true);
+    // Where no paper is printed it may be the same.
+    expect(differ(press('dawn', 2), press('undated', 3))).toBe(false);
+    expect(differ(press('undated', 2), { said_by: 'un', ...exactly(3) })).toBe(true);
+  });
+
+  test('two speakers of two groups contradict nobody, whatever range one of them gives', () => {
+    const soldiers: Said = { said_by: 'army', group: 'security-forces', low: 3, high: 4 };
+    expect(differ(soldiers, { said_by: 'un', ...exactly(1) })).toBe(false);
+    expect(differ(soldiers, { said_by: 'un', group: 'all', ...exactly(9) })).toBe(false);
+    expect(differ(soldiers, { said_by: 'un', group: 'all', ...exactly(2) })).toBe(true);
+  });
+
+  test('of a part and of all, whichever hides the other', () => {
+    const part = (said_by: string, dead: number): Said => ({
+      said_by,
+      group: 'security-forces',
+      ...exactly(dead),
+    });
+    const all = (said_by: string, dead: number): Said => ({
+      said_by,
+      group: 'all',
+      ...exactly(dead),
+    });
+    expect(differ(part('army', 1), part('un', 3), all('paper', 3))).toBe(true);
+    expect(differ(part('army', 3), part('un', 3), all('paper', 3))).toBe(false);
+    expect(differ(part('army', 9), all('un', 3), all('paper', 5))).toBe(true);
   });
 });

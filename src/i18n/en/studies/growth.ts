@@ -78,16 +78,21 @@ export const growth = {
   fall: (percent: string) => `−${percent}`,
   same: (percent: string) => percent,
   fromZero: 'from 0',
-  /** Where one of the two figures is not closed. */
-  reach: {
-    'at-least': (change: string) => `at least ${change}`,
-    'at-most': (change: string) => `at most ${change}`,
+  /** A figure of which only the most was said. */
+  upTo: (count: string) => `up to ${count}`,
+  /** Where one of the two figures is open or a range. */
+  bounds: {
+    between: (lower: string, upper: string) => `between ${lower} and ${upper}`,
+    leastRise: (percent: string) => `a rise of ${percent} or more`,
+    mostRise: (percent: string) => `a rise of at most ${percent}, or a fall`,
+    leastFall: (percent: string) => `a fall of ${percent} or more`,
+    mostFall: (percent: string) => `a fall of at most ${percent}, or a rise`,
+    noFall: 'the same, or a rise',
+    noRise: 'the same, or a fall',
+    unknown: 'not known',
   },
-  bothOpen: 'not known',
   /** Another speaker and the figure. */
   counter: (who: string, figure: string) => `${who} ${figure}`,
-  /** Of the press that gives no speaker: the paper. */
-  paper: (publisher: string) => `${publisher} (press)`,
   typicalTitle: 'How much figures grew',
   typical: ({ median, half, n }: Typical) =>
     n === '1'
@@ -109,7 +114,7 @@ export const growth = {
     same: (count: string) => `${count} stayed`,
     fell: (count: string) => `${count} fell`,
     open: (count: string) =>
-      `${count} left out: first or last figure not closed (“at least”, “more than”, “up to”)`,
+      `${count} left out: first or last figure open or a range (“at least”, “up to”, 45–50)`,
     fromZero: (count: string) => `${count} left out: from 0`,
   },
   incidents: {
@@ -122,12 +127,12 @@ export const growth = {
   stripAlt: (n: string, median: string) =>
     `Dots of ${n} lines by their last figure as a multiple of the first; median change ${median}.`,
   stripAxis:
-    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Rule and shade: median and middle half of the stated. Lines whose first or last figure is not closed (“at least”, “more than”, “up to”) have no exact multiple and no dot; the table has them.',
+    'A dot a line of figures: its last figure as a multiple of the first. Filled: stated, hollow: inferred. Rule and shade: median and middle half of the stated. Lines whose first or last figure is open or a range (“at least”, “more than”, “up to”, 45–50) have no exact multiple and no dot; the table has them.',
   times: (factor: string) => `×${factor}`,
   half: '×½',
   quarter: '×¼',
   median: 'median',
   tableCaption: 'Lines of figures with a step, first figure against last',
   tableNote:
-    'One row a speaker and group of one incident; of the unnamed press each paper is a speaker of its own. Change is of “best”, else “low”, else “high”; where the last figure is open (“at least”, “more than”) it is the least change, where the first is, the greatest; with “up to” it is the other way round. Others say: figures of others for the same group that exclude the first or the last, and what is disputed. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
+    'One row a speaker and group of one incident; of the unnamed press each paper is a speaker of its own. Change is one number only where the first and the last figure are; where one of them is open (“at least”, “more than”, “up to”) or a range (45–50) it is the least, the most or both that they allow, and not known where they allow anything. Others say: figures of others for the same group that exclude the first or the last, and what is disputed. A figure is inferred to follow where the same speaker put it on a later day and there is no doubt which it follows. Claims that cover more than the incident are never steps; one that replaces a figure for another group counts others, and is no step either.',
 };

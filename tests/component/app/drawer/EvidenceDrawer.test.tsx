@@ -53,6 +53,37 @@ describe('an incident', () => {
     expect(disputed).not.toHaveTextContent('do not differ');
   });
 
+  test('figures for all together that differ are said, where the groups come to more', () => {
+    openRecord('2025-03-04-bannu-cantonment');
+    const disputed = screen.getByRole('heading', { name: /^Disputed/u }).closest('section');
+    expect(disputed).toHaveTextContent('The figures given for all together differ: 9–12+.');
+    expect(disputed).not.toHaveTextContent('do not differ');
+  });
+
+  test('says of a source without an address what it is and where it may be read', () => {
+    const { incidents, sources } = real.dataset;
+    const bare = sources.rows.filter(({ url }) => url === null);
+    expect(bare.length).toBeGreaterThan(3);
+    for (const { id, title, publisher, title_basis: basis } of bare) {
+      const cited = incidents.rows.find((one) => one.sources.includes(id));
+      if (!cited) continue;
+      const { unmount } = openRecord(cited.id);
+      const [entry] = screen
+        .getAllByRole('listitem')
+        .filter((item) => item.textContent?.includes(title) === true);
+      expect(entry).toHaveTextContent(
+        'No link: this text came with the project, without an address.',
+      );
+      expect(entry).toHaveTextContent(
+        publisher === null
+          ? 'Who published it is not on record.'
+          : `It may be found at ${publisher} by its ${basis === 'as-published' ? 'title' : 'date'}`,
+      );
+      expect(within(entry as HTMLElement).queryByRole('link')).toBeNull();
+      unmount();
+    }
+  });
+
   test('gives “no figure”, never 0, where nobody gave one', () => {
     const silent = real.dataset.incidents.rows.find(({ claims }) => claims.length === 0);
     if (!silent) throw new Error('the record has an incident without claims');
@@ -269,7 +300,7 @@ describe('other panels', () => {
   });
 
   test.each([
-    ['differing', 62],
+    ['differing', 64],
     ['no-figure', 36],
     ['one-sided', 96],
   ] as const)('the incidents of “%s” are as many as the page says', (of, count) => {

@@ -113,7 +113,7 @@ describe('the study of how figures grew', () => {
 
   it('says a fall in words', () => {
     const fallen = series.growths.find(
-      ({ ratio, line }) => ratio !== null && ratio < 1 && line.steps.length === 2,
+      ({ multiple, line }) => multiple !== null && multiple.most < 1 && line.steps.length === 2,
     );
     if (!fallen) throw new Error('no figure of the record was corrected down');
     select(fallen.incident.id);

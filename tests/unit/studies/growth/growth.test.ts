@@ -17,8 +17,11 @@ const whole = growthSeries(diplomacyInput());
 
 const isOpen = ({ qualifier }: Claim): boolean =>
   qualifier === 'at least' || qualifier === 'more than';
-const isCapped = ({ qualifier, low, best }: Claim): boolean =>
-  qualifier === 'up to' || (low === null && best === null);
+/** Were two different numbers given, or only the most? */
+const isRange = ({ qualifier, low, best, high }: Claim): boolean =>
+  qualifier === 'up to' ||
+  new Set([low, best, high].filter((number) => number !== null)).size > 1 ||
+  (low === null && best === null);
 
 /** One line of figures, a day apart, each replacing the one before. */
 const growthOf = (values: readonly number[], qualifiers: readonly Claim['qualifier'][] = []) => {
@@ -43,8 +46,7 @@ describe('growth', () => {
         else {
           expect(growths).toHaveLength(1);
           expect(growths[0]).toMatchObject({
-            ratio: first === 0 ? null : last / first,
-            reach: 'exact',
+            multiple: first === 0 ? null : { least: last / first, most: last / first },
             days: values.length - 1,
             basis: 'stated',
           });
@@ -56,21 +58,182 @@ describe('growth', () => {
     expect(changeText(3, LATER_ENGLISH)).toBe('+200%');
   });
 
-  it('is no exact number where the first or the last figure is open, whatever stands between', () => {
-    const said = (...qualifiers: Claim['qualifier'][]): string => {
-      const [growth] = growthOf([10, 20, 30], qualifiers);
+  it('is no one number where the first or the last figure is open, whatever stands between', () => {
+    const said = (values: readonly number[], ...qualifiers: Claim['qualifier'][]): string => {
+      const [growth] = growthOf(values, qualifiers);
       if (!growth) throw new Error('three figures make a line');
       return growthText(growth, LATER_ENGLISH);
     };
-    expect(said('exact', 'more than', 'exact')).toBe('+200%');
-    expect(said('exact', 'exact', 'more than')).toBe('at least +200%');
-    expect(said('at least', 'exact', 'exact')).toBe('at most +200%');
-    expect(said('at least', 'exact', 'more than')).toBe('not known');
-    expect(said('exact', 'exact', 'up to')).toBe('at most +200%');
-    expect(said('up to', 'exact', 'exact')).toBe('at least +200%');
-    expect(said('up to', 'exact', 'more than')).toBe('at least +200%');
-    expect(said('up to', 'exact', 'up to')).toBe('not known');
+    const rise = [10, 20, 30];
+    expect(said(rise, 'exact', 'more than', 'exact')).toBe('+200%');
+    expect(said(rise, 'exact', 'exact', 'more than')).toBe('a rise of 200% or more');
+    expect(said(rise, 'at least', 'exact', 'exact')).toBe('a rise of at most 200%, or a fall');
+    expect(said(rise, 'at least', 'exact', 'more than')).toBe('not known');
+    expect(said(rise, 'exact', 'exact', 'up to')).toBe('a rise of at most 200%, or a fall');
+    expect(said(rise, 'up to', 'exact', 'exact')).toBe('a rise of 200% or more');
+    expect(said(rise, 'up to', 'exact', 'more than')).toBe('a rise of 200% or more');
+    expect(said(rise, 'up to', 'exact', 'up to')).toBe('not known');
+    const fall = [25, 20, 18];
+    expect(said(fall, 'exact', 'exact', 'exact')).toBe('−28%');
+    expect(said(fall, 'exact', 'exact', 'at least')).toBe('a fall of at most 28%, or a rise');
+    expect(said(fall, 'at least', 'exact', 'exact')).toBe('a fall of 28% or more');
+    expect(said(fall, 'at least', 'exact', 'at least')).toBe('not known');
+    expect(said([20, 25, 20], 'exact', 'exact', 'at least')).toBe('the same, or a rise');
+    expect(said([20, 25, 20], 'more than', 'exact', 'exact')).toBe('the same, or a fall');
     expect(growthText(growthOf([0, 4])[0]!, LATER_ENGLISH)).toBe('from 0');
+  });
+
+  it('is no one number where a figure is a range, and is said as far as both allow', () => {
+    const ranges = (first: readonly [number, number], last: readonly [number, number]): string => {
+      const claims = [first, last].map(([low, high], at) => ({
+        low,
+        best: null,
+        high,
+        said_on: `2024-05-0${at + 1}`,
+        supersedes: at === 0 ? null : 'c0',
+      }));
+      const [growth] = growthsOf([stepsOfIncident(dataset, withClaims(claims), 'killed')]);
+      if (!growth) throw new Error('two figures make a line');
+      expect(growthSpread([growth]).counted).toEqual([]);
+      expect(growthSpread([growth]).open).toEqual([growth]);
+      return growthText(growth, LATER_ENGLISH);
+    };
+    expect(ranges([45, 50], [90, 90])).toBe('between +80% and +100%');
+    expect(ranges([40, 40], [30, 50])).toBe('between −25% and +25%');
+    expect(ranges([45, 50], [45, 50])).toBe('between −10% and +12%');
+  });
+
+  /** What a text of a change says of a last number over a first, in hundredths of change. */
+  function saidOf(text: string): (change: number) => boolean {
+    const number = (part: string | undefined): number =>
+      Number((part ?? '').replace('−', '-').replace(/[+%,]/gu, ''));
+    const forms: readonly (readonly [
+      RegExp,
+      (...size: number[]) => (change: number) => boolean,
+    ])[] = [
+      [
+        /^([+−]?[\d,]+%)$/u,
+        (a = 0) =>
+          (change) =>
+            Math.abs(change - a) <= 0.5,
+      ],
+      [
+        /^between ([+−]?[\d,]+%) and ([+−]?[\d,]+%)$/u,
+        (a = 0, b = 0) =>
+          (change) =>
+            change >= a && change <= b,
+      ],
+      [
+        /^a rise of ([\d,]+%) or more$/u,
+        (a = 0) =>
+          (change) =>
+            a > 0 && change >= a,
+      ],
+      [
+        /^a rise of at most ([\d,]+%), or a fall$/u,
+        (a = 0) =>
+          (change) =>
+            a > 0 && change <= a,
+      ],
+      [
+        /^a fall of ([\d,]+%) or more$/u,
+        (a = 0) =>
+          (change) =>
+            a > 0 && change <= -a,
+      ],
+      [
+        /^a fall of at most ([\d,]+%), or a rise$/u,
+        (a = 0) =>
+          (change) =>
+            a > 0 && change >= -a,
+      ],
+      [/^the same, or a rise$/u, () => (change) => change >= 0],
+      [/^the same, or a fall$/u, () => (change) => change <= 0],
+      [/^not known$/u, () => () => true],
+    ];
+    for (const [form, says] of forms) {
+      const found = form.exec(text);
+      if (found) return says(...found.slice(1).map(number));
+    }
+    throw new Error(`no form of a change: ${text}`);
+  }
+
+  it('is true of every pair of numbers that two figures leave possible, and as near as they allow', () => {
+    // Far above what is said: what stands for "any number more".
+    const FAR = 4000;
+    const figure = fc.record({
+      numbers: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 3 }),
+      form: fc.constantFrom('exact', 'best-high', 'range', 'at least', 'more than', 'up to'),
+    });
+    /** The claim of a form, and every number that may be meant by it. */
+    const put = ({ numbers, form }: { numbers: readonly number[]; form: string }) => {
+      const [a = 0, b = a, c = b] = numbers.toSorted((x, y) => x - y);
+      const from = (least: number, most: number): number[] =>
+        Array.from({ length: most - least + 1 }, (_, at) => least + at);
+      if (form === 'best-high') {
+        return { claim: { low: null, best: a, high: b, qualifier: 'about' }, may: from(a, b) };
+      }
+      if (form === 'range') return { claim: { low: a, best: b, high: c }, may: from(a, c) };
+      if (form === 'up to') {
+        return { claim: { low: null, best: null, high: a, qualifier: 'up to' }, may: from(0, a) };
+      }
+      if (form === 'exact') return { claim: { low: a, best: a, high: a }, may: [a] };
+      return {
+        claim: { low: a, best: a, high: null, qualifier: form },
+        may: [...from(a, a + 60), FAR],
+      };
+    };
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(figure, figure, (one, two) => {
+        const [first, last] = [put(one), put(two)];
+        const claims = [first, last].map(
+          ({ claim }, at) =>
+            ({
+              ...claim,
+              said_on: `2024-05-0${at + 1}`,
+              supersedes: at === 0 ? null : 'c0',
+            }) as Partial<Claim>,
+        );
+        const [growth] = growthsOf([stepsOfIncident(dataset, withClaims(claims), 'killed')]);
+        if (!growth) throw new Error('two figures make a line');
+        const text = growthText(growth, LATER_ENGLISH);
+        seen.add(text.replace(/[+−]?[\d,]+/gu, 'n'));
+        const changes = first.may
+          .filter((from) => from > 0)
+          .flatMap((from) => last.may.map((to) => Math.round(((to - from) / from) * 1e8) / 1e6));
+        if (changes.length === 0) {
+          expect(text).toBe('from 0');
+          return;
+        }
+        const says = saidOf(text);
+        expect(changes.filter((change) => !says(change))).toEqual([]);
+        // One number only where one is possible; a first figure that may be 0 has no greatest multiple.
+        const single = new Set(changes).size === 1 && !first.may.includes(0);
+        expect(/^[+−]?[\d,]+%$/u.test(text)).toBe(single);
+        const [lowest, highest] = [Math.min(...changes), Math.max(...changes)];
+        const least = first.may.includes(FAR) ? -100 : lowest;
+        const endless = first.may.includes(0) || last.may.includes(FAR);
+        if (least > -100) expect(says(least - 1.01)).toBe(false);
+        if (!endless) expect(says(highest + 1.01)).toBe(false);
+        if (text === 'not known') expect(least === -100 && endless).toBe(true);
+      }),
+      {
+        numRuns: 1500,
+        // The two forms that chance seldom meets.
+        examples: [
+          [
+            { numbers: [20], form: 'exact' },
+            { numbers: [20], form: 'at least' },
+          ],
+          [
+            { numbers: [20], form: 'more than' },
+            { numbers: [20], form: 'exact' },
+          ],
+        ],
+      },
+    );
+    expect(seen.size).toBe(10);
   });
 });
 
@@ -85,7 +248,7 @@ describe('the typical growth', () => {
     const value = ({ best, low, high }: Claim): number => best ?? low ?? high ?? Number.NaN;
     const closed = stated.filter(
       ({ first, last }) =>
-        [first, last].every(({ claim }) => !isOpen(claim) && !isCapped(claim)) &&
+        [first, last].every(({ claim }) => !isOpen(claim) && !isRange(claim)) &&
         value(first.claim) > 0,
     );
     expect(whole.stated.counted).toEqual(closed);
@@ -118,7 +281,7 @@ describe('the typical growth', () => {
         supersedes: index === 0 ? null : `c${index - 1}`,
       }));
       const [growth] = growthsOf([stepsOfIncident(dataset, withClaims(claims), 'killed')]);
-      return growth ? (growthByDay(growth, 1, 7)?.ratio ?? null) : undefined;
+      return growth ? (growthByDay(growth, 1, 7)?.multiple?.least ?? null) : undefined;
     };
     expect(at(0, 1, 3, 9)).toBe(3 / 2);
     expect(at(0, 1)).toBeNull();
@@ -165,11 +328,14 @@ describe('the table', () => {
     const csv = tableCsv(table, (column) => column);
     expect(csv).not.toMatch(/(?:^|,)"?'/mu);
     const column = table.columns.findIndex(({ key }) => key === 'change');
-    whole.growths.forEach(({ ratio, reach }, at) => {
-      const cell = table.rows[at]?.cells[column];
-      expect(cell?.value).toBe(
-        reach === 'exact' && ratio !== null ? Number(((ratio - 1) * 100).toFixed(1)) : undefined,
-      );
+    const numbers = whole.growths.flatMap(({ first, last }, at) => {
+      const [from, to] = [first.claim, last.claim];
+      const closed = ![from, to].some((claim) => isOpen(claim) || isRange(claim));
+      const [a, b] = [from.best ?? from.low ?? 0, to.best ?? to.low ?? 0];
+      const value = closed && a > 0 ? Number(((b / a - 1) * 100).toFixed(1)) : undefined;
+      expect(table.rows[at]?.cells[column]?.value).toBe(value);
+      return value ?? [];
     });
+    expect(numbers.length).toBeGreaterThan(5);
   });
 });

@@ -306,7 +306,7 @@ describe('places', () => {
     const { growths } = growthSeries(diplomacyInput());
     const strip = placeStrip(growths, 600);
     expect(strip.dots).toHaveLength(
-      growths.filter(({ ratio, reach }) => ratio !== null && reach === 'exact').length,
+      growths.filter(({ multiple }) => multiple && multiple.least === multiple.most).length,
     );
     expect(strip.x(2) - strip.x(1)).toBeCloseTo(strip.x(1) - strip.x(0.5), 0);
     for (const { x, y } of strip.dots) {

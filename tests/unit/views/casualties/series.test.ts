@@ -89,6 +89,35 @@ describe('buildSeries on the record', () => {
     expect(marked).toEqual([2024, 2025, 2026]);
   });
 
+  it.each([
+    ['range', [2024, 2025, 2026]],
+    // UNAMA, an armed group and Kabul’s spokesman, one each.
+    ['independent', [2024]],
+    ['armed-groups', [2025]],
+    ['kabul', [2026]],
+    ['mujahid', [2026]],
+    ['admissions', []],
+    ['pakistan', []],
+    ['press', []],
+  ])('on the word of %s marks only where that word says “dozens”', (word, years) => {
+    const bin = 'year' as const;
+    const rows = (patch: object) => buildSeries(casualtyInput(dataset, { word, bin, ...patch }));
+    const marked = (bins: readonly BinFigure[] = [], at: readonly { first: number }[]): number[] =>
+      bins.flatMap(({ unnumbered }, index) =>
+        Array.from({ length: unnumbered }, () =>
+          new Date((at[index]?.first ?? 0) * 86_400_000).getUTCFullYear(),
+        ),
+      );
+    const one = rows({});
+    expect(marked(one.rows[0]?.bins, one.spans)).toEqual(years);
+    const split = rows(groups);
+    expect(
+      split.rows.flatMap(({ bins }) => marked(bins, split.spans)).toSorted((a, b) => a - b),
+    ).toEqual(years);
+    const forces = split.rows.find(({ group }) => group === 'security-forces');
+    expect(marked(forces?.bins, split.spans)).toEqual(years.filter((year) => year === 2025));
+  });
+
   it('keeps the bars and moves only the sums while the time filter moves', () => {
     const input = casualtyInput(dataset);
     const moved = {

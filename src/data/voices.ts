@@ -1,5 +1,5 @@
 /** Who a claim is heard from: its speaker, or, of press without a named authority, the paper. */
-import { findRow, type Dataset } from '../data/dataset.ts';
+import { findRow, type Dataset } from './dataset.ts';
 import type { Claim } from '../domain/record.ts';
 
 /** The record's actor for a report whose authority is not named: it stands for many papers. */
@@ -39,4 +39,11 @@ export function isAnyPaper(voice: string): boolean {
 /** Are two voices known to be different? A paper without a name may be any other paper. */
 export function areDifferentVoices(a: string, b: string): boolean {
   return a !== b && !([a, b].some(isAnyPaper) && a.startsWith(PAPER) && b.startsWith(PAPER));
+}
+
+/** Are two of the voices known to be different? */
+export function areSeveralVoices(voices: readonly string[]): boolean {
+  const [first, ...rest] = new Set(voices);
+  if (first === undefined || rest.length === 0) return false;
+  return rest.some((voice) => areDifferentVoices(first, voice)) || areSeveralVoices(rest);
 }
