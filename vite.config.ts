@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bootPlugin } from './src/cli/bootPlugin.ts';
+import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
 import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'embed' ? [fontPreloadPlugin()] : []),
     ...(mode === 'offline' ? [offlinePlugin()] : []),
     releasesPlugin(),
+    briefsPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.

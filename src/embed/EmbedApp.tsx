@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
-import { loadRecord } from '../data/loadRecord.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
@@ -12,11 +11,11 @@ import { restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useFetched } from '../ui/useFetched.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
+import { embedLoader, needsActs } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -33,6 +32,8 @@ interface EmbedAppProps {
   readonly releases: readonly KnownRelease[];
   /** Fetches a view's code. */
   readonly loadView: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinition>>>;
+  /** Version of a release → its brief, relative to the page. */
+  readonly briefs: Readonly<Partial<Record<string, string>>>;
 }
 
 interface Loaded {
@@ -40,6 +41,8 @@ interface Loaded {
   readonly views: readonly ViewDefinition[];
   /** What of the address was ignored. */
   readonly rejected: readonly RejectedParameter[];
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
@@ -96,7 +99,8 @@ function EmbedGate(props: EmbedGateProps) {
   const value = new URLSearchParams(location.search).get('embed');
   const name = embedOf(value);
   const asked = askedIn(location.search);
-  const edition = chooseEdition(asked, releases, today());
+  // Once: which release is read is the address's for good.
+  const [edition] = useState(() => chooseEdition(asked, releases, today()));
   // Where it can be had it is waited for, and says itself when that ends.
   const possible = name !== null && edition !== null;
   useEffect(() => {
@@ -120,34 +124,60 @@ interface LoadedEmbedProps extends EmbedGateProps {
 }
 
 function LoadedEmbed(props: LoadedEmbedProps) {
-  const { name, edition, dataUrl, releases, loadView, setWaiting, ...frame } = props;
+  const { name, edition, dataUrl, releases, loadView, briefs, setWaiting, ...frame } = props;
   const { messages } = useTexts();
-  const { value, failure, retry } = useFetched(
-    `${dataUrl}#${dataOf(edition)}`,
-    async (signal): Promise<Loaded> => {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const query = new URLSearchParams(location.search);
+  const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
+  // The page around may ask for a place in chains later on.
+  const chained = useExplorer((store) => store.state.filter.chain.length > 0);
+  const acts = chained || needsActs(query);
+  const taken = useRef<readonly RejectedParameter[] | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    const load = async (): Promise<void> => {
       const [dataset, ...views] = await Promise.all([
-        loadRecord(dataUrl, edition, { signal }),
+        loadRelease(edition, acts, abort.signal),
         ...EMBEDS[name].map((id) => loadView[id]()),
       ]);
       await Promise.all(views.map((view) => view.preload()));
-      const rejected = takeOverState(dataset, views);
-      return { pipeline: createPipeline(dataset), views, rejected };
-    },
-  );
-  const waiting = value === null && failure === null;
+      // Once: afterwards the state is the reader's and the host's.
+      taken.current ??= takeOverState(dataset, views);
+      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, acts });
+    };
+    load().catch((error: unknown) => {
+      if (!abort.signal.aborted)
+        setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+    return () => abort.abort();
+  }, [name, edition, acts, loadRelease, loadView, attempt]);
+  const there = loaded !== null && (loaded.acts || !acts);
+  const waiting = failure === null && !there;
   useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
-  if (failure) return <EmbedMessage text={errorText(failure, messages)} onRetry={retry} />;
-  if (!value) return <EmbedMessage text={messages.app.loading} />;
-  const { pipeline } = value;
+  if (failure) {
+    return (
+      <EmbedMessage
+        text={errorText(failure, messages)}
+        onRetry={() => {
+          setFailure(null);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  }
+  if (!there) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline, views, rejected } = loaded;
   return (
     <EmbedShell
-      {...value}
+      {...{ pipeline, views, rejected }}
       {...frame}
-      controls={controlsOf(new URLSearchParams(location.search).get('controls'))}
+      controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, dataOf(edition)).length > 0 && (
-          <EmbedDrift name={name} pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, acts }} />
         )
       }
     />

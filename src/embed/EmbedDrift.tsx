@@ -1,5 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
-import { loadRecord } from '../data/loadRecord.ts';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import type { Edition } from '../releases/edition.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
@@ -8,6 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { fullQuery, type EmbedName } from './embedAddress.ts';
+import type { EmbedLoader } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
 
 const { Component: DriftNotice } = lazyPart(
@@ -22,6 +22,9 @@ interface EmbedDriftProps {
   readonly dataUrl: string;
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
+  readonly loadRelease: EmbedLoader;
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
 }
 
 /** The same state in whichever release is the newest. */
@@ -35,11 +38,18 @@ function newestAddress(): string {
  * A pinned embed's own drift, asked for once the picture is there. Where it can't be had nothing
  * is said: the picture is what its release says all the same.
  */
-export function EmbedDrift({ name, pipeline, dataUrl, releases }: EmbedDriftProps) {
+export function EmbedDrift({
+  name,
+  pipeline,
+  dataUrl,
+  releases,
+  loadRelease,
+  acts,
+}: EmbedDriftProps) {
   const state = useExplorer((store) => store.state);
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
-  const [load] = useState(() => (edition: Edition) => loadRecord(dataUrl, edition));
+  const load = useCallback((edition: Edition) => loadRelease(edition, acts), [loadRelease, acts]);
   if (!ready) return null;
   return (
     <ErrorBoundary resetKey={pipeline} fallback={() => null}>

@@ -6,7 +6,6 @@ import { PAGE_PARTS } from '../../../src/embed/embedAddress.ts';
 import { EmbedApp } from '../../../src/embed/EmbedApp.tsx';
 import { useExplorer } from '../../../src/state/explorerStore.ts';
 import { STUDIES } from '../../../src/studies/registry.ts';
-import { FetchedContext } from '../../../src/ui/useFetched.ts';
 import { casualties } from '../../../src/views/casualties/index.ts';
 import { diplomacy } from '../../../src/views/diplomacy/index.ts';
 import { network } from '../../../src/views/network/index.ts';
@@ -30,9 +29,12 @@ function serve(draftIncidents?: string): void {
 async function embed(query: string): Promise<HTMLElement> {
   history.replaceState(null, '', `/embed.html?embed=casualties&${query}`);
   render(
-    <FetchedContext value={new Map()}>
-      <EmbedApp dataUrl="http://localhost/data/" releases={releases} loadView={LOAD_VIEW} />
-    </FetchedContext>,
+    <EmbedApp
+      dataUrl="http://localhost/data/"
+      releases={releases}
+      briefs={{}}
+      loadView={LOAD_VIEW}
+    />,
   );
   return screen.findByRole('contentinfo', undefined, { timeout: 20_000 });
 }
