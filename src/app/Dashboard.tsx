@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
@@ -51,10 +51,12 @@ interface DashboardProps {
   readonly pipeline: Pipeline;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
+  /** What later releases say otherwise about what is shown. */
+  readonly drift: ReactNode;
 }
 
 /** The linked views over one filter, with the evidence drawer. */
-export function Dashboard({ pipeline, newest }: DashboardProps) {
+export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
@@ -156,7 +158,7 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
         onShare={() => setDialog('share')}
         onHelp={() => setDialog('help')}
       />
-      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} />
+      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} drift={drift} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>

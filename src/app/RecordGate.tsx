@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import { RecordFileError } from '../data/problem.ts';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
+import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
 
@@ -38,20 +39,21 @@ export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   const newest = newestOf(releases)?.version ?? null;
   return paths ? (
     // Another release is another page: nothing of the one before is carried over.
-    <LoadedRecord key={paths.incidents} dataUrl={dataUrl} paths={paths} newest={newest} />
+    <LoadedRecord key={paths.incidents} {...{ dataUrl, releases, asked, paths, newest }} />
   ) : (
     <ReleaseMissing asked={asked ?? ''} newest={newest} />
   );
 }
 
-interface LoadedRecordProps {
-  readonly dataUrl: string;
+interface LoadedRecordProps extends RecordGateProps {
+  /** The release that the address asks for. */
+  readonly asked: string | null;
   readonly paths: RecordPaths;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
 }
 
-function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
+function LoadedRecord({ dataUrl, releases, asked, paths, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
   const [progress, setProgress] = useState<LoadProgress | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
@@ -66,7 +68,12 @@ function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
     },
   });
   const pipeline = useMemo(() => data && createPipeline(data), [data]);
-  if (pipeline) return <Dashboard pipeline={pipeline} newest={newest} />;
+  if (pipeline) {
+    const drift = releasesAfter(releases, asked).length > 0 && (
+      <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+    );
+    return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
+  }
   if (error && !isFetching) {
     return (
       <LoadFailed

@@ -1,4 +1,4 @@
-/** Builds the site: the whole page, the page of embeds beside it, and what hosts need to serve them. */
+/** Builds the site: the whole page, then beside it those of embeds, of corrections, and all in one file. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,22 +7,29 @@ import { ELEMENT } from '../embed/snippets.ts';
 import { headerFiles } from './headerFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { contentSecurityPolicy } from './responseHeaders.ts';
+import { inRepository } from './runSources.ts';
 import { writePages } from './writePages.ts';
 
-/** The mode in which `vite.config.ts` builds embeds. */
-export const EMBED_MODE = 'embed';
+/** The modes in which `vite.config.ts` builds what lies beside the whole page. */
+const BESIDE = ['embed', 'corrections', 'offline'] as const;
 
 /**
- * Two builds, so that an embed fetches nothing that only the whole page needs: in one, both would
+ * Builds of their own, so that an embed fetches nothing that only the whole page needs: in one, both would
  * share chunks cut for the larger.
- * @param folder where the site goes; emptied before
+ * @param folder where the site goes; emptied before, if it is below the working folder
+ * @param from the folder of public files, with the record; without it the repository's own
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string, from?: string): Promise<void> {
   const outDir = path.resolve(folder);
-  await build({ logLevel: 'warn', build: { outDir } });
-  await build({ logLevel: 'warn', mode: EMBED_MODE, build: { outDir, emptyOutDir: false } });
+  const own = from === undefined ? {} : { publicDir: path.resolve(from) };
+  // Elsewhere than in the project there may be what nobody meant to lose.
+  const emptyOutDir = !path.relative(process.cwd(), outDir).startsWith('..');
+  await build({ logLevel: 'warn', ...own, build: { outDir, emptyOutDir } });
+  for (const mode of BESIDE) {
+    await build({ logLevel: 'warn', ...own, mode, build: { outDir, emptyOutDir: false } });
+  }
   await buildElement(outDir);
-  await writePages(outDir);
+  await writePages(outDir, path.join(from ?? inRepository('public'), 'data'));
   await writeHeaderFiles(outDir);
 }
 

@@ -1,16 +1,17 @@
 /** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
 import type { Plugin } from 'vite';
 import { criticalCss } from './criticalCss.ts';
+import { dataFolder } from './dataFolder.ts';
 import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
-import { inRepository, runSources } from './runSources.ts';
+import { runSources } from './runSources.ts';
 
 interface FirstPaintModule {
   readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
 }
 
-function drawFirstPaint(): Promise<FirstPaintMarkup> {
+function drawFirstPaint(folder: string): Promise<FirstPaintMarkup> {
   return runSources('src/cli/renderFirstPaint.tsx', (module) =>
-    (module as FirstPaintModule).renderFirstPaint(inRepository('public/data')),
+    (module as FirstPaintModule).renderFirstPaint(folder),
   );
 }
 
@@ -45,13 +46,17 @@ export function withFirstPaint(
 
 /** Draws the first picture into the page when the site is built. */
 export function firstPaintPlugin(): Plugin {
+  let folder = '';
   return {
     name: 'first-paint',
     apply: 'build',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        return withFirstPaint(page, await drawFirstPaint(), (fileName) => {
+        return withFirstPaint(page, await drawFirstPaint(folder), (fileName) => {
           const asset = bundle?.[fileName];
           if (asset?.type !== 'asset') throw new Error(`${fileName} was not built`);
           return asset.source.toString();

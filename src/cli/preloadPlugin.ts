@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { withoutComments } from './bootPlugin.ts';
+import { dataFolder } from './dataFolder.ts';
 import { isView } from './isView.ts';
 import { newestPaths } from './releaseFiles.ts';
 
@@ -28,17 +29,20 @@ const LARGEST_FIRST = [
 ] as const;
 
 /**
- * @param data the folder of data, ending with a slash
  * @param ahead the script that fetches, `src/ahead.js`
  */
-export function preloadPlugin(data: URL, ahead: URL): Plugin {
+export function preloadPlugin(ahead: URL): Plugin {
+  let folder = '';
   return {
     name: 'preload',
     apply: 'build',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const paths = await newestPaths(fileURLToPath(data));
+        const paths = await newestPaths(folder);
         const files = Object.values(bundle ?? {});
         const record = LARGEST_FIRST.map((name): Ahead => ({
           rel: 'preload',

@@ -7,7 +7,7 @@ import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { criticalCss } from './criticalCss.ts';
 import { drawCards } from './drawCards.ts';
 import { newestPaths } from './releaseFiles.ts';
-import { inRepository, runSources } from './runSources.ts';
+import { runSources } from './runSources.ts';
 
 interface SiteModule {
   readonly renderSite: (folder: string, site: SiteFacts) => Promise<RenderedPages>;
@@ -49,11 +49,13 @@ export function withPages(page: string, { head, noscript, foot }: RenderedPages[
     .replace('</body>', () => `${foot}</body>`);
 }
 
-/** @param outDir the built site's folder */
-export async function writePages(outDir: string): Promise<void> {
+/**
+ * @param outDir the built site's folder
+ * @param folder of the data that it is made of
+ */
+export async function writePages(outDir: string, folder: string): Promise<void> {
   const home = path.join(outDir, 'index.html');
   const page = await readFile(home, 'utf8');
-  const folder = inRepository('public/data');
   const site = await siteFacts(folder, await stylesheetOf(outDir, page));
   const rendered = await runSources('src/cli/renderSite.tsx', (module) =>
     (module as SiteModule).renderSite(folder, site),

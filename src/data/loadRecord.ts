@@ -1,8 +1,8 @@
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 import type { RecordPaths } from '../releases/recordPaths.ts';
 import type { Dataset } from './dataset.ts';
-import { RecordFileError, type RecordFile } from './problem.ts';
-import { checkFileSize, readTables } from './readTables.ts';
+import { fetchText } from './fetchText.ts';
+import { readTables } from './readTables.ts';
 
 export interface LoadProgress {
   /** Files that have arrived. */
@@ -13,31 +13,6 @@ export interface LoadProgress {
 interface LoadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
-}
-
-/**
- * Fetches the text of one file.
- * @param url where it is
- * @param file what it is, for what may be said of it
- * @throws RecordFileError where it can't be had
- */
-export async function fetchText(url: URL, file: RecordFile, signal?: AbortSignal): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url, signal ? { signal } : {});
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new RecordFileError(file, 'network', null);
-  }
-  if (!response.ok) throw new RecordFileError(file, 'status', { status: response.status });
-  // Bytes on the wire; the text is measured again when it is read.
-  checkFileSize(file, Number(response.headers.get('content-length') ?? 0));
-  try {
-    return await response.text();
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new RecordFileError(file, 'truncated', null);
-  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { recordPaths } from '../releases/recordPaths.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery } from '../state/urlCodec.ts';
@@ -14,6 +14,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { controlsOf, embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
+import { EmbedDrift } from './EmbedDrift.tsx';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -131,12 +132,19 @@ function EmbedGate({ dataUrl, releases, loadView, setWaiting, ...frame }: EmbedG
     );
   }
   if (!loaded) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline } = loaded;
   return (
     <EmbedShell
       {...loaded}
       {...frame}
       pinned={asked !== null && currentState().data !== 'draft'}
       controls={controlsOf(query.get('controls'))}
+      drift={
+        // Of another release than the newest; drafts are none.
+        releasesAfter(releases, asked).length > 0 && (
+          <EmbedDrift name={name} pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+        )
+      }
     />
   );
 }

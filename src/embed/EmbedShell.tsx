@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, type RefObject } from 'react';
+import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { headlineSentence } from '../i18n/headline.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
@@ -33,6 +33,8 @@ interface EmbedShellProps {
   /** All that the frame shows. */
   readonly root: RefObject<HTMLElement | null>;
   readonly channel: StateChannel;
+  /** What later releases say otherwise, below everything: the picture itself never moves. */
+  readonly drift: ReactNode;
 }
 
 /** Views whose place is on the time axis. */
@@ -50,6 +52,7 @@ export function EmbedShell({
   fit,
   root,
   channel,
+  drift,
 }: EmbedShellProps) {
   const texts = useTexts();
   const { messages, format } = texts;
@@ -147,6 +150,7 @@ export function EmbedShell({
           </a>
         </span>
       </footer>
+      {drift}
     </article>
   );
 }

@@ -17,7 +17,7 @@
  *   earlier one was wrong.
  */
 import { highOf, isOpen, lowOf } from '../domain/figures.ts';
-import type { Claim } from '../domain/record.ts';
+import type { Claim, Incident } from '../domain/record.ts';
 import { supersededBy } from '../domain/superseded.ts';
 import { areOpponents, countsPart, saidOn, wasSaidBefore, type Speakers } from './opponents.ts';
 import { areDifferentVoices, voiceOf } from '../data/voices.ts';
@@ -70,7 +70,9 @@ function areOfOneCount(lower: Claim, higher: Claim, dataset: Speakers): boolean 
 
 /** Do two figures of the same group exclude each other? */
 function excludeEachOther(a: Counted, b: Counted, dataset: Speakers): boolean {
-  const [lower, higher] = a.bounds.most < b.bounds.least ? [a, b] : [b, a];
+  const isFirstLower = a.bounds.most < b.bounds.least;
+  const lower = isFirstLower ? a : b;
+  const higher = isFirstLower ? b : a;
   if (lower.bounds.most >= higher.bounds.least) return false;
   if (!areOpponents(a.claim, b.claim, dataset)) {
     return areOfOneCount(lower.claim, higher.claim, dataset);
@@ -105,6 +107,7 @@ function partsBeyond(whole: Counted, figures: readonly Counted[], dataset: Speak
 
 /** Each whole against the parts of every other voice; a replaced part is in no sum. */
 function sumsBeyond(counted: readonly Counted[], dataset: Speakers): ClaimPair[] {
+  if (!counted.some(({ claim }) => claim.group === 'all')) return [];
   const parts = counted.filter(({ claim, stands }) => claim.group !== 'all' && stands);
   const voices = new Set(parts.map(({ voice }) => voice));
   return counted
@@ -134,14 +137,36 @@ export function conflictingClaims(claims: readonly Claim[], dataset: Speakers): 
     if (!bounds) return [];
     return [{ claim, bounds, voice: voiceOf(claim, dataset), stands: !replaced.has(claim.id) }];
   });
-  const pairs = counted.flatMap((one, at) =>
-    counted.slice(at + 1).flatMap((other): ClaimPair[] => {
-      const [a, b] = [one.claim, other.claim];
-      if (a.outcome !== b.outcome || a.group !== b.group) return [];
-      if (!areDifferentVoices(one.voice, other.voice)) return [];
-      if (!excludeEachOther(one, other, dataset)) return [];
-      return [{ one: a, other: b, by: 'ranges', open: one.stands && other.stands }];
-    }),
-  );
+  const pairs: ClaimPair[] = [];
+  counted.forEach((one, at) => {
+    // Every pair of every incident: no list is made for each.
+    for (let next = at + 1; next < counted.length; next += 1) {
+      const other = counted[next];
+      if (!other || !areApartAmong(one, other, dataset)) continue;
+      const open = one.stands && other.stands;
+      pairs.push({ one: one.claim, other: other.claim, by: 'ranges', open });
+    }
+  });
   return [...pairs, ...sumsBeyond(counted, dataset)];
+}
+
+/** Are two figures of the same group and outcome, of different voices, and exclude each other? */
+function areApartAmong(one: Counted, other: Counted, dataset: Speakers): boolean {
+  return (
+    one.claim.outcome === other.claim.outcome &&
+    one.claim.group === other.claim.group &&
+    areDifferentVoices(one.voice, other.voice) &&
+    excludeEachOther(one, other, dataset)
+  );
+}
+
+const known = new WeakMap<Speakers, WeakMap<Incident, readonly ClaimPair[]>>();
+
+/** The same of an incident of a dataset; worked out once, as two parts of the screen ask for it. */
+export function conflictsOf(incident: Incident, dataset: Speakers): readonly ClaimPair[] {
+  const ofDataset = known.get(dataset) ?? new WeakMap<Incident, readonly ClaimPair[]>();
+  known.set(dataset, ofDataset);
+  const pairs = ofDataset.get(incident) ?? conflictingClaims(incident.claims, dataset);
+  ofDataset.set(incident, pairs);
+  return pairs;
 }

@@ -11,7 +11,8 @@
  */
 import type { Dataset } from '../data/dataset.ts';
 import type { Claim, Dispute, Incident } from '../domain/record.ts';
-import { conflictingClaims } from './conflictingClaims.ts';
+import { claimIndex } from './claimIndex.ts';
+import { conflictsOf } from './conflictingClaims.ts';
 import { rivalFigures, rivalTargets } from './disputeSides.ts';
 import { isOneBody } from './sayings.ts';
 
@@ -30,8 +31,8 @@ const NOTHING: CounterWords = Object.freeze({ claims: [], disputes: [] });
 
 /** Pairs of claims that stand against each other. */
 function opposedClaims(incident: Incident, dataset: Dataset): (readonly [Claim, Claim])[] {
-  const { claims, disputes } = incident;
-  const excluding = conflictingClaims(claims, dataset).filter(
+  const { disputes } = incident;
+  const excluding = conflictsOf(incident, dataset).filter(
     ({ one, other, open }) =>
       open &&
       // Different voices under one id: papers that name no speaker, which are no one body.
@@ -63,14 +64,20 @@ function countersIn(incident: Incident, dataset: Dataset): (readonly [string, Co
   });
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, CounterWords>>();
+type ByClaim = ReadonlyMap<string, CounterWords>;
 
-/** What stands against a claim, by its id; indexed once for a dataset. */
+const known = new WeakMap<Dataset, WeakMap<Incident, ByClaim>>();
+
+/**
+ * What stands against a claim, by its id. An incident is looked at when one of its claims is asked
+ * for, and once for a dataset: of thousands a screen shows a few.
+ */
 export function countersOf(dataset: Dataset, claim: string): CounterWords {
-  let index = known.get(dataset);
-  if (!index) {
-    index = new Map(dataset.incidents.rows.flatMap((incident) => countersIn(incident, dataset)));
-    known.set(dataset, index);
-  }
+  const incident = claimIndex(dataset).get(claim)?.incident;
+  if (!incident) return NOTHING;
+  const indexed = known.get(dataset) ?? new WeakMap<Incident, ByClaim>();
+  known.set(dataset, indexed);
+  const index = indexed.get(incident) ?? new Map(countersIn(incident, dataset));
+  indexed.set(incident, index);
   return index.get(claim) ?? NOTHING;
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Dispute, Incident } from '../domain/record.ts';
 import { DISPUTE_KINDS, type DisputeKind } from '../domain/vocabulary.ts';
-import { conflictingClaims } from './conflictingClaims.ts';
+import { conflictsOf } from './conflictingClaims.ts';
 import type { Opposition, OppositionBasis, Saying } from './contradiction.ts';
 import { denialsOf } from './denials.ts';
 import { sidesByRule } from './disputeSides.ts';
@@ -130,9 +130,9 @@ function oppose(
   return [{ one: saying, other: null, basis: 'recorded', open: true }];
 }
 
-function figureOppositions({ claims }: Incident, dataset: Dataset): Opposition[] {
+function figureOppositions(incident: Incident, dataset: Dataset): Opposition[] {
   const say = sayingsOf(dataset);
-  return conflictingClaims(claims, dataset).map(({ one, other, by, open }) => ({
+  return conflictsOf(incident, dataset).map(({ one, other, by, open }) => ({
     one: say.claim(one),
     other: say.claim(other),
     basis: by === 'sum' ? 'added' : 'computed',

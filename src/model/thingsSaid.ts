@@ -14,13 +14,24 @@ export type ViewWithMix = (typeof VIEWS_WITH_MIX)[number];
  * @param ids claim ids; those that the record doesn't hold are passed over
  */
 export function claimsSaid(dataset: Dataset, ids: readonly string[]): Said[] {
-  const index = claimIndex(dataset);
-  return ids.flatMap((id) => {
-    const found = index.get(id);
-    if (!found) return [];
-    const { claim, incident } = found;
-    return [{ id, about: incident.id, speakers: [claim.said_by], sources: [claim.source] }];
-  });
+  const index = claimsAsSaid(dataset);
+  return ids.flatMap((id) => index.get(id) ?? []);
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, Said>>();
+
+/** Every claim as a thing said, by its id; made once for a dataset, as each lens counts them anew. */
+function claimsAsSaid(dataset: Dataset): ReadonlyMap<string, Said> {
+  const ready = known.get(dataset);
+  if (ready) return ready;
+  const index = new Map(
+    Array.from(claimIndex(dataset), ([id, { claim, incident }]): [string, Said] => [
+      id,
+      { id, about: incident.id, speakers: [claim.said_by], sources: [claim.source] },
+    ]),
+  );
+  known.set(dataset, index);
+  return index;
 }
 
 /** Acts with who acts: an act is what its initiators say or do, and rests on its sources. */

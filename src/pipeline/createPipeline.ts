@@ -77,6 +77,20 @@ function keepLast<Args extends readonly unknown[], Result>(
   };
 }
 
+/** What a map has for a key, else computed and kept; the one asked for longest ago goes. */
+function keepSome<Result>(kept: Map<string, Result>, key: string, compute: () => Result): Result {
+  const known = kept.get(key);
+  const result = known === undefined ? compute() : known;
+  // The one asked for last comes last; the first in line is the one that goes.
+  kept.delete(key);
+  kept.set(key, result);
+  if (kept.size > READINGS_KEPT) {
+    const [oldest = ''] = kept.keys();
+    kept.delete(oldest);
+  }
+  return result;
+}
+
 function countDiffering({ differs }: RangeColumns, mask: RowMask): number {
   let count = 0;
   for (let row = 0; row < mask.length; row += 1) {
@@ -105,19 +119,11 @@ export function createPipeline(dataset: Dataset): Pipeline {
   const everyIncident = fullMask(dataset.incidents.rows.length);
 
   const readings = new Map<string, Readings>();
-  const read = (outcome: Outcome, word: Word): Readings => {
-    const key = `${outcome} ${word}`;
-    const known = readings.get(key);
-    const reading = known ?? readAll(dataset, outcome, word, readingContext);
-    // The one asked for last comes last; the first in line is the one that goes.
-    readings.delete(key);
-    readings.set(key, reading);
-    if (readings.size > READINGS_KEPT) {
-      const [oldest = ''] = readings.keys();
-      readings.delete(oldest);
-    }
-    return reading;
-  };
+  const read = (outcome: Outcome, word: Word): Readings =>
+    keepSome(readings, `${outcome} ${word}`, () => readAll(dataset, outcome, word, readingContext));
+  const heard = new Map<Word, Heard | null>();
+  const heardOf = (word: Word): Heard | null =>
+    keepSome(heard, word, () => heardRows(dataset, word, readingContext));
 
   const columnsOf = keepLast((from: Readings, groups: readonly VictimGroup[]) =>
     groupColumns(from, groups),
@@ -129,7 +135,6 @@ export function createPipeline(dataset: Dataset): Pipeline {
   const fullOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
   const sumOf = keepLast((columns: RangeColumns, mask: RowMask) => sumRows(columns, mask));
   const differOf = keepLast(countDiffering);
-  const heardOf = keepLast((word: Word) => heardRows(dataset, word, readingContext));
   let lastTime: { readonly key: string; readonly time: SharedTime } | null = null;
 
   return {

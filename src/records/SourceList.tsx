@@ -1,4 +1,4 @@
-import { useLaterTexts } from '../i18n/laterTexts.ts';
+import { useLaterTexts, type LaterTexts } from '../i18n/laterTexts.ts';
 import type { Source } from '../domain/record.ts';
 import { documentNumber, safeAddress, type NumberedSource } from './sourceList.ts';
 import { Section } from './Section.tsx';
@@ -43,6 +43,19 @@ interface EntryProps {
   readonly paragraphs: readonly number[];
 }
 
+/** Of a source without an address: what it is, and where it may be read. */
+function whereToRead(
+  { publisher, document, title_basis: basis }: Source,
+  { drawer }: LaterTexts['messages'],
+): string {
+  const { noAddress } = drawer.sources;
+  const where =
+    publisher === null
+      ? noAddress.unknown
+      : noAddress[basis === 'as-published' ? 'byTitle' : 'byDay'](publisher);
+  return noAddress[document === null ? 'none' : 'document'](where);
+}
+
 function Entry({ source, paragraphs }: EntryProps) {
   const { messages, format } = useLaterTexts();
   const { sources: texts } = messages.drawer;
@@ -75,7 +88,7 @@ function Entry({ source, paragraphs }: EntryProps) {
       )}
       <span className={styles.extras}>
         {' '}
-        {extras.join(separator)}
+        {[...extras, ...(address === null ? [whereToRead(source, messages)] : [])].join(separator)}
         {archive !== null && (
           <>
             {separator}

@@ -23,3 +23,21 @@ export function recordPaths(
   if (asked === null) return newestOf(releases)?.paths ?? DRAFT_PATHS;
   return releases.find(({ version }) => version === asked)?.paths ?? null;
 }
+
+/** The part of a released file's path that its content decides: `incidents.924cc3a1c6fb.json`. */
+function contentOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * A release's files, those that have not changed since an earlier one at the earlier one's place:
+ * a reader of that one has them already.
+ */
+export function withKnownPaths(paths: RecordPaths, known: RecordPaths): RecordPaths {
+  return Object.fromEntries(
+    Object.entries(paths).map(([name, path]) => {
+      const earlier = known[name as keyof RecordPaths];
+      return [name, contentOf(earlier) === contentOf(path) ? earlier : path];
+    }),
+  ) as RecordPaths;
+}

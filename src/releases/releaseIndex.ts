@@ -70,6 +70,18 @@ export function newestOf<R extends { readonly version: string }>(releases: reado
   return releases.at(-1) ?? null;
 }
 
+/**
+ * The releases after one, in order.
+ * @param version a release's; null or what is no version of the list has none after it
+ */
+export function releasesAfter<R extends { readonly version: string }>(
+  releases: readonly R[],
+  version: string | null,
+): readonly R[] {
+  const at = releases.findIndex((release) => release.version === version);
+  return at < 0 ? [] : releases.slice(at + 1);
+}
+
 /** What the app needs of a list of releases. */
 export function knownReleases({ releases }: ReleaseIndex): readonly KnownRelease[] {
   return releases.map(({ version, files }) => ({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { commit, withSelected } from '../state/explorerStore.ts';
 import { DownloadButton } from './DownloadButton.tsx';
@@ -23,10 +23,15 @@ interface DataTableProps {
   readonly data: TableData;
   /** Without its ending: offers the table as a file of that name. */
   readonly fileName?: string;
+  /** Lists what the number of a row and column counts, for cells that ask for it (`lists`). */
+  readonly onList?: (row: string, column: string) => void;
 }
 
-/** A view's numbers as a table: sortable, scrolls inside itself, each number opens its evidence. */
-export function DataTable({ data, fileName }: DataTableProps) {
+/**
+ * A view's numbers as a table: sortable, scrolls inside itself, each number opens its evidence.
+ * Drawn anew for other data only: it may have thousands of cells.
+ */
+export const DataTable = memo(function DataTable({ data, fileName, onList }: DataTableProps) {
   const { messages } = useLaterTexts();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const rows = useMemo(() => {
@@ -68,6 +73,8 @@ export function DataTable({ data, fileName }: DataTableProps) {
                     key={data.columns[index]?.key}
                     cell={cell}
                     column={data.columns[index]}
+                    row={row.key}
+                    onList={onList}
                   />
                 ))}
               </tr>
@@ -105,7 +112,7 @@ export function DataTable({ data, fileName }: DataTableProps) {
       )}
     </div>
   );
-}
+});
 
 interface HeadCellProps {
   readonly column: TableColumn;
@@ -134,17 +141,36 @@ function HeadCell({ column, sorted, onSort }: HeadCellProps) {
 interface BodyCellProps {
   readonly cell: TableCell;
   readonly column: TableColumn | undefined;
+  /** Key of the row. */
+  readonly row?: string;
+  readonly onList?: DataTableProps['onList'];
 }
 
-function BodyCell({ cell, column }: BodyCellProps) {
+function BodyCell({ cell, column, row, onList }: BodyCellProps) {
+  const list =
+    cell.lists && onList && column && row !== undefined
+      ? (): void => onList(row, column.key)
+      : undefined;
   return (
     <td className={column?.numeric ? styles.numeric : undefined}>
-      <CellContent cell={cell} />
+      <CellContent cell={cell} list={list} />
     </td>
   );
 }
 
-function CellContent({ cell: { text, opens, leadsTo, address } }: { readonly cell: TableCell }) {
+interface CellContentProps {
+  readonly cell: TableCell;
+  readonly list: (() => void) | undefined;
+}
+
+function CellContent({ cell: { text, opens, leadsTo, address }, list }: CellContentProps) {
+  if (list) {
+    return (
+      <button type="button" onClick={list}>
+        {text}
+      </button>
+    );
+  }
   const step = leadsTo ?? (opens && withSelected(opens));
   if (step) {
     return (

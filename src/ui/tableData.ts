@@ -19,6 +19,8 @@ export interface TableCell {
   readonly opens?: Selected;
   /** Where what rests on more than a selection opens: a step of the reader's state, in place of `opens`. */
   readonly leadsTo?: Transition;
+  /** What it counts is listed beside the table (`DataTable`'s `onList`), in place of `opens`. */
+  readonly lists?: true;
   /** The page that the cell's words were read on, already safe to follow: a link out. */
   readonly address?: string;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** At which sides of a scroll region there is more than what is in sight. */
 export interface ScrollEdges {
@@ -31,6 +31,27 @@ export function scrollEdges(
   };
 }
 
+/** What tells of sizes, and of whose inside the region. */
+interface Watch {
+  readonly observer: ResizeObserver;
+  readonly children: Set<Element>;
+}
+
+/** Watches the children that stand in an element now, and no other. */
+function watchChildren({ children: now }: HTMLElement, { observer, children }: Watch): void {
+  const present = new Set(now);
+  for (const child of children) {
+    if (present.has(child)) continue;
+    observer.unobserve(child);
+    children.delete(child);
+  }
+  for (const child of now) {
+    if (children.has(child)) continue;
+    observer.observe(child);
+    children.add(child);
+  }
+}
+
 /**
  * Where a scroll region has more to show, kept up to date.
  * @param ref of the element that scrolls
@@ -52,15 +73,23 @@ export function useScrollEdges(
         : next,
     );
   }, [ref]);
-  // After every drawing: other rows are other sizes, and nothing tells of that.
-  useLayoutEffect(measure);
+  const watch = useRef<Watch | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
+    watch.current = { observer, children: new Set() };
+    return () => {
+      observer.disconnect();
+      watch.current = null;
+    };
   }, [ref, measure]);
+  // After every drawing another child may stand there. Other rows are other sizes, of which the
+  // observer tells once the page is laid out: to measure here would lay it out once more.
+  useLayoutEffect(() => {
+    if (ref.current && watch.current) watchChildren(ref.current, watch.current);
+  });
   return [edges, measure];
 }

@@ -44,6 +44,9 @@ export interface Format {
   readonly percent: (share: number) => string;
 }
 
+/** Numbers whose text is kept. */
+const COUNTS_KEPT = 5000;
+
 const EN_DASH = '\u2013';
 const THIN_SPACE = '\u2009';
 
@@ -85,7 +88,16 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
   const longMonthOnly = dates({ month: 'long' });
   const year = dates({ year: 'numeric' });
 
-  const count = (value: number): string => number.format(value);
+  // The platform takes microseconds for each number, and a screen has the same ones again and again.
+  const counts = new Map<number, string>();
+  const count = (value: number): string => {
+    const known = counts.get(value);
+    if (known !== undefined) return known;
+    if (counts.size === COUNTS_KEPT) counts.clear();
+    const text = number.format(value);
+    counts.set(value, text);
+    return text;
+  };
   const bounds =
     (between: string) =>
     (range: Bounds): string => {

@@ -119,6 +119,14 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
         {text.ranges}
       </p>
       <p>{[text.licence, text.marks].join(separator)}</p>
+      {/* Not in the page that is read from a file: there are no others beside it. */}
+      <p data-online="">
+        <a href="whose-count.html" download="">
+          {text.offline}
+        </a>
+        {separator}
+        <a href="corrections.html">{text.corrections}</a>
+      </p>
     </footer>
   );
 }

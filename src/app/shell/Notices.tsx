@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
@@ -43,15 +43,20 @@ interface ReleaseNoticeProps {
   /** What the address asks for. */
   readonly asked: string | null;
   readonly newest: string | null;
+  /** What later releases say otherwise. */
+  readonly drift: ReactNode;
 }
 
 /** The page shows an older release than there is, or tables that are still being edited. */
-export function ReleaseNotice({ release, asked, newest }: ReleaseNoticeProps) {
+export function ReleaseNotice({ release, asked, newest, drift }: ReleaseNoticeProps) {
   const { releaseNotice } = useTexts().messages.app;
   if (asked === null || newest === null || asked === newest) return null;
   return (
     <div role="status" className={styles.notice} data-notice="release">
-      <p>{asked === DRAFT ? releaseNotice.draft : releaseNotice.older(release)}</p>
+      <div>
+        <p>{asked === DRAFT ? releaseNotice.draft : releaseNotice.older(release)}</p>
+        {drift}
+      </div>
       <button type="button" onClick={() => commit((state) => ({ ...state, data: null }))}>
         {releaseNotice.openNewest(newest)}
       </button>

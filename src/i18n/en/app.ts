@@ -103,6 +103,8 @@ export const app = {
     sources: (count: string) => `${count} public sources`,
     ranges: 'ranges are bounds over claims, not confidence intervals',
     licence: 'Data CC BY 4.0, code MIT',
+    offline: 'This page as one file, to read without a network',
+    corrections: 'Which embeds does a release touch?',
     marks: 'hollow square: dated to the month · dashed baseline: no record · ?: no figure',
   },
   counts: {

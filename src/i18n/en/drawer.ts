@@ -262,6 +262,16 @@ export const drawer = {
     paragraph: (numbers: string, one: boolean) =>
       one ? `paragraph ${numbers}` : `paragraphs ${numbers}`,
     noneArchived: 'none archived',
+    /** Of a source without an address: what it is, and where it may be read as far as is known. */
+    noAddress: {
+      document: (where: string) =>
+        `No link: this text came with the project, without an address. ${where}`,
+      none: (where: string) => `No link: the record has no address for it. ${where}`,
+      byTitle: (publisher: string) => `It may be found at ${publisher} by its title.`,
+      byDay: (publisher: string) =>
+        `It may be found at ${publisher} by its date; its own title is not on record.`,
+      unknown: 'Who published it is not on record.',
+    },
     urlSlug: 'title read off the address',
     descriptive: 'title in our words',
   },

@@ -100,7 +100,12 @@ function SpreadWords({ row }: { readonly row: DelayRow }) {
   return <Emphasised text={parts.join(messages.common.separator)} />;
 }
 
-function AnswerLine({ answer: { incident, act, link, days } }: { readonly answer: FirstAnswer }) {
+/** An incident and its first answer, with the days between. */
+export function AnswerLine({
+  answer: { incident, act, link, days },
+}: {
+  readonly answer: FirstAnswer;
+}) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   return (

@@ -4,13 +4,12 @@ import { chainsOf } from '../../model/responseChains.ts';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { commit, withSetting } from '../../state/explorerStore.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import type { StudyProps } from '../types.ts';
 import { DayAxis } from './DayAxis.tsx';
 import { dayScale } from './dayScale.ts';
 import { DelayLine } from './DelayLine.tsx';
 import { delayRows, directAnswers } from './delays.ts';
-import { delayTable } from './delayTable.ts';
+import { DelayTable } from './DelayTable.tsx';
 import { BY, CHAINS, chainChoices, SETTINGS } from './settings.ts';
 import styles from './Chains.module.css';
 
@@ -75,10 +74,7 @@ export function Delays({ input }: StudyProps) {
           <p className={styles.prose}>{text.rule}</p>
           <details className={styles.details}>
             <summary>{text.table}</summary>
-            <DataTable
-              data={delayTable(rows, by, dataset, texts)}
-              fileName={`whose-count-delays-by-${by}`}
-            />
+            <DelayTable key={by} rows={rows} by={by} />
           </details>
         </div>
       )}

@@ -4,7 +4,7 @@ import { CAMPS, type Camp, type Format } from '../../domain/vocabulary.ts';
 import { actorName } from '../../i18n/actorName.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { TableCell, TableData } from '../../ui/tableData.ts';
-import type { DelayRow } from './delays.ts';
+import type { DelayRow, FirstAnswer } from './delays.ts';
 import type { By } from './settings.ts';
 
 /** Whose side a row is; null: no side's (a form of act, whoever came first). */
@@ -22,6 +22,33 @@ export function nameOfRow(key: string | null, by: By, dataset: Dataset, texts: L
   return actorName(dataset, key, texts);
 }
 
+/** A number of the table by its row and column. */
+export interface DelayNumber {
+  /** Key of the table's row. */
+  readonly row: string;
+  /** Key of the column. */
+  readonly column: string;
+}
+
+/**
+ * The answers that a number of the table is made of: those of its least or its most days, those
+ * that are undated, and of a median or quartile all that have a day.
+ */
+export function answersBehind(
+  rows: readonly DelayRow[],
+  { row: key, column }: DelayNumber,
+): readonly FirstAnswer[] {
+  const row = rows.find((one) => (one.key ?? '') === key);
+  if (!row) return [];
+  const { answers, least, most } = row;
+  if (column === 'n') return answers;
+  if (column === 'unknown') return answers.filter(({ days }) => days === null);
+  if (column === 'least') return answers.filter(({ days }) => days !== null && days === least);
+  if (column === 'most') return answers.filter(({ days }) => days !== null && days === most);
+  return answers.filter(({ days }) => days !== null);
+}
+
+/** The delays as a table; each number lists its answers (`answersBehind`). */
 export function delayTable(
   rows: readonly DelayRow[],
   by: By,
@@ -31,13 +58,17 @@ export function delayTable(
   const { messages, format } = texts;
   const { delays } = messages.studies.chains;
   const { column } = delays;
-  const days = (value: number | null): TableCell => ({
-    text: value === null ? delays.noDay : format.decimal(value),
-    sort: value,
-  });
+  const days = (value: number | null): TableCell =>
+    value === null
+      ? { text: delays.noDay, sort: null }
+      : { text: format.decimal(value), sort: value, lists: true };
   const quartile = (value: number | null): TableCell =>
     value === null ? { text: delays.tooFew, sort: null } : days(value);
-  const count = (value: number): TableCell => ({ text: format.count(value), sort: value });
+  const count = (value: number): TableCell => ({
+    text: format.count(value),
+    sort: value,
+    ...(value > 0 ? { lists: true as const } : {}),
+  });
   const numeric = (key: Exclude<keyof typeof column, 'name'>) => ({
     key,
     label: column[key],

@@ -30,19 +30,29 @@ export function ContradictionsStudy({ input }: StudyProps) {
   const { messages, format } = texts;
   const text = messages.studies.contradictions;
   const { dataset, passing, state } = input;
+  const { incidents, events } = passing;
   const { a, b } = readSettings(state.settings[CONTRADICTIONS]);
   const found = useMemo(
-    () => contradictionsBetween(contradictionsOf(dataset), a, b, passing),
-    [dataset, a, b, passing],
+    () => contradictionsBetween(contradictionsOf(dataset), a, b, { incidents, events }),
+    [dataset, a, b, incidents, events],
   );
-  const open = quarrelsOf(found.open, dataset);
-  const oneSided = quarrelsOf(found.oneSided, dataset);
-  const closed = quarrelsOf(found.closed, dataset);
+  const { open, oneSided, closed } = useMemo(
+    () => ({
+      open: quarrelsOf(found.open, dataset),
+      oneSided: quarrelsOf(found.oneSided, dataset),
+      closed: quarrelsOf(found.closed, dataset),
+    }),
+    [found, dataset],
+  );
   const counted = (quarrels: readonly Quarrel[]): string => {
-    const { incidents, acts } = countQuarrels(quarrels);
-    return text.quarrels(format.count(incidents), format.count(acts));
+    const over = countQuarrels(quarrels);
+    return text.quarrels(format.count(over.incidents), format.count(over.acts));
   };
   const sides = sidesWords(a, b, texts);
+  const table = useMemo(
+    () => contradictionsTable(found.open, sides, dataset, texts),
+    [found.open, sides, dataset, texts],
+  );
   const camps = { ...messages.common.camp, any: text.any };
   return (
     <div className={styles.study}>
@@ -61,10 +71,7 @@ export function ContradictionsStudy({ input }: StudyProps) {
             <details>
               <summary>{text.list.table}</summary>
               <div className={styles.table}>
-                <DataTable
-                  data={contradictionsTable(found.open, sides, dataset, texts)}
-                  fileName={CONTRADICTIONS}
-                />
+                <DataTable data={table} fileName={CONTRADICTIONS} />
               </div>
             </details>
           </Section>

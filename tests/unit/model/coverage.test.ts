@@ -118,6 +118,22 @@ describe('the coverage of months', () => {
   });
 });
 
+describe('what the published rule says in words', () => {
+  it('holds: Pakistan by all who were killed, Afghanistan by civilians between the two states', () => {
+    const used = (country: string) =>
+      months.flatMap((one) => (one.country === country && one.yardstick ? [one.yardstick] : []));
+    expect(used('AF').length).toBeGreaterThan(5);
+    for (const { total, victims, kind } of used('AF')) {
+      expect([
+        victims,
+        kind.crossBorderOnly,
+        ['un', 'unama'].includes(total.total.said_by),
+      ]).toEqual(['civilians', true, true]);
+    }
+    for (const { victims } of used('PK')) expect(victims).not.toBe('civilians');
+  });
+});
+
 describe('months worked out by hand', () => {
   it('December 2022, Pakistan: 31 of the 56 of PICSS, in 8 of 12 incidents', () => {
     // Nowshera 3, Chaman 10 civilians and an Afghan soldier, Chaman again 1, Lakki 4, Bannu 5,

@@ -9,7 +9,13 @@ import { decidingClaims, type ClaimPart } from '../../../reading/decidingClaims.
 import { evidenceOf } from '../../../reading/evidence.ts';
 import type { Range } from '../../../reading/range.ts';
 import type { ExcludedClaim, ExclusionReason } from '../../../reading/exclusion.ts';
-import type { RangeColumns, RangeSum, Readings } from '../../../reading/readings.ts';
+import type {
+  Evidence,
+  IncidentReading,
+  RangeColumns,
+  RangeSum,
+  Readings,
+} from '../../../reading/readings.ts';
 import { groupColumns } from '../../../reading/groupColumns.ts';
 import { sumRows } from '../../../reading/sums.ts';
 import type { Selected } from '../../../state/selected.ts';
@@ -77,6 +83,35 @@ function rangeAt(columns: RangeColumns, row: number): Range | null {
   };
 }
 
+/** Its claims are looked at when they are asked for: of thousands of incidents a few are shown. */
+function countedIncident(
+  incident: Incident,
+  range: Range,
+  differs: boolean,
+  reading: IncidentReading,
+  groups: readonly VictimGroup[],
+): CountedIncident {
+  const evidence = (): Evidence => evidenceOf({ incidents: [reading] }, fullMask(1), groups);
+  return {
+    incident,
+    range,
+    differs,
+    get counted() {
+      return evidence().counted;
+    },
+    get excluded() {
+      return evidence().excluded;
+    },
+    get noFloor() {
+      const { rival } = reading;
+      return rival && accountsOf(reading, groups).floor.every(({ length }) => length === 0);
+    },
+    get parts() {
+      return decidingClaims(reading, groups);
+    },
+  };
+}
+
 /**
  * @param rows the incidents that the figure is about
  * @param groups the groups that it counts; empty: the incidents as wholes
@@ -99,15 +134,7 @@ export function buildFigureEvidence(
     }
     const reading = readings.incidents[row];
     if (!reading) return;
-    counted.push({
-      incident,
-      range,
-      ...evidenceOf({ incidents: [reading] }, fullMask(1), groups),
-      differs: columns.differs[row] === 1,
-      noFloor:
-        reading.rival && accountsOf(reading, groups).floor.every(({ length }) => length === 0),
-      parts: decidingClaims(reading, groups),
-    });
+    counted.push(countedIncident(incident, range, columns.differs[row] === 1, reading, groups));
   });
   counted.sort((a, b) => b.range.top - a.range.top || b.range.floor - a.range.floor);
   const whole = evidenceOf(readings, rows, groups);

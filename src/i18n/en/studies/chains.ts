@@ -102,7 +102,11 @@ export const chains = {
     tooFew: 'too few',
     noDay: 'no day known',
     table: 'The delays as a table',
-    tableWay: 'The answers behind a row open above, by its number of incidents.',
+    tableWay: 'A number lists the answers it is made of under the table.',
+    /** Over the list of what a number of the table is made of. */
+    behind: (part: { name: string; column: string; count: string }) =>
+      `${part.name}, ${part.column.toLowerCase()}: ${part.count} ${part.count === '1' ? 'answer' : 'answers'}`,
+    close: 'Close the list',
     caption: 'Days to the first answer, by who or what answers',
     column: {
       name: { actor: 'Actor', format: 'Form of act', camp: 'Camp' },

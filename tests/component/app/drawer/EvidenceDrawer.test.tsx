@@ -60,6 +60,30 @@ describe('an incident', () => {
     expect(disputed).not.toHaveTextContent('do not differ');
   });
 
+  test('says of a source without an address what it is and where it may be read', () => {
+    const { incidents, sources } = real.dataset;
+    const bare = sources.rows.filter(({ url }) => url === null);
+    expect(bare.length).toBeGreaterThan(3);
+    for (const { id, title, publisher, title_basis: basis } of bare) {
+      const cited = incidents.rows.find((one) => one.sources.includes(id));
+      if (!cited) continue;
+      const { unmount } = openRecord(cited.id);
+      const [entry] = screen
+        .getAllByRole('listitem')
+        .filter((item) => item.textContent?.includes(title) === true);
+      expect(entry).toHaveTextContent(
+        'No link: this text came with the project, without an address.',
+      );
+      expect(entry).toHaveTextContent(
+        publisher === null
+          ? 'Who published it is not on record.'
+          : `It may be found at ${publisher} by its ${basis === 'as-published' ? 'title' : 'date'}`,
+      );
+      expect(within(entry as HTMLElement).queryByRole('link')).toBeNull();
+      unmount();
+    }
+  });
+
   test('gives “no figure”, never 0, where nobody gave one', () => {
     const silent = real.dataset.incidents.rows.find(({ claims }) => claims.length === 0);
     if (!silent) throw new Error('the record has an incident without claims');

@@ -189,6 +189,26 @@ describe('the delays', () => {
     expect(number).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('list under the table the answers that any of its numbers is made of', async () => {
+    draw();
+    await user.click(delays().getByText('The delays as a table'));
+    const [, first] = delays().getAllByRole('row');
+    const numbers = within(first as HTMLElement).getAllByRole('button');
+    expect(numbers.map(({ textContent }) => /^[\d.]+$/u.test(textContent ?? ''))).toEqual(
+      Array.from({ length: numbers.length }, () => true),
+    );
+    expect(numbers.length).toBeGreaterThan(5);
+    const undated = numbers.at(-1) as HTMLElement;
+    await user.click(undated);
+    const list = within(delays().getByRole('status'));
+    expect(
+      list.getByText(`Whoever came first, undated: ${undated.textContent} answers`),
+    ).toBeVisible();
+    expect(list.getAllByRole('listitem').length).toBeGreaterThan(1);
+    await user.click(list.getByRole('button', { name: 'Close the list' }));
+    expect(delays().getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('count inferred links only when asked to, and are told apart by what is asked', async () => {
     draw();
     expect(delays().getByRole('button', { name: /^79 .*Whoever came first$/u })).toBeVisible();

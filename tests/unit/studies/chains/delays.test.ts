@@ -5,7 +5,7 @@ import { fullMask } from '../../../../src/lib/rowMask.ts';
 import { chainsOf } from '../../../../src/model/responseChains.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { delayRows, directAnswers, firstOf } from '../../../../src/studies/chains/delays.ts';
-import { delayTable } from '../../../../src/studies/chains/delayTable.ts';
+import { answersBehind, delayTable } from '../../../../src/studies/chains/delayTable.ts';
 import { BY, type By } from '../../../../src/studies/chains/settings.ts';
 import { realDataset } from '../../../fixtures/realDataset.ts';
 
@@ -120,6 +120,33 @@ describe('delayRows', () => {
       if (known.length === 0) expect(median).toEqual({ text: 'no day known', sort: null });
       else expect(median?.sort).not.toBeNull();
     });
+  });
+
+  it('has for each number of the table the answers that make it, and no way from what is no number', () => {
+    const rows = delayRows(directAnswers(dataset, chains, everything, true), 'actor', dataset);
+    const { rows: lines, columns } = delayTable(rows, 'actor', dataset, LATER_ENGLISH);
+    const counted: Record<string, number> = {};
+    lines.forEach(({ key, cells }, at) => {
+      cells.forEach((cell, index) => {
+        const column = columns[index]?.key ?? '';
+        const isNumber = columns[index]?.numeric === true && /^[\d.,]+$/u.test(cell.text);
+        expect(cell.lists === true).toBe(isNumber && !(column === 'unknown' && cell.sort === 0));
+        if (!cell.lists) return;
+        const days = answersBehind(rows, { row: key, column }).map((one) => one.days);
+        const all = rows[at]?.answers.map((one) => one.days) ?? [];
+        const dated = all.flatMap((day) => day ?? []);
+        counted[column] = (counted[column] ?? 0) + days.length;
+        if (column === 'n') expect(days).toEqual(all);
+        else if (column === 'unknown') expect(days).toEqual(all.filter((day) => day === null));
+        else if (column === 'least') expect(new Set(days)).toEqual(new Set([Math.min(...dated)]));
+        else if (column === 'most') expect(new Set(days)).toEqual(new Set([Math.max(...dated)]));
+        else expect(days).toEqual(dated);
+        if (column === 'n' || column === 'unknown') expect(cell.sort).toBe(days.length);
+      });
+    });
+    expect(Object.keys(counted).toSorted()).toEqual(
+      ['least', 'lower', 'median', 'most', 'n', 'unknown', 'upper'].toSorted(),
+    );
   });
 });
 

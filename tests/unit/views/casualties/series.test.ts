@@ -111,7 +111,9 @@ describe('buildSeries on the record', () => {
     const one = rows({});
     expect(marked(one.rows[0]?.bins, one.spans)).toEqual(years);
     const split = rows(groups);
-    expect(split.rows.flatMap(({ bins }) => marked(bins, split.spans)).toSorted()).toEqual(years);
+    expect(
+      split.rows.flatMap(({ bins }) => marked(bins, split.spans)).toSorted((a, b) => a - b),
+    ).toEqual(years);
     const forces = split.rows.find(({ group }) => group === 'security-forces');
     expect(marked(forces?.bins, split.spans)).toEqual(years.filter((year) => year === 2025));
   });

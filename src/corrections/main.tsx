@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import releases from 'virtual:releases';
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import { loadRecord } from '../data/loadRecord.ts';
+import { recordPaths } from '../releases/recordPaths.ts';
+import { CorrectionsPage } from './CorrectionsPage.tsx';
+import { createAddressChecker } from './createAddressChecker.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('corrections.html must have an element with the id "root"');
+
+const site = new URL(import.meta.env.BASE_URL, location.href);
+const dataUrl = new URL('data/', site).href;
+const versions = releases.map(({ version }) => version);
+const check = createAddressChecker({
+  versions,
+  site,
+  load: (version) => {
+    const paths = recordPaths(version, releases);
+    return paths ? loadRecord(dataUrl, paths) : Promise.reject(new Error(version));
+  },
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <CorrectionsPage versions={versions} check={check} site={site} />
+  </StrictMode>,
+);
