@@ -4,13 +4,9 @@ import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { wordPhrase } from '../i18n/wordText.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../lib/days.ts';
-import { beganBefore } from '../pipeline/beganBefore.ts';
-import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
-import { deferredPart } from '../ui/deferredPart.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
@@ -35,17 +31,19 @@ import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
 import { ViewTabs } from './shell/ViewTabs.tsx';
 import { useAtRest } from './useAtRest.ts';
+import {
+  HelpDialog,
+  PrintedFacts,
+  PrintedSources,
+  ShareDialog,
+  StoryStrip,
+  StudySection,
+} from './laterParts.tsx';
 import { useReadAhead } from './useReadAhead.ts';
+import { countEarlier } from './countEarlier.ts';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
-
-const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.tsx')).StoryStrip);
-const StudySection = deferredPart(
-  async () => (await import('./shell/StudySection.tsx')).StudySection,
-);
-const ShareDialog = deferredPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
-const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
   readonly pipeline: Pipeline;
@@ -154,11 +152,11 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       </a>
       <PageHeader
         extent={dataset.extent}
-        release={dataset.release}
+        edition={dataset.edition}
         onShare={() => setDialog('share')}
         onHelp={() => setDialog('help')}
       />
-      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} drift={drift} />
+      <ReleaseNotice edition={dataset.edition} newest={newest} drift={drift} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>
@@ -196,6 +194,7 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
+        {later && <PrintedFacts definition={DIPLOMACY} input={inputOf(DIPLOMACY)} />}
       </div>
       {incidents === 0 && isFiltering(state.filter) && (
         <EmptyNotice
@@ -249,6 +248,14 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
           }))}
         />
       )}
+      {later && (
+        <PrintedSources
+          shown={(phone ? [current] : VIEWS).map((view) => ({
+            definition: view,
+            input: inputOf(view),
+          }))}
+        />
+      )}
       <Footer dataset={dataset} />
       {dialog === 'help' && (
         <HelpDialog onClose={() => setDialog(null)} letters={letters} onLetters={setLetters} />
@@ -258,19 +265,6 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
       )}
     </div>
   );
-}
-
-/** Incidents that pass and began before the period: bars and window hold them before it. */
-function countEarlier(
-  { evaluation }: PipelineResult,
-  first: Dataset['incidents']['first'],
-  from: Day | null,
-): number {
-  let count = 0;
-  for (let row = 0; row < first.length; row += 1) {
-    if (evaluation.passing.incidents[row] === 1 && beganBefore(first, row, from)) count += 1;
-  }
-  return count;
 }
 
 /** "22 actors": how many take part in what passes. */

@@ -1,9 +1,10 @@
 /** Build-time only: writes each release's brief for embeds, and serves `virtual:briefs`. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { knownReleases } from '../releases/releaseIndex.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition } from '../releases/edition.ts';
 import { dataFolder } from './dataFolder.ts';
-import { BROKEN_LIST, readReleases } from './releaseFiles.ts';
+import { releasesIn } from './releaseFiles.ts';
 import type { BriefModule } from './writeBrief.ts';
 import { runSources } from './runSources.ts';
 
@@ -23,13 +24,14 @@ export function briefsPlugin(): Plugin {
     async load(id) {
       if (id !== `\0${MODULE}`) return null;
       if (!building) return 'export default {};\n';
-      const index = await readReleases(folder);
-      if (!('releases' in index)) this.error(BROKEN_LIST);
+      const releases = await releasesIn(folder);
       const briefs: Record<string, string> = {};
       await runSources('src/cli/writeBrief.ts', async (module) => {
         const { writeBrief } = module as BriefModule;
-        for (const { version, paths } of knownReleases(index)) {
-          const source = await writeBrief(folder, paths);
+        for (const { version } of releases) {
+          const edition = chooseEdition(version, releases, today());
+          if (!edition) continue;
+          const source = await writeBrief(folder, edition);
           const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
           const fileName = `assets/brief-${version}-${hash}.json`;
           this.emitFile({ type: 'asset', fileName, source });

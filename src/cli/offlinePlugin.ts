@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFolder } from './dataFolder.ts';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 
 /**
  * The site's policy as far as a file can carry it: only this file's own code and styles, by their
@@ -76,7 +76,8 @@ export function offlinePlugin(): Plugin {
         if (scripts.length !== 2) this.error('the code of the one file is more than one chunk');
         const [boot = '', code = ''] = scripts;
         const folder = dataFolder({ publicDir });
-        const files = [...Object.values(await newestPaths(folder)), 'stories.json'];
+        const { paths } = await newestEdition(folder);
+        const files = [...Object.values(paths), 'stories.json'];
         const data = await Promise.all(
           files.map(async (name) => {
             const json = await readFile(path.join(folder, name), 'utf8');

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { withoutComments } from './bootPlugin.ts';
 import { dataFolder } from './dataFolder.ts';
 import { isView } from './isView.ts';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 
 /** A `<link>` to something that is needed later, by its attributes. */
 type Ahead = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export function preloadPlugin(ahead: URL): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const paths = await newestPaths(folder);
+        const { paths } = await newestEdition(folder);
         const files = Object.values(bundle ?? {});
         const record = LARGEST_FIRST.map((name): Ahead => ({
           rel: 'preload',

@@ -4,7 +4,7 @@ import ownRules from '../app/FirstPaint.module.css?inline';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 
 export interface FirstPaintMarkup {
   readonly html: string;
@@ -36,7 +36,7 @@ export function roundedPlaces(markup: string): string {
 
 /** Draws the first picture from the newest release in a folder of data. */
 export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup> {
-  const pipeline = createPipeline(await readRecordFiles(folder, await newestPaths(folder)));
+  const pipeline = createPipeline(await readRecordFiles(folder, await newestEdition(folder)));
   await Promise.all(VIEWS.map((view) => view.preload()));
   const markup = renderToStaticMarkup(<FirstPaint pipeline={pipeline} />);
   const styles: string[] = [];

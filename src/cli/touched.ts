@@ -9,10 +9,10 @@ import { createAddressChecker, type AddressResult } from '../corrections/createA
 import { findAddresses } from '../corrections/findAddresses.ts';
 import { correctionsTexts, resultsCsv } from '../corrections/resultTexts.ts';
 import { ENGLISH } from '../i18n/texts.ts';
-import { recordPaths } from '../releases/recordPaths.ts';
-import { knownReleases } from '../releases/releaseIndex.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition } from '../releases/edition.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
-import { BROKEN_LIST, readReleases } from './releaseFiles.ts';
+import { releasesIn } from './releaseFiles.ts';
 
 /**
  * @param args files
@@ -26,18 +26,17 @@ export async function main(args: readonly string[], folder = 'public/data'): Pro
     console.error(words.usage);
     return 2;
   }
-  const index = await readReleases(folder);
-  const releases = 'releases' in index ? knownReleases(index) : [];
+  const releases = await releasesIn(folder);
   if (releases.length === 0) {
-    console.error(BROKEN_LIST);
+    console.error(words.noReleases);
     return 1;
   }
   const check = createAddressChecker({
     versions: releases.map(({ version }) => version),
     site: null,
     load: (version) => {
-      const paths = recordPaths(version, releases);
-      return paths ? readRecordFiles(folder, paths) : Promise.reject(new Error(version));
+      const edition = chooseEdition(version, releases, today());
+      return edition ? readRecordFiles(folder, edition) : Promise.reject(new Error(version));
     },
   });
   const pasted = await Promise.all(

@@ -1,5 +1,5 @@
 import { briefOf } from '../data/brief.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
+import type { Edition } from '../releases/edition.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 
 export interface BriefModule {
@@ -7,6 +7,6 @@ export interface BriefModule {
 }
 
 /** The brief of a release in a folder of data, as JSON. */
-export async function writeBrief(folder: string, paths: RecordPaths): Promise<string> {
-  return JSON.stringify(briefOf(await readRecordFiles(folder, paths)));
+export async function writeBrief(folder: string, edition: Edition): Promise<string> {
+  return JSON.stringify(briefOf(await readRecordFiles(folder, edition)));
 }

@@ -6,7 +6,7 @@ import { readSiteAddress, SITE_ADDRESS } from '../pages/siteAddress.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { criticalCss } from './criticalCss.ts';
 import { drawCards } from './drawCards.ts';
-import { newestPaths } from './releaseFiles.ts';
+import { newestEdition } from './releaseFiles.ts';
 import { runSources } from './runSources.ts';
 
 interface SiteModule {
@@ -21,7 +21,7 @@ async function stylesheetOf(outDir: string, page: string): Promise<string> {
 }
 
 async function siteFacts(folder: string, css: string): Promise<SiteFacts> {
-  const paths = await newestPaths(folder);
+  const { paths } = await newestEdition(folder);
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(folder, name), 'utf8')) as unknown;
   const stories = (await readdir(folder)).includes('stories.json')

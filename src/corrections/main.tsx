@@ -5,7 +5,8 @@ import '../theme/fonts.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import { loadRecord } from '../data/loadRecord.ts';
-import { recordPaths } from '../releases/recordPaths.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition } from '../releases/edition.ts';
 import { CorrectionsPage } from './CorrectionsPage.tsx';
 import { createAddressChecker } from './createAddressChecker.ts';
 
@@ -19,8 +20,8 @@ const check = createAddressChecker({
   versions,
   site,
   load: (version) => {
-    const paths = recordPaths(version, releases);
-    return paths ? loadRecord(dataUrl, paths) : Promise.reject(new Error(version));
+    const edition = chooseEdition(version, releases, today());
+    return edition ? loadRecord(dataUrl, edition) : Promise.reject(new Error(version));
   },
 });
 

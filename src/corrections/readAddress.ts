@@ -2,7 +2,7 @@
 import { EMBED_TABLES } from '../embed/embedTables.ts';
 import { embedOf, fullQuery } from '../embed/embedAddress.ts';
 import { DRIFT_TABLES, type DriftTable } from '../drift/passingRecords.ts';
-import { DRAFT } from '../releases/releaseIndex.ts';
+import { DRAFT } from '../releases/edition.ts';
 
 /** Why an address can't be checked; `value` is what it is about. */
 export interface NotUnderstood {

@@ -1,5 +1,5 @@
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
+import type { Edition, RecordPaths } from '../releases/edition.ts';
 import type { Dataset } from './dataset.ts';
 import { fetchText } from './fetchText.ts';
 import { readTables } from './readTables.ts';
@@ -18,18 +18,18 @@ interface LoadOptions {
 /**
  * Fetches the data package and its tables side by side and checks them.
  * @param baseUrl folder of data, ending with a slash
- * @param paths the files' places in it: those of a release, or of the draft
+ * @param edition which tables
  * @throws RecordFileError for the first file that can't be had or used
  */
 export async function loadRecord(
   baseUrl: string,
-  paths: RecordPaths,
+  edition: Edition,
   { signal, onProgress }: LoadOptions = {},
 ): Promise<Dataset> {
   const total = TABLE_NAMES.length + 1;
   let done = 0;
   const read = async (file: keyof RecordPaths): Promise<string> => {
-    const text = await fetchText(new URL(paths[file], baseUrl), file, signal);
+    const text = await fetchText(new URL(edition.paths[file], baseUrl), file, signal);
     done += 1;
     onProgress?.({ done, total });
     return text;
@@ -41,5 +41,5 @@ export async function loadRecord(
   const texts = Object.fromEntries(
     TABLE_NAMES.map((table, index) => [table, tables[index] ?? '']),
   ) as Record<TableName, string>;
-  return readTables(packageText, texts);
+  return readTables(packageText, texts, edition);
 }

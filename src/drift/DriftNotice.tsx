@@ -2,7 +2,7 @@ import { Suspense, useMemo, useState } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
+import { dataOf, type Edition } from '../releases/edition.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -29,7 +29,7 @@ export interface DriftNoticeProps {
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
   /** Fetches the record from its files. */
-  readonly load: (paths: RecordPaths) => Promise<Dataset>;
+  readonly load: (edition: Edition) => Promise<Dataset>;
   /** The newest state of the same picture. */
   readonly newest: string;
   /**
@@ -50,7 +50,7 @@ export function DriftNotice(props: DriftNoticeProps) {
   const [attempt, setAttempt] = useState(0);
   const [open, setOpen] = useState(false);
   const find = useMemo(() => {
-    const later = laterReleases(dataUrl, releases, pipeline.dataset.release, load);
+    const later = laterReleases(dataUrl, releases, dataOf(pipeline.dataset.edition), load);
     return createDriftFinder(pipeline, tables, later);
   }, [pipeline, tables, dataUrl, releases, load]);
   const answer = useDrift(find, state, attempt);

@@ -10,6 +10,7 @@ import { changeText, nameIn } from './changeWords.ts';
 import type { Drift, DriftState, Fate, RecordDrift } from './compareReadings.ts';
 import { driftSentences } from './driftLine.ts';
 import { driftTexts } from './driftTexts.ts';
+import { dataOf } from '../releases/edition.ts';
 
 const FATES: readonly Fate[] = ['corrected', 'left', 'withdrawn', 'added', 'entered'];
 
@@ -77,7 +78,7 @@ export function correctionNote(
 ): string {
   const words = driftTexts(texts);
   const { before, after, records, causes } = drift;
-  const { release } = before.dataset;
+  const release = dataOf(before.dataset.edition);
   const sections = FATES.flatMap((fate) => {
     const met = records.filter((one) => one.fate === fate);
     if (met.length === 0) return [];
@@ -87,12 +88,12 @@ export function correctionNote(
   const shared = causes.flatMap((cause) => causeLines(cause, drift, texts));
   const sentences = driftSentences(drift, state.word, texts);
   return [
-    [words.noteTitle(after.dataset.release)],
+    [words.noteTitle(dataOf(after.dataset.edition))],
     [
       pinned ? words.noteShown(release) : words.noteShowed(release),
-      words.line(sentences, after.dataset.release),
+      words.line(sentences, dataOf(after.dataset.edition)),
       words.noteThen(sentenceOf(before, state, texts), release),
-      words.noteThen(sentenceOf(after, state, texts), after.dataset.release),
+      words.noteThen(sentenceOf(after, state, texts), dataOf(after.dataset.edition)),
     ],
     ...sections,
     ...(shared.length > 0 ? [[words.head(words.cause), ...shared]] : []),

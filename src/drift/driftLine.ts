@@ -4,6 +4,7 @@ import type { RangeSum } from '../reading/readings.ts';
 import type { Word } from '../reading/word.ts';
 import { countFates, type Drift } from './compareReadings.ts';
 import { driftTexts } from './driftTexts.ts';
+import { dataOf } from '../releases/edition.ts';
 
 /** `212–260`, or the one figure under the word of the best. */
 export function shownRange(
@@ -47,5 +48,8 @@ export function driftSentences(
 
 /** `3 of 41 incidents here were later corrected: 212–260 → 219–260 (release 2026-08-15).` */
 export function driftLine(drift: Drift, word: Word, texts: Pick<Texts, 'lang' | 'format'>): string {
-  return driftTexts(texts).line(driftSentences(drift, word, texts), drift.after.dataset.release);
+  return driftTexts(texts).line(
+    driftSentences(drift, word, texts),
+    dataOf(drift.after.dataset.edition),
+  );
 }

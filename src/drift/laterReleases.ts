@@ -1,8 +1,9 @@
 /** Fetches what a page that shows one release needs to know of the releases after it. */
 import type { Dataset } from '../data/dataset.ts';
 import { readReleaseChanges, type ReleaseChanges } from '../releases/changeFile.ts';
-import { recordPaths, withKnownPaths, type RecordPaths } from '../releases/recordPaths.ts';
-import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
+import { chooseEdition, withKnownPaths, type Edition } from '../releases/edition.ts';
+import { today } from '../lib/today.ts';
+import { releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import type { LaterReleases } from './createDriftFinder.ts';
 
 /** @throws Error where the file can't be had or isn't what it should be */
@@ -23,17 +24,17 @@ export function laterReleases(
   dataUrl: string,
   releases: readonly KnownRelease[],
   shown: string,
-  load: (paths: RecordPaths) => Promise<Dataset>,
+  load: (edition: Edition) => Promise<Dataset>,
 ): LaterReleases {
   return {
     changes: () =>
       Promise.all(releasesAfter(releases, shown).map((release) => fetchChanges(dataUrl, release))),
     newest: () => {
-      const newest = recordPaths(newestOf(releases)?.version ?? null, releases);
-      const known = recordPaths(shown, releases);
+      const newest = chooseEdition(null, releases, today());
+      const known = chooseEdition(shown, releases, today());
       if (!newest || !known) return Promise.reject(new Error(shown));
       // What has not changed since is not fetched a second time.
-      return load(withKnownPaths(newest, known));
+      return load({ ...newest, paths: withKnownPaths(newest.paths, known.paths) });
     },
   };
 }

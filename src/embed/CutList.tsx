@@ -49,12 +49,18 @@ export function CutList({ height, total, full, children }: CutListProps) {
         return old?.at === next?.at && old?.shown === next?.shown ? old : next;
       });
     };
-    // The list's code may come later, and its rows wrap with the width.
-    const observer = new ResizeObserver(measure);
+    // The list's code may come later, which a frame out of sight is told by its contents only; and
+    // its rows wrap with the width.
+    const contents = new MutationObserver(measure);
+    contents.observe(element, { childList: true, subtree: true });
+    const sizes = new ResizeObserver(measure);
     const inner = element.firstElementChild;
-    if (inner) observer.observe(inner);
+    if (inner) sizes.observe(inner);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      contents.disconnect();
+      sizes.disconnect();
+    };
   }, [height]);
   const left = cut && total !== null ? total - cut.shown : null;
   return (

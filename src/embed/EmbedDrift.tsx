@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import type { Edition } from '../releases/edition.ts';
+import type { KnownRelease } from '../releases/releaseIndex.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
@@ -49,11 +49,7 @@ export function EmbedDrift({
   const state = useExplorer((store) => store.state);
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
-  const newest = newestOf(releases)?.version ?? null;
-  const load = useCallback(
-    (paths: RecordPaths) => loadRelease(paths, newest, acts),
-    [loadRelease, newest, acts],
-  );
+  const load = useCallback((edition: Edition) => loadRelease(edition, acts), [loadRelease, acts]);
   if (!ready) return null;
   return (
     <ErrorBoundary resetKey={pipeline} fallback={() => null}>

@@ -1,11 +1,12 @@
 import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
 import { countRows } from '../lib/rowMask.ts';
+import { editionText } from '../i18n/editionText.ts';
 import { headlineSentence } from '../i18n/headline.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
-import { formatQuery, parseQuery } from '../state/urlCodec.ts';
+import { formatQuery, parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
@@ -13,7 +14,8 @@ import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import type { Control } from './embedAddress.ts';
+import { splitQuery, type Control } from './embedAddress.ts';
+import { EmbedFaults } from './EmbedFaults.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
 import { EmbedView } from './EmbedView.tsx';
 import { leastHeight } from './fitHeights.ts';
@@ -25,6 +27,8 @@ import styles from './Embed.module.css';
 interface EmbedShellProps {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** What of the address was ignored. */
+  readonly rejected: readonly RejectedParameter[];
   /** The address names its release, and so never shows another. */
   readonly pinned: boolean;
   readonly controls: readonly Control[];
@@ -47,6 +51,7 @@ const ON_AXIS: readonly ViewDefinition['id'][] = ['casualties', 'diplomacy'];
 export function EmbedShell({
   pipeline,
   views,
+  rejected,
   pinned,
   controls,
   fit,
@@ -78,7 +83,12 @@ export function EmbedShell({
         ]
       : [messages.app.readout.diplomacy(format.count(countRows(events)), countRows(events) === 1)];
   const context = useMemo(() => buildUrlContext(dataset, views, []), [dataset, views]);
-  const full = `./?${formatQuery(state, context)}`;
+  const { page } = splitQuery(
+    location.search,
+    views.map(({ id }) => id),
+  );
+  const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
+  const { edition } = dataset;
   useTellState(channel, context);
   const wordId = useId();
   const heights = useFitHeights(
@@ -143,12 +153,15 @@ export function EmbedShell({
       <footer className={styles.footer}>
         <span>{words.source}</span>{' '}
         <span>
-          {pinned ? words.pinned(dataset.release) : words.live(dataset.release)}
+          {pinned && edition.kind === 'release'
+            ? words.pinned(edition.version)
+            : editionText(edition, texts)}
           {messages.common.separator}
           <a href={full} target="_blank" rel="noopener">
             {state.select.length > 0 ? words.evidence : words.fullView}
           </a>
         </span>
+        <EmbedFaults rejected={rejected} problems={dataset.problems} />
       </footer>
       {drift}
     </article>

@@ -1,4 +1,5 @@
-/** Which views an embed's address asks for. */
+/** Which views an embed's address asks for, and what else is in it. */
+import { queryText } from '../lib/queryText.ts';
 
 /** The views that an embed can show, one or the linked pair; each by its id. */
 export const EMBEDS = {
@@ -25,6 +26,21 @@ export const EMBED_KEYS: ReadonlySet<string> = new Set([
   'parentUrl',
 ]);
 
+/** Parts of the whole page by their ids: its views, which stand alone here, and its studies. */
+export const PAGE_PARTS = {
+  view: ['casualties', 'diplomacy', 'network'],
+  study: [
+    'stories',
+    'chains',
+    'contradictions',
+    'growth',
+    'speakers',
+    'trackers',
+    'connections',
+    'changes',
+  ],
+} as const;
+
 /**
  * The value of `embed`, in which a plus sign has come as a space.
  * @returns null: there is no such embed
@@ -32,6 +48,36 @@ export const EMBED_KEYS: ReadonlySet<string> = new Set([
 export function embedOf(value: string | null): EmbedName | null {
   const name = (value ?? '').trim().replaceAll(' ', '+');
   return Object.hasOwn(EMBEDS, name) ? (name as EmbedName) : null;
+}
+
+function statePairs(search: string): [string, string][] {
+  return [...new URLSearchParams(search)].filter(([key]) => !EMBED_KEYS.has(key));
+}
+
+/** Does a parameter speak of a part of the whole page that this embed doesn't show? */
+function isOfPage(key: string, value: string, shown: readonly string[]): boolean {
+  const { view, study } = PAGE_PARTS;
+  const known = (id: string, ids: readonly string[]): boolean => ids.includes(id);
+  if (key === 'view') return known(value, view);
+  if (key === 'study') return known(value, study);
+  const part = key.slice(0, Math.max(0, key.indexOf('.')));
+  return known(part, [...view, ...study]) && !shown.includes(part);
+}
+
+/**
+ * An embed's query in two: the state that it shows, and what only the whole page can show, which
+ * goes on to it. What only an embed has is in neither.
+ * @param shown ids of the embed's views
+ */
+export function splitQuery(
+  search: string,
+  shown: readonly string[],
+): { readonly own: string; readonly page: string } {
+  const pairs = statePairs(search);
+  return {
+    own: queryText(pairs.filter(([key, value]) => !isOfPage(key, value, shown))),
+    page: queryText(pairs.filter(([key, value]) => isOfPage(key, value, shown))),
+  };
 }
 
 /** The value of `controls`, in any order; words that are none are left out. */
@@ -63,7 +109,5 @@ export function embedQuery({ embed, controls, fit }: EmbedChoices, stateQuery: s
 
 /** An embed's query without what only an embed has: the whole page with the same state. */
 export function fullQuery(search: string): string {
-  const query = new URLSearchParams(search);
-  for (const key of EMBED_KEYS) query.delete(key);
-  return query.toString().replace(/%(?:2C|2F|3A)/gu, decodeURIComponent);
+  return queryText(statePairs(search));
 }

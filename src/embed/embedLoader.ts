@@ -4,17 +4,15 @@ import type { Dataset } from '../data/dataset.ts';
 import { fetchText } from '../data/fetchText.ts';
 import { loadRecord } from '../data/loadRecord.ts';
 import { readTables } from '../data/readTables.ts';
-import type { RecordPaths } from '../releases/recordPaths.ts';
+import type { Edition, RecordPaths } from '../releases/edition.ts';
 import { embedOf } from './embedAddress.ts';
 
 /**
- * Fetches a release.
- * @param version null: tables that are being edited, which have no brief
+ * Fetches a release, or the tables that are being edited, which have no brief.
  * @param acts with the diplomatic acts
  */
 export type EmbedLoader = (
-  paths: RecordPaths,
-  version: string | null,
+  edition: Edition,
   acts: boolean,
   signal?: AbortSignal,
 ) => Promise<Dataset>;
@@ -36,11 +34,11 @@ export function embedLoader(
   dataUrl: string,
   briefs: Readonly<Partial<Record<string, string>>>,
 ): EmbedLoader {
-  return async (paths, version, acts, signal) => {
-    const brief = version === null ? undefined : briefs[version];
-    if (brief === undefined) return loadRecord(dataUrl, paths, signal ? { signal } : {});
+  return async (edition, acts, signal) => {
+    const brief = edition.kind === 'draft' ? undefined : briefs[edition.version];
+    if (brief === undefined) return loadRecord(dataUrl, edition, signal ? { signal } : {});
     const read = (file: keyof RecordPaths): Promise<string> =>
-      fetchText(new URL(paths[file], dataUrl), file, signal);
+      fetchText(new URL(edition.paths[file], dataUrl), file, signal);
     const [known, described, actors, incidents, events, relations] = await Promise.all([
       fetchText(new URL(brief, new URL('../', dataUrl)), 'sources', signal),
       read('datapackage'),
@@ -53,6 +51,6 @@ export function embedLoader(
     const { extent, ...rest } = JSON.parse(known) as Brief;
     const sources = JSON.stringify(sourcesOf({ extent, ...rest }));
     const texts = { sources, actors, incidents, relations, 'diplomatic-events': events };
-    return readTables(described, { ...texts, 'period-totals': '[]' }, extent);
+    return readTables(described, { ...texts, 'period-totals': '[]' }, edition, extent);
   };
 }

@@ -4,6 +4,8 @@ import { heightMessages, readHostMessage, type Host } from './hostMessages.ts';
 
 /** Hosts often listen late: the height is said again then, in milliseconds after the start. */
 const AGAIN = [250, 1000, 3000] as const;
+/** Frames out of sight get no animation frames and no word of sizes: then a timer measures, after so many milliseconds. */
+const OUT_OF_SIGHT = 100;
 /** What a reader does in an embed; after it, heights may change as often as they like. */
 const READER = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
 
@@ -20,6 +22,7 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
     let host: Host = address;
     const breaker = createHeightBreaker();
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let last: number | null = null;
     const say = (reason: 'init' | 'size'): void => {
       if (last === null) return;
@@ -29,6 +32,8 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
         parent.postMessage(message, '*');
     };
     const measure = (): void => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       const height = Math.ceil(element.getBoundingClientRect().height);
       const next = breaker.measured(height, innerWidth, performance.now());
       if (next === null) return;
@@ -37,10 +42,14 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
     };
     const soon = (): void => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       frame = requestAnimationFrame(measure);
+      timer = setTimeout(measure, OUT_OF_SIGHT);
     };
-    const observer = new ResizeObserver(soon);
-    observer.observe(element);
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(element);
+    const contents = new MutationObserver(soon);
+    contents.observe(element, { childList: true, characterData: true, subtree: true });
     const listen = (event: MessageEvent<unknown>): void => {
       if (event.source !== parent) return;
       const request = readHostMessage(event.data, host);
@@ -62,16 +71,20 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
     const timers = AGAIN.map((delay) =>
       setTimeout(() => {
         announce();
+        measure();
         say('size');
       }, delay),
     );
     void document.fonts.ready.then(soon);
     announce();
+    measure();
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      contents.disconnect();
       removeEventListener('message', listen);
       for (const name of READER) removeEventListener(name, onReader, true);
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       timers.forEach(clearTimeout);
     };
   }, [root, address]);

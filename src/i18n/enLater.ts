@@ -3,6 +3,7 @@ import { actors } from './en/actors.ts';
 import { cite } from './en/cite.ts';
 import { actsList } from './en/actsList.ts';
 import { commands } from './en/commands.ts';
+import { downloads } from './en/downloads.ts';
 import { drawer } from './en/drawer.ts';
 import { help } from './en/help.ts';
 import { panels } from './en/panels.ts';
@@ -19,6 +20,7 @@ export const enLater = {
   cite,
   actsList,
   commands,
+  downloads,
   drawer,
   help,
   panels,

@@ -6,6 +6,8 @@ import { sourceName } from '../records/sourceName.ts';
 import type { TableCell, TableData } from '../ui/tableData.ts';
 import type { PageSources } from './pageSources.ts';
 import type { PageSubject } from './pageSubject.ts';
+import { editionProof } from '../i18n/editionText.ts';
+import type { Edition } from '../releases/edition.ts';
 
 const { messages, format } = LATER_ENGLISH;
 
@@ -19,7 +21,7 @@ export interface DrawnView {
 
 interface PageViewProps {
   readonly subject: PageSubject;
-  readonly release: string;
+  readonly edition: Edition;
   readonly about: readonly string[];
   readonly drawn: readonly DrawnView[];
   readonly sources: PageSources;
@@ -31,7 +33,7 @@ interface PageViewProps {
 
 /** A page that needs no script: sentence, picture, numbers, sources, and the way to the live view. */
 export function PageView(props: PageViewProps) {
-  const { subject, release, about, drawn, sources, root, sourcesPath } = props;
+  const { subject, edition, about, drawn, sources, root, sourcesPath } = props;
   return (
     <main>
       <p className="small">
@@ -44,13 +46,15 @@ export function PageView(props: PageViewProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       <ul className="about">
-        {[...about, pages.pair(pages.release, release)].map((line) => (
+        {[...about, editionProof(edition, LATER_ENGLISH)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p className="ways">
         <a href={`${root}?${subject.query}`}>{pages.live}</a>
-        <a href={`${root}?${subject.pinnedQuery}`}>{pages.pinned(release)}</a>
+        {edition.kind === 'release' && (
+          <a href={`${root}?${subject.pinnedQuery}`}>{pages.pinned(edition.version)}</a>
+        )}
       </p>
       {drawn.map(({ id, title, svg }) => (
         <figure key={id}>

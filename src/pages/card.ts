@@ -19,7 +19,8 @@ const FOOT = { baseline: CARD.height - 30, height: 56 } as const;
 interface CardWords {
   readonly title: string;
   readonly sentence: string;
-  readonly release: string;
+  /** Which tables, in words. */
+  readonly edition: string;
 }
 
 function texts(lines: readonly string[], top: number, step: number, attributes: string): string {
@@ -68,6 +69,6 @@ ${texts(titleLines, TITLE.top, TITLE.line, `font-family="Source Serif 4 SemiBold
 ${texts(sentenceLines, sentenceTop, SENTENCE.line, `font-size="${SENTENCE.size}" fill="${colour('ink-2')}"`)}
 <g transform="translate(${drawing.x},${drawing.y}) scale(${drawing.scale})">${still.body}</g>
 <line x1="${MARGIN}" x2="${CARD.width - MARGIN}" y1="${rule}" y2="${rule}" stroke="${colour('axis')}"/>
-${texts([pages.cardFoot(words.release)], FOOT.baseline, 0, `font-size="18" fill="${colour('muted')}"`)}
+${texts([pages.cardFoot(words.edition)], FOOT.baseline, 0, `font-size="18" fill="${colour('muted')}"`)}
 </svg>`;
 }

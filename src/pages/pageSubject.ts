@@ -15,6 +15,7 @@ import { EMBEDS, type EmbedName } from '../embed/embedAddress.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import type { ViewDefinition } from '../views/types.ts';
+import { dataOf } from '../releases/edition.ts';
 
 /** A page's subject in words. */
 export interface PageSubject {
@@ -76,7 +77,7 @@ export async function pageSubjects(
   const queries = (state: ExplorerState) => ({
     state,
     query: formatQuery(state, context),
-    pinnedQuery: formatQuery({ ...state, data: dataset.release }, context),
+    pinnedQuery: formatQuery({ ...state, data: dataOf(dataset.edition) }, context),
   });
   const ofView = async (view: ViewDefinition): Promise<PageSubject> => {
     const result = pipeline.run(DEFAULT_STATE);

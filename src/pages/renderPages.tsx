@@ -15,7 +15,7 @@ import type { ViewDefinition } from '../views/types.ts';
 import { xmlText } from '../export/xml.ts';
 import { cardSvg } from './card.ts';
 import { embedHeight } from './embedHeight.ts';
-import { filterWords } from './filterWords.ts';
+import { stateWords } from './stateWords.ts';
 import {
   datasetMeta,
   datasetScript,
@@ -32,6 +32,7 @@ import pageCss from './page.css?raw';
 import { PageView, type DrawnView } from './PageView.tsx';
 import { readRules, resolveValue } from './standalone.ts';
 import { drawStill, svgOf, tokensOf, type Still } from './still.tsx';
+import { editionText } from '../i18n/editionText.ts';
 
 export interface SiteFacts {
   /** null: not known. */
@@ -76,13 +77,13 @@ function beginWith(state: ExplorerState): void {
   useExplorer.setState({ state });
 }
 
-function previewOf(subject: PageSubject, release: string): PreviewedPage {
+function previewOf(subject: PageSubject, edition: string): PreviewedPage {
   const { slug, title, sentences } = subject;
   const description = sentences.join(' ');
   return {
     title,
     description,
-    alt: words.pictureAlt(title, description, release),
+    alt: words.pictureAlt(title, description, edition),
     path: `v/${slug}/`,
     card: `cards/${slug}.png`,
     oEmbed: `oembed/${slug}.json`,
@@ -97,7 +98,7 @@ function previewOfHome(pipeline: Pipeline, facts: PackageFacts): PreviewedPage {
   return {
     title: facts.title,
     description,
-    alt: words.pictureAlt(facts.title, description, dataset.release),
+    alt: words.pictureAlt(facts.title, description, editionText(dataset.edition, LATER_ENGLISH)),
     path: '',
     card: 'cards/casualties.png',
     oEmbed: 'oembed/casualties.json',
@@ -145,7 +146,8 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
   await Promise.all(VIEWS.map((view) => view.preload()));
   if (!(await fetchDeferredCode())) throw new Error('A part of the views could not be loaded');
   const { dataset } = pipeline;
-  const { release } = dataset;
+  const { edition } = dataset;
+  const said = editionText(edition, LATER_ENGLISH);
   const rules = readRules(site.css);
   const tokens = tokensOf(rules);
   const paper = resolveValue('var(--paper)', tokens);
@@ -178,12 +180,12 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
         table: tabulate(series, LATER_ENGLISH, input),
       });
     }
-    const preview = previewOf(subject, release);
+    const preview = previewOf(subject, said);
     const body = renderToStaticMarkup(
       <PageView
         subject={subject}
-        release={release}
-        about={filterWords(state, dataset, LATER_ENGLISH)}
+        edition={edition}
+        about={stateWords(state, dataset, LATER_ENGLISH)}
         drawn={drawn}
         sources={pageSources(pipeline, result, views)}
         root={ROOT}
@@ -199,14 +201,18 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
       const card = drawView(first, drawing, width, height, 'card');
       cards.set(
         preview.card,
-        cardSvg({ title: subject.title, sentence: preview.description, release }, card, tokens),
+        cardSvg(
+          { title: subject.title, sentence: preview.description, edition: said },
+          card,
+          tokens,
+        ),
       );
     }
     if (site.address !== null && preview.oEmbed !== null) {
       const sentence = headlineOf(pipeline, state, result, LATER_ENGLISH);
       const height = embedHeight(EMBED_WIDTH, views, state, sentence, [
         embedWords.source,
-        `${embedWords.pinned(release)}${LATER_ENGLISH.messages.common.separator}${embedWords.fullView}`,
+        `${edition.kind === 'release' ? embedWords.pinned(edition.version) : said}${LATER_ENGLISH.messages.common.separator}${embedWords.fullView}`,
       ]);
       const query = `embed=${subject.embed}&${subject.pinnedQuery}`;
       texts.set(preview.oEmbed, JSON.stringify(oEmbedAnswer(preview, site.address, query, height)));

@@ -6,7 +6,8 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → studies → app; drift stands beside the studies; embed is a second, smaller app; pages are what both look like without scripts.
+ * records → downloads → studies → app; drift stands beside the studies; embed is a second, smaller app; pages are
+ * what both look like without scripts.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -30,8 +31,19 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: [...CORE, 'state', 'viz', 'i18n', 'export'],
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
-  studies: [...STAGE, 'export', 'records', 'stories'],
-  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'drift', 'theme', 'embed'],
+  downloads: [...STAGE, 'export', 'records'],
+  studies: [...STAGE, 'export', 'records', 'downloads', 'stories'],
+  app: [
+    ...STAGE,
+    'export',
+    'records',
+    'downloads',
+    'stories',
+    'studies',
+    'drift',
+    'theme',
+    'embed',
+  ],
   drift: [...STAGE, 'export'],
   embed: [...STAGE, 'export', 'theme', 'drift'],
   corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],

@@ -48,8 +48,8 @@ async function prepareSites() {
   mkdirSync(SITES, { recursive: true });
   cpSync('dist', `${SITES}/large`, { recursive: true });
   // In the place of the newest release: what the app reads.
-  const { newestPaths } = await importSource('src/cli/releaseFiles.ts');
-  const paths = await newestPaths('public/data');
+  const { newestEdition } = await importSource('src/cli/releaseFiles.ts');
+  const { paths } = await newestEdition('public/data');
   for (const [name, rows] of Object.entries(tables)) {
     writeFileSync(`${SITES}/large/data/${paths[name]}`, JSON.stringify(rows));
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { EMBEDS } from '../../embed/embedAddress.ts';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
+import { editionText } from '../../i18n/editionText.ts';
 import { headlineSentence } from '../../i18n/headline.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { wordPhrase } from '../../i18n/wordText.ts';
@@ -39,10 +40,11 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   const { dataset } = pipeline;
   // The page behind stands still while the dialog is open.
   const [state] = useState(currentState);
-  const isReleased = state.data !== 'draft';
+  const { edition } = dataset;
+  const release = edition.kind === 'release' ? edition.version : null;
   const [choices, setChoices] = useState<ShareChoices>({
     embed: 'casualties',
-    pinned: isReleased,
+    pinned: release !== null,
     theme: 'auto',
     controls: [],
     box: null,
@@ -63,7 +65,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
   const site = new URL('./', location.href).href;
   const addresses = (box: number | null) =>
-    shareAddresses(state, { ...choices, box }, dataset.release, context, site);
+    shareAddresses(state, { ...choices, box }, release, context, site);
   // What is as high as it needs to be is measured; a box is as high as it was chosen.
   const measured = addresses(null).embed;
   const heightAt = usePreviewHeight(frame, measured, width);
@@ -74,7 +76,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   const { embed, page } = addresses(kind === 'frame' ? height : choices.box);
 
   const { read } = useStories(dataset, context);
-  const current = isReleased && dataset.release === newest;
+  const current = release !== null && release === newest;
   const drawn = current ? pictureOf(state, choices, read?.stories ?? [], context, site) : null;
   const found = usePicture(drawn);
   const picture = found === 'there' ? drawn : null;
@@ -104,10 +106,10 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
     page,
     script: new URL(`${ELEMENT}.js`, site).href,
     picture,
-    alt: share.alt(names[0] ?? '', sentence, dataset.release),
+    alt: share.alt(names[0] ?? '', sentence, editionText(edition, texts)),
     title: share.frameTitle(names),
     sentence,
-    link: choices.pinned ? share.link(dataset.release) : share.linkLive,
+    link: choices.pinned && release !== null ? share.link(release) : share.linkLive,
     height,
   };
   const text = snippet(kind, shared);
@@ -126,7 +128,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
           {...{ choices, kind, height }}
           onChange={setChoices}
           onKind={setKind}
-          release={isReleased ? dataset.release : null}
+          release={release}
         />
         <div className={styles.result}>
           {text === null ? (

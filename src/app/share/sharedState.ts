@@ -20,7 +20,11 @@ export interface ShareChoices {
 const CARD = { width: 1200, height: 630 } as const;
 
 /** Without what belongs to the reader's own page: which view is large, which study is open. */
-function handedOut(state: ExplorerState, { embed, theme, pinned }: ShareChoices, release: string) {
+function handedOut(
+  state: ExplorerState,
+  { embed, theme, pinned }: ShareChoices,
+  release: string | null,
+) {
   const views: readonly string[] = EMBEDS[embed];
   return {
     ...state,
@@ -36,12 +40,13 @@ function handedOut(state: ExplorerState, { embed, theme, pinned }: ShareChoices,
 
 /**
  * The absolute addresses of an embed and of the whole page in its state.
+ * @param release what is shown; null: tables that nobody has released
  * @param site where the page is served, its query and hash apart
  */
 export function shareAddresses(
   state: ExplorerState,
   choices: ShareChoices,
-  release: string,
+  release: string | null,
   context: UrlContext,
   site: string,
 ): { readonly embed: string; readonly page: string } {
@@ -67,7 +72,7 @@ export function pictureOf(
   site: string,
 ): StillPicture | null {
   const asks = formatQuery(
-    handedOut(state, { ...choices, theme: DEFAULT_STATE.theme, pinned: false }, ''),
+    handedOut(state, { ...choices, theme: DEFAULT_STATE.theme, pinned: false }, null),
     context,
   );
   const [first] = EMBEDS[choices.embed];

@@ -2,7 +2,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { loadRecord } from '../../data/loadRecord.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
-import type { RecordPaths } from '../../releases/recordPaths.ts';
+import type { Edition } from '../../releases/edition.ts';
 import type { KnownRelease } from '../../releases/releaseIndex.ts';
 import { useExplorer } from '../../state/explorerStore.ts';
 import { formatQuery } from '../../state/urlCodec.ts';
@@ -34,7 +34,7 @@ interface PageDriftProps {
 export function PageDrift({ pipeline, dataUrl, releases }: PageDriftProps) {
   const { messages } = useTexts();
   const state = useAtRest(useExplorer((store) => store.state));
-  const [load] = useState(() => (paths: RecordPaths) => loadRecord(dataUrl, paths));
+  const [load] = useState(() => (edition: Edition) => loadRecord(dataUrl, edition));
   const context = useMemo(
     () => buildUrlContext(pipeline.dataset, VIEWS, STUDIES),
     [pipeline.dataset],

@@ -3,11 +3,12 @@ import { commit, useExplorer } from '../../state/explorerStore.ts';
 import { THEMES } from '../../state/explorer.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import styles from './PageHeader.module.css';
+import type { Edition } from '../../releases/edition.ts';
 
 interface PageHeaderProps {
   /** null while the record loads. */
   readonly extent: DaySpan | null;
-  readonly release: string | null;
+  readonly edition: Edition | null;
   /** null: nothing answers yet, and what would is not there. */
   readonly onHelp: (() => void) | null;
   /** Left out: there is nothing to hand out. */
@@ -15,7 +16,7 @@ interface PageHeaderProps {
 }
 
 /** Name, span, release, theme, the way to hand out what is shown, and help. */
-export function PageHeader({ extent, release, ...tools }: PageHeaderProps) {
+export function PageHeader({ extent, edition, ...tools }: PageHeaderProps) {
   const { onHelp } = tools;
   const { messages, format } = useTexts();
   return (
@@ -25,23 +26,26 @@ export function PageHeader({ extent, release, ...tools }: PageHeaderProps) {
         <span className={styles.subject}>{messages.common.subject}</span>
         <span className={styles.span}>{extent && format.span(extent)}</span>
       </p>
-      {onHelp && <Tools {...tools} release={release} onHelp={onHelp} />}
+      {onHelp && <Tools {...tools} edition={edition} onHelp={onHelp} />}
     </header>
   );
 }
 
 interface ToolsProps {
-  readonly release: string | null;
+  readonly edition: Edition | null;
   readonly onHelp: () => void;
   readonly onShare?: () => void;
 }
 
-function Tools({ release, onHelp, onShare }: ToolsProps) {
+function Tools({ edition, onHelp, onShare }: ToolsProps) {
   const { messages } = useTexts();
+  const { release, draftShort } = messages.common.edition;
+  const words = (one: Edition): string =>
+    one.kind === 'release' ? release(one.version) : draftShort;
   const theme = useExplorer((store) => store.state.theme);
   return (
     <p className={styles.tools}>
-      <span className={styles.release}>{release !== null && messages.app.release(release)}</span>
+      <span className={styles.release}>{edition && words(edition)}</span>
       <label className={styles.theme}>
         {messages.app.theme.label}{' '}
         <select

@@ -3,7 +3,6 @@ import { everyIncident } from './plurals.ts';
 
 export const app = {
   skipToViews: 'Skip to the charts',
-  release: (date: string) => `Release ${date}`,
   table: 'Table',
   tableOf: (view: string) => `Table: ${view}`,
   chartOf: (view: string) => `Chart: ${view}`,
@@ -105,6 +104,7 @@ export const app = {
     licence: 'Data CC BY 4.0, code MIT',
     offline: 'This page as one file, to read without a network',
     corrections: 'Which embeds does a release touch?',
+    hashes: 'every file’s own',
     marks: 'hollow square: dated to the month · dashed baseline: no record · ?: no figure',
   },
   counts: {

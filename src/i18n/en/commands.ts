@@ -7,6 +7,9 @@ export const commands = {
   query: {
     one: (joined: string) => `One query, please, in quotes and joined with &: '${joined}'`,
     option: (name: string) => `There is no option ${name}; --trace is the only one.`,
+    /** @param known values that `data` may have */
+    noRelease: (asked: string, known: readonly string[]) =>
+      `There is no release “${asked}”, and another may give other numbers. There are: ${known.join(', ')}.`,
     leftOut: (records: string) => `Broken and left out: ${records}. See which: npm run data:check`,
   },
   start: {

@@ -50,6 +50,7 @@ export const corrections = {
     why: 'note',
   },
   back: 'Whose Count',
+  noReleases: 'Nothing has been released yet: there is nothing to compare with.',
   usage:
     'node src/cli/run.mjs touched FILE …: the addresses in these files, one a line or HTML; “-” reads what is piped in.',
 };

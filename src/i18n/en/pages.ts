@@ -6,7 +6,6 @@ export const pages = {
   filter: 'Filter',
   noFilter: 'none: the whole record',
   word: 'Whose word',
-  release: 'Release',
   pair: (name: string, value: string) => `${name}: ${value}`,
   numbers: 'The numbers of the picture',
   sources: 'Sources',
@@ -23,11 +22,11 @@ export const pages = {
     'Ranges are bounds over claims, not confidence intervals. A sample of public reporting, not a census.',
   licence: 'Data CC BY 4.0. Those who published first come before us.',
   /** Below a picture that travels without its page. */
-  cardFoot: (release: string) =>
-    `Release ${release}. Source: public reports, each claim linked; ranges are bounds over claims.`,
+  cardFoot: (edition: string) =>
+    `${edition}. Source: public reports, each claim linked; ranges are bounds over claims.`,
   /** Of a picture, for those who can't see it. */
-  pictureAlt: (title: string, sentence: string, release: string) =>
-    `${title}. ${sentence} Release ${release}.`,
+  pictureAlt: (title: string, sentence: string, edition: string) =>
+    `${title}. ${sentence} ${edition}.`,
   more: (name: string, title: string) => `${name}: ${title}`,
   list: 'Pages that need no script, each with picture, table and sources:',
   variables: ['people killed', 'people wounded', 'people captured', 'diplomatic acts'],

@@ -58,8 +58,8 @@ export const share = {
   lookingForPicture: 'Looking for a picture of this state …',
   /** Of the frame, for screen readers. */
   frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
-  alt: (view: string, sentence: string, release: string) =>
-    `Chart: ${view}. ${sentence} Whose Count, release ${release}.`,
+  alt: (view: string, sentence: string, edition: string) =>
+    `Chart: ${view}. ${sentence} Whose Count. ${edition}.`,
   link: (release: string) => `Whose Count, release ${release}: who says what`,
   linkLive: 'Whose Count: who says what',
 };

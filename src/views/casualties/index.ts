@@ -27,5 +27,6 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
     ),
   summary: deferredCode(async () => (await import('./summary.ts')).summariseCasualties),
   table: deferredCode(async () => (await import('./table.ts')).tabulateCasualties),
+  drawn: deferredCode(async () => (await import('./drawn.ts')).casualtiesDrawn),
   ...lazyPart(async () => (await import('./CasualtiesView.tsx')).default),
 };

@@ -19,5 +19,6 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
   summary: deferredCode(async () => (await import('./summary.ts')).diplomacySummary),
   table: deferredCode(async () => (await import('./table.ts')).diplomacyTable),
+  drawn: deferredCode(async () => (await import('./drawn.ts')).diplomacyDrawn),
   ...lazyPart(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
 };

@@ -17,5 +17,6 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   place: placeNetwork,
   summary: deferredCode(async () => (await import('./summary.ts')).networkSummary),
   table: deferredCode(async () => (await import('./table.ts')).networkTable),
+  drawn: deferredCode(async () => (await import('./drawn.ts')).networkDrawn),
   ...lazyPart(async () => (await import('./NetworkView.tsx')).NetworkView),
 };

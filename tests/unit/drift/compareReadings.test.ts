@@ -21,12 +21,13 @@ import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.t
 import { randomFilter } from '../filter/randomFilter.ts';
 import { anyEdit, edited, SOME } from './edits.ts';
 import { naiveDrift } from './naiveDrift.ts';
+import { releaseOf } from '../../fixtures/realDataset.ts';
 
 const BOTH = ['incidents', 'diplomatic-events'] as const;
 const CASE = '2025-10-11-durand-line-clashes';
 
 const pipelineOf = (tables: RecordTables, release: string): Pipeline =>
-  createPipeline(buildDataset(tables, release));
+  createPipeline(buildDataset(tables, release, [], releaseOf(release)));
 const PINNED = pipelineOf(SOME, '2026-07-31');
 
 /** As a release would have it, and as it comes out of a file. */
@@ -129,8 +130,8 @@ describe('what became of a picture', () => {
       at(OCTOBER),
       ['incidents'],
     );
-    expect(drift?.before.dataset.release).toBe('2026-07-31');
-    expect(drift?.after.dataset.release).toBe('2026-08-15');
+    expect(drift?.before.dataset.edition).toEqual(releaseOf('2026-07-31'));
+    expect(drift?.after.dataset.edition).toEqual(releaseOf('2026-08-15'));
     expect(drift?.records).toHaveLength(1);
     expect(drift?.records[0]).toMatchObject({ id: CASE, fate: 'corrected' });
     expect(drift?.records[0]?.fields).toContainEqual({
@@ -210,7 +211,7 @@ describe('the way to it', () => {
       },
       newest: () => {
         calls.push('newest');
-        return Promise.resolve(buildDataset(newest, '2026-08-15'));
+        return Promise.resolve(buildDataset(newest, '2026-08-15', [], releaseOf('2026-08-15')));
       },
     });
     return { finder, calls };
@@ -245,7 +246,8 @@ describe('the way to it', () => {
         tries += 1;
         return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(chain);
       },
-      newest: () => Promise.resolve(buildDataset(corrected, '2026-08-15')),
+      newest: () =>
+        Promise.resolve(buildDataset(corrected, '2026-08-15', [], releaseOf('2026-08-15'))),
     });
     await expect(finder(at(OCTOBER))).rejects.toThrow('offline');
     expect((await finder(at(OCTOBER)))?.records).toHaveLength(1);

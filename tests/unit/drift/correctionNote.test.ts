@@ -11,6 +11,7 @@ import { dayOf } from '../../../src/lib/days.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
 import { realTables } from '../../fixtures/realTables.ts';
+import { releaseOf } from '../../fixtures/realDataset.ts';
 
 const CASE = '2025-10-11-durand-line-clashes';
 const REAL = realTables();
@@ -34,7 +35,8 @@ const theCase = ({ incidents }: { readonly incidents: readonly Loose[] }): Loose
 const claims = (incident: Loose): Loose[] => incident['claims'] as Loose[];
 
 function driftOf(tables: RecordTables, state = OCTOBER): Drift {
-  const of = (one: RecordTables, release: string) => createPipeline(buildDataset(one, release));
+  const of = (one: RecordTables, release: string) =>
+    createPipeline(buildDataset(one, release, [], releaseOf(release)));
   const drift = compareReadings(
     of(REAL, '2026-07-31'),
     of(tables, '2026-08-15'),

@@ -7,7 +7,7 @@ import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { embedLoader, needsActs } from '../../../src/embed/embedLoader.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
-import { DRAFT_PATHS } from '../../../src/releases/recordPaths.ts';
+import { draftOf, type Edition } from '../../../src/releases/edition.ts';
 import { DEFAULT_STATE } from '../../../src/state/explorer.ts';
 import { casualties } from '../../../src/views/casualties/index.ts';
 import { buildViewInput } from '../../../src/views/buildViewInput.ts';
@@ -33,8 +33,20 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const DRAFT = draftOf(0);
+/** The tables as they are, under a release's name. */
+const releaseOf = (version: string): Edition => ({
+  kind: 'release',
+  version,
+  sha256: '',
+  paths: DRAFT.paths,
+});
+
 const load = (search: string, version: string | null = '2026-07-31'): Promise<Dataset> =>
-  embedLoader(DATA, BRIEFS)(DRAFT_PATHS, version, needsActs(new URLSearchParams(search)));
+  embedLoader(DATA, BRIEFS)(
+    version === null ? DRAFT : releaseOf(version),
+    needsActs(new URLSearchParams(search)),
+  );
 
 describe('what an embed fetches', () => {
   it('is a brief of the sources in place of them, no totals, and acts only where they count', async () => {

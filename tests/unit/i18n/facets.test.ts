@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constraintText } from '../../../../src/app/filters/constraintText.ts';
-import { FACETS, isActive, withoutDimension } from '../../../../src/app/filters/facets.ts';
-import { DIMENSION_IDS } from '../../../../src/filter/evaluation.ts';
-import { NO_FILTER } from '../../../../src/filter/filter.ts';
-import { ENGLISH } from '../../../../src/i18n/texts.ts';
-import { createPipeline } from '../../../../src/pipeline/createPipeline.ts';
-import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
-import { realDataset } from '../../../fixtures/realDataset.ts';
-import { randomFilter } from '../../filter/randomFilter.ts';
+import { constraintText } from '../../../src/i18n/constraintText.ts';
+import { FACETS, isActive, withoutDimension } from '../../../src/i18n/facets.ts';
+import { DIMENSION_IDS } from '../../../src/filter/evaluation.ts';
+import { NO_FILTER } from '../../../src/filter/filter.ts';
+import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
+import { DEFAULT_STATE } from '../../../src/state/explorer.ts';
+import { realDataset } from '../../fixtures/realDataset.ts';
+import { randomFilter } from '../filter/randomFilter.ts';
 
 const dataset = realDataset();
 const pipeline = createPipeline(dataset);

@@ -1,9 +1,9 @@
 /** The filters that are lists of values: which part of the filter they set, and what a value is called. */
-import type { Dataset } from '../../data/dataset.ts';
-import type { DimensionId } from '../../filter/evaluation.ts';
-import type { Filter } from '../../filter/filter.ts';
-import { actorName } from '../../i18n/actorName.ts';
-import type { Messages } from '../../i18n/texts.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { DimensionId } from '../filter/evaluation.ts';
+import type { Filter } from '../filter/filter.ts';
+import { actorName } from './actorName.ts';
+import type { Messages } from './texts.ts';
 
 /** Dimensions picked from a list. */
 export type FacetDimension = Exclude<DimensionId, 'time' | 'contested' | 'q'>;

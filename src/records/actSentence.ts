@@ -1,7 +1,7 @@
 /** A diplomatic act in one line: who, towards whom, of what kind. */
-import { findRow, type Dataset } from '../../data/dataset.ts';
-import type { DiplomaticEvent } from '../../domain/record.ts';
-import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import { findRow, type Dataset } from '../data/dataset.ts';
+import type { DiplomaticEvent } from '../domain/record.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
 
 /** `Pakistan → Kabul: Accuse, demarche` */
 export function actSentence(
