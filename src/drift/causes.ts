@@ -15,9 +15,16 @@ export interface Cause {
 }
 
 /** Fields of a source that a reading or a filter rests on. */
-export const SOURCE_FIELDS: readonly string[] = ['published', 'kind'];
-/** Fields of an actor that a reading or a filter rests on. */
-export const ACTOR_FIELDS: readonly string[] = ['camp', 'standing', 'part_of', 'affiliation'];
+export const SOURCE_FIELDS: readonly string[] = ['published', 'kind', 'publisher'];
+/** Fields of an actor that a reading or a filter rests on; a paper is one voice by its type and name. */
+export const ACTOR_FIELDS: readonly string[] = [
+  'camp',
+  'standing',
+  'part_of',
+  'affiliation',
+  'type',
+  'name',
+];
 
 function changesOf<Row extends { readonly id: string }>(
   table: Cause['table'],

@@ -83,8 +83,8 @@ function sharedTouch(
     // Under a search an actor's names count, and the country of a state.
     fieldsOf('actors').some(({ field }) => ACTOR_FIELDS.includes(field) || filter.q !== '') ||
     (filter.q !== '' && chain.some(({ tables }) => tables.actors !== undefined)) ||
-    // What incidents outside the picture are contested about may rest on a source's day.
-    (filter.contested && fieldsOf('sources').some(({ field }) => field === 'published')) ||
+    // What incidents outside the picture are contested about may rest on a source's day or publisher.
+    (filter.contested && fieldsOf('sources').some(({ field }) => SOURCE_FIELDS.includes(field))) ||
     (byMembers && chain.some(({ tables }) => tables.relations !== undefined))
   );
 }

@@ -3,13 +3,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { CASE, FIRST, SECOND, serveLaterSite, type LaterSite } from './laterSite.ts';
 
-test.describe.configure({ mode: 'serial' });
+// One after the other, for the site is built once.
+test.describe.configure({ mode: 'default' });
 
-let later: LaterSite;
+let later: LaterSite | null = null;
+const site = (): string => later?.url ?? '';
 test.beforeAll(async () => {
+  // A whole site is built, and more than that may be going on.
+  test.setTimeout(400_000);
   later = await serveLaterSite();
 });
-test.afterAll(() => later.close());
+test.afterAll(() => later?.close());
 
 const OCTOBER = 'from=2025-10-01&to=2025-10-31&casualties.zoom=1';
 const EMBEDS = [
@@ -31,14 +35,13 @@ function watchData(page: Page): string[] {
   return fetched;
 }
 
-async function openEmbed(page: Page, site: string, query: string): Promise<void> {
-  await page.goto(`${site}embed.html?${query}`);
+async function openEmbed(page: Page, base: string, query: string): Promise<void> {
+  await page.goto(`${base}embed.html?${query}`);
   await expect(page.locator('[data-view] svg').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** The picture: everything from the sentence to the line of sources. */
-async function picture(page: Page): Promise<Buffer> {
+async function pictureNow(page: Page): Promise<Buffer> {
   const bottom = await page.locator('footer').evaluate((footer) => {
     const { bottom: end } = footer.getBoundingClientRect();
     return Math.ceil(end + scrollY);
@@ -48,6 +51,23 @@ async function picture(page: Page): Promise<Buffer> {
     animations: 'disabled',
     clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: bottom },
   });
+}
+
+/** The picture once it stands still: everything from the sentence to the line of sources. */
+async function picture(page: Page): Promise<Buffer> {
+  let last = await pictureNow(page);
+  // The list of acts comes with code of its own, and is cut to whole rows once it is there.
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await pictureNow(page);
+        return last.equals(before);
+      },
+      { intervals: [600] },
+    )
+    .toBe(true);
+  return last;
 }
 
 for (const width of [320, 640]) {
@@ -62,12 +82,12 @@ for (const width of [320, 640]) {
       await openEmbed(page, baseURL ?? '', `${query}&data=${FIRST}`);
       const before = await picture(page);
       await expect(page.locator('[data-drift]')).toHaveCount(0);
-      await openEmbed(page, later.url, `${query}&data=${FIRST}`);
+      await openEmbed(page, site(), `${query}&data=${FIRST}`);
       await expect(page.locator('[data-drift]')).toHaveCount(1);
       expect((await picture(page)).equals(before)).toBe(true);
       // Without the pin it is another picture: the comparison can fail.
       if (query === EMBEDS[0]) {
-        await openEmbed(page, later.url, query);
+        await openEmbed(page, site(), query);
         expect((await picture(page)).equals(before)).toBe(false);
       }
     });
@@ -75,7 +95,7 @@ for (const width of [320, 640]) {
 }
 
 test('the line says how many and from what to what, the note which figure', async ({ page }) => {
-  await openEmbed(page, later.url, `${EMBEDS[0]}&data=${FIRST}`);
+  await openEmbed(page, site(), `${EMBEDS[0]}&data=${FIRST}`);
   const line = page.locator('[data-drift]');
   await expect(line).toContainText('incidents here was later corrected');
   await expect(line).toContainText(`(release ${SECOND}).`);
@@ -96,7 +116,7 @@ test('where nothing of its filter changed it says nothing, and fetches the list 
   page,
 }) => {
   const fetched = watchData(page);
-  await openEmbed(page, later.url, `embed=casualties&from=2024&to=2024&data=${FIRST}`);
+  await openEmbed(page, site(), `embed=casualties&from=2024&to=2024&data=${FIRST}`);
   await expect.poll(() => fetched.some((file) => file.includes('/changes.'))).toBe(true);
   await page.waitForTimeout(500);
   await expect(page.locator('[data-drift]')).toHaveCount(0);
@@ -105,7 +125,7 @@ test('where nothing of its filter changed it says nothing, and fetches the list 
 
 test('an embed that follows the newest asks for nothing of others', async ({ page }) => {
   const fetched = watchData(page);
-  await openEmbed(page, later.url, `embed=casualties`);
+  await openEmbed(page, site(), `embed=casualties`);
   await page.waitForTimeout(800);
   expect(fetched.filter((file) => file.includes('/changes.') || file.includes(FIRST))).toEqual([]);
 });
@@ -114,10 +134,10 @@ test('where it can’t be found out an embed says nothing, and the page does wit
   page,
 }) => {
   await page.route(/\/changes\./u, (route) => route.abort());
-  await openEmbed(page, later.url, `${EMBEDS[0]}&data=${FIRST}`);
+  await openEmbed(page, site(), `${EMBEDS[0]}&data=${FIRST}`);
   await page.waitForTimeout(800);
   await expect(page.locator('[data-drift]')).toHaveCount(0);
-  await page.goto(`${later.url}?${OCTOBER}&data=${FIRST}`);
+  await page.goto(`${site()}?${OCTOBER}&data=${FIRST}`);
   const notice = page.locator('[data-notice="release"]');
   await expect(notice).toContainText('could not be found out');
   await page.unroute(/\/changes\./u);
@@ -126,12 +146,12 @@ test('where it can’t be found out an embed says nothing, and the page does wit
 });
 
 test('the page’s line follows the filter', async ({ page }) => {
-  await page.goto(`${later.url}?${OCTOBER}&data=${FIRST}`);
+  await page.goto(`${site()}?${OCTOBER}&data=${FIRST}`);
   const found = page.locator('[data-notice="release"] [data-drift="found"]');
   await expect(found).toContainText('incidents here was later corrected');
-  await page.goto(`${later.url}?from=2022-06-01&to=2022-06-30&data=${FIRST}`);
+  await page.goto(`${site()}?from=2022-06-01&to=2022-06-30&data=${FIRST}`);
   await expect(found).toContainText('1 incident was later added here');
-  await page.goto(`${later.url}?from=2024&to=2024&data=${FIRST}`);
+  await page.goto(`${site()}?from=2024&to=2024&data=${FIRST}`);
   await expect(page.locator('[data-view] svg').first()).toBeVisible();
   await expect(found).toHaveCount(0);
 });
@@ -141,12 +161,12 @@ test('the page of corrections says of each address what the release does to it, 
 }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(later.url)) foreign.push(request.url());
+    if (!request.url().startsWith(site())) foreign.push(request.url());
   });
-  await page.goto(`${later.url}?${OCTOBER}`);
+  await page.goto(`${site()}?${OCTOBER}`);
   await page.getByRole('link', { name: 'Which embeds does a release touch?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Which embeds');
-  const embed = (query: string): string => `${later.url}embed.html?${query}`;
+  const embed = (query: string): string => `${site()}embed.html?${query}`;
   await page
     .getByLabel('Addresses or HTML')
     .fill(

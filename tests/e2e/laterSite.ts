@@ -1,7 +1,8 @@
 /** The site as it will be after one more release: made in a temporary folder, never in `public`. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -53,6 +54,32 @@ export interface LaterSite {
   readonly close: () => Promise<void>;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A host that knows nothing of ours, as most do; it compresses nothing, which would take long. */
+async function serve(site: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost/');
+    const file = path.join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!file.startsWith(site) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+}
+
 /** Releases, builds and serves it; on a port that is free. */
 export async function serveLaterSite(): Promise<LaterSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'later-site-'));
@@ -62,25 +89,15 @@ export async function serveLaterSite(): Promise<LaterSite> {
   edit(path.join(from, 'data'));
   run('dataRelease', path.join(from, 'data'));
   run('build', site, from);
-  const server: ChildProcess = spawn(
-    'node',
-    ['src/cli/run.mjs', 'start', '--port', '0', '--no-build', '--folder', site],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    server.once('exit', () => reject(new Error(`the server ended: ${said}`)));
-  });
+  const server = await serve(site);
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
   return {
-    url,
+    url: `http://127.0.0.1:${address.port}/`,
     close: async () => {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
       rmSync(folder, { recursive: true, force: true });
     },
   };

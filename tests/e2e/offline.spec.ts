@@ -87,13 +87,23 @@ test('the sources are saved out of the file, and another release is not pretende
   await expect(page.locator('[data-notice="release-missing"]')).toContainText('2020-01-01');
 });
 
-test('from a server it says what to do, and the page offers it to save', async ({ page }) => {
-  await page.goto('./whose-count.html');
-  await expect(page.locator('body')).toContainText('save it and open it from your own disk');
+test('the page offers it to save, and from a server it draws as well', async ({ page }) => {
   await page.goto('./');
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'This page as one file' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('whose-count.html');
+  await page.goto('./whose-count.html');
+  await expect(view(page, 'casualties').locator('svg').first()).toBeVisible();
+});
+
+test('where no code may run it says what it is', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.locator('#code-failed')).toContainText(
+    'save it and open it from your own disk',
+  );
+  await context.close();
 });

@@ -139,6 +139,7 @@ export const drift = {
     since: 'since',
     until: 'until',
     published: 'day of publication',
+    publisher: 'publisher',
     kind: 'kind of source',
     camp: 'side',
     standing: 'standing',
