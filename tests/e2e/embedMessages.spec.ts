@@ -208,9 +208,9 @@ test('twenty embeds on one page are as high as their content within half a secon
   expect(Math.max(...delays)).toBeLessThanOrEqual(500);
 
   // Narrower columns: every one again once it is in sight, without going to and fro. What takes
-  // long in both is no other process that had the machine for a moment.
+  // long each time is no other process that had the machine for a moment.
   const slow: number[][] = [];
-  for (const width of [420, 600]) {
+  for (const width of [420, 600, 360]) {
     await page.evaluate((px) => {
       const column = document.querySelector<HTMLElement>('#column');
       if (column) column.style.width = `${px}px`;
@@ -221,7 +221,7 @@ test('twenty embeds on one page are as high as their content within half a secon
         document.querySelectorAll('iframe')[nth]?.scrollIntoView();
         return performance.now();
       }, frame);
-      await page.waitForTimeout(900);
+      await page.waitForTimeout(700);
       const own = (await lastChanges(since))[frame];
       delaysAt.push((own?.at ?? since) - since);
       expect(own?.changes).toBeLessThanOrEqual(3);
@@ -229,7 +229,9 @@ test('twenty embeds on one page are as high as their content within half a secon
     slow.push(delaysAt);
     expect(Math.max(...(await right()))).toBeLessThanOrEqual(1);
   }
-  const best = (slow[0] ?? []).map((delay, frame) => Math.min(delay, slow[1]?.[frame] ?? delay));
+  const best = (slow[0] ?? []).map((_, frame) =>
+    Math.min(...slow.map((delaysAt) => delaysAt[frame] ?? Infinity)),
+  );
   console.log(`height is final after a new width: at most ${Math.max(...best).toFixed(0)} ms`);
   expect(best).toHaveLength(20);
   expect(Math.max(...best)).toBeLessThanOrEqual(500);
