@@ -100,7 +100,7 @@ describe('a calendar of acts', () => {
 
   test('says which tables it was made from', () => {
     expect(file).toContain('\r\nPRODID:-//Whose Count//2026-07-31//EN\r\n');
-    expect(file).toContain('\r\nX-WR-CALDESC:Release 2026-07-31\\, SHA-256 5e9e\r\n');
+    expect(file).toContain('\r\nX-WR-CALDESC:Acts\\; all of them\\,\\nRelease 2026-07-31\r\n');
     expect(file).toContain('\r\nDTSTAMP:20260731T000000Z\r\n');
     const edition = draftOf(dayOf(2026, 11, 26));
     const draft = iCalendarOf({ ...dataset, edition }, acts.slice(0, 1), words, addressOf);
