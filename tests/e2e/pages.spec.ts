@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
     await page.goto('v/durand-line-clashes/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('One night, by whose word');
     await expect(page.getByText('32 to 258+', { exact: false }).first()).toBeVisible();
-    await expect(page.getByText(/^Release: \d{4}-\d\d-\d\d/u)).toBeVisible();
+    await expect(page.getByText(/^Release \d{4}-\d\d-\d\d/u)).toBeVisible();
     await expect(page.getByText(/^Time: 4–19 Oct 2025/u)).toBeVisible();
     const picture = page.getByRole('img').first();
     await expect(picture).toBeVisible();
