@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bootPlugin } from './src/cli/bootPlugin.ts';
+import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { startGroup } from './src/cli/startGroup.ts';
+import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
-import { headersPlugin } from './src/cli/headersPlugin.ts';
+import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
 import { recordValidators } from './src/data/validatorsPlugin.ts';
 
@@ -17,47 +20,58 @@ function scopedClass(local: string, file: string): string {
   return `${local}-${createHash('sha256').update(name).digest('base64url').slice(0, 4)}`;
 }
 
-/** The page that is built: that of embeds has a build of its own (`src/cli/buildSite.ts`). */
+/** The page that is built: those of embeds and of the single file have builds of their own (`src/cli/buildSite.ts`). */
+const PAGES: Readonly<Record<string, string>> = {
+  embed: 'src/embed/embed.html',
+  corrections: 'src/corrections/corrections.html',
+  offline: 'src/offline/whose-count.html',
+};
+
 function page(mode: string): string {
-  return fileURLToPath(
-    new URL(mode === 'embed' ? 'src/embed/embed.html' : 'index.html', import.meta.url),
-  );
+  return fileURLToPath(new URL(PAGES[mode] ?? 'index.html', import.meta.url));
 }
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  // A page of embeds lies beside the whole one, at the top of the site.
-  ...(mode === 'embed' ? { root: path.dirname(page(mode)) } : {}),
+  // They lie beside the whole one, at the top of the site.
+  ...(mode in PAGES ? { root: path.dirname(page(mode)) } : {}),
+  publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },
   plugins: [
     react(),
-    // What only the whole page has; embeds come after it and beside it.
-    ...(mode === 'embed'
+    bootPlugin(new URL('./src/boot.js', import.meta.url)),
+    // What only the whole page has; the others come after it and beside it.
+    ...(mode in PAGES
       ? []
       : [
-          preloadPlugin(new URL('./public/data/', import.meta.url)),
-          firstPaintPlugin(new URL('./', import.meta.url)),
+          // In this order: what is fetched ahead stands after the picture.
+          firstPaintPlugin(),
+          preloadPlugin(new URL('./src/ahead.js', import.meta.url)),
         ]),
-    headersPlugin(),
-    releasesPlugin(new URL('./public/data/', import.meta.url)),
+    ...(mode === 'embed' ? [fontPreloadPlugin()] : []),
+    ...(mode === 'offline' ? [offlinePlugin()] : []),
+    releasesPlugin(),
+    briefsPlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.
   build: {
     cssCodeSplit: false,
-    copyPublicDir: mode !== 'embed',
+    copyPublicDir: !(mode in PAGES),
+    // Fonts too, where there is but one file.
+    ...(mode === 'offline' ? { assetsInlineLimit: Infinity } : {}),
     // Its loader would fetch the chunks of a chunk side by side; here none has any of its own that
     // the start doesn't have. Browsers without module preloading fetch as without it.
     modulePreload: false,
+    // The page in one file is one chunk, as large as it has to be.
+    ...(mode === 'offline' ? { chunkSizeWarningLimit: Infinity } : {}),
     rolldownOptions: {
       input: page(mode),
       // The first picture takes most of a build's time, as it must.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: {
-          groups: [startGroup(page(mode))],
-        },
+        codeSplitting: mode === 'offline' ? false : { groups: [startGroup(page(mode))] },
       },
     },
   },
@@ -78,6 +92,15 @@ export default defineConfig(({ mode }) => ({
           name: 'architecture',
           environment: 'node',
           include: ['tests/architecture/**/*.test.ts'],
+        },
+      },
+      {
+        // Against the built site: see tests/run.mjs.
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
         },
       },
       {

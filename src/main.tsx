@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import './app/FirstPaint.module.css';
 import releases from 'virtual:releases';
 import { App } from './app/App.tsx';
 import { takeOverRelease } from './app/useAskedRelease.ts';

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser/ensureBrowser.mjs';
+import { ensureFirefox } from './browser/ensureFirefox.mjs';
 
 const REPORTS = 'test-results';
 const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
@@ -36,7 +37,13 @@ const STEPS = [
     name: 'e2e',
     command: [bin('playwright'), ['test', '--config', 'tests/e2e/playwright.config.ts']],
     report: countPlaywright,
-    browser: true,
+    browser: async () => ({ CHROMIUM_PATH: await ensureBrowser() }),
+  },
+  {
+    name: 'firefox',
+    command: vitest('firefox'),
+    report: countVitest,
+    browser: () => ({ FIREFOX_PATH: ensureFirefox() }),
   },
 ];
 
@@ -87,9 +94,8 @@ function execute([command, args], env) {
 async function runStep({ name, command, report, browser }) {
   const started = Date.now();
   console.log(`\n── ${name}`);
-  const env = { ...process.env };
   try {
-    if (browser) env.CHROMIUM_PATH = await ensureBrowser();
+    const env = { ...process.env, ...(await browser?.()) };
     const code = await execute(command, env);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const count = report

@@ -1,16 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { countRows } from '../lib/rowMask.ts';
 import { isFiltering } from '../filter/filter.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { wordPhrase } from '../i18n/wordText.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { Day } from '../lib/days.ts';
-import { beganBefore } from '../pipeline/beganBefore.ts';
-import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
-import { deferredPart } from '../ui/deferredPart.tsx';
 import { fetchDeferredCode, useDeferredCodeFetched } from '../ui/lazyCode.ts';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
@@ -35,25 +31,30 @@ import { useUrl } from './shell/useUrl.ts';
 import { ViewPanel } from './shell/ViewPanel.tsx';
 import { ViewTabs } from './shell/ViewTabs.tsx';
 import { useAtRest } from './useAtRest.ts';
+import {
+  HelpDialog,
+  PrintedFacts,
+  PrintedSources,
+  ShareDialog,
+  StoryStrip,
+  StudySection,
+} from './laterParts.tsx';
 import { useReadAhead } from './useReadAhead.ts';
+import { countEarlier } from './countEarlier.ts';
 import styles from './Dashboard.module.css';
 
 const [CASUALTIES, DIPLOMACY, NETWORK] = VIEWS;
-
-const StoryStrip = deferredPart(async () => (await import('./shell/StoryStrip.tsx')).StoryStrip);
-const StudySection = deferredPart(
-  async () => (await import('./shell/StudySection.tsx')).StudySection,
-);
-const HelpDialog = deferredPart(async () => (await import('./shell/HelpDialog.tsx')).HelpDialog);
 
 interface DashboardProps {
   readonly pipeline: Pipeline;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
+  /** What later releases say otherwise about what is shown. */
+  readonly drift: ReactNode;
 }
 
 /** The linked views over one filter, with the evidence drawer. */
-export function Dashboard({ pipeline, newest }: DashboardProps) {
+export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
@@ -61,9 +62,9 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
   const rejected = useUrl(dataset);
   const state = useExplorer((store) => store.state);
   const result = pipeline.run(state);
-  const [help, setHelp] = useState(false);
+  const [dialog, setDialog] = useState<'help' | 'share' | null>(null);
   const [letters, setLetters] = useState(true);
-  usePageKeys(letters ? () => setHelp(true) : null);
+  usePageKeys(letters ? () => setDialog('help') : null);
   const phone = useMediaQuery('(max-width: 699px)');
   const wide = useMediaQuery('(min-width: 1100px)');
   const later = useDeferredCodeFetched();
@@ -149,8 +150,13 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
       <a className={styles.skip} href="#views">
         {messages.app.skipToViews}
       </a>
-      <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => setHelp(true)} />
-      <ReleaseNotice release={dataset.release} asked={state.data} newest={newest} />
+      <PageHeader
+        extent={dataset.extent}
+        edition={dataset.edition}
+        onShare={() => setDialog('share')}
+        onHelp={() => setDialog('help')}
+      />
+      <ReleaseNotice edition={dataset.edition} newest={newest} drift={drift} />
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>
@@ -188,6 +194,7 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
       </div>
       <div className={styles.bar}>
         <FilterBar pipeline={pipeline} counts={counts} />
+        {later && <PrintedFacts definition={DIPLOMACY} input={inputOf(DIPLOMACY)} />}
       </div>
       {incidents === 0 && isFiltering(state.filter) && (
         <EmptyNotice
@@ -241,25 +248,23 @@ export function Dashboard({ pipeline, newest }: DashboardProps) {
           }))}
         />
       )}
+      {later && (
+        <PrintedSources
+          shown={(phone ? [current] : VIEWS).map((view) => ({
+            definition: view,
+            input: inputOf(view),
+          }))}
+        />
+      )}
       <Footer dataset={dataset} />
-      {help && (
-        <HelpDialog onClose={() => setHelp(false)} letters={letters} onLetters={setLetters} />
+      {dialog === 'help' && (
+        <HelpDialog onClose={() => setDialog(null)} letters={letters} onLetters={setLetters} />
+      )}
+      {dialog === 'share' && (
+        <ShareDialog {...{ pipeline, newest }} onClose={() => setDialog(null)} />
       )}
     </div>
   );
-}
-
-/** Incidents that pass and began before the period: bars and window hold them before it. */
-function countEarlier(
-  { evaluation }: PipelineResult,
-  first: Dataset['incidents']['first'],
-  from: Day | null,
-): number {
-  let count = 0;
-  for (let row = 0; row < first.length; row += 1) {
-    if (evaluation.passing.incidents[row] === 1 && beganBefore(first, row, from)) count += 1;
-  }
-  return count;
 }
 
 /** "22 actors": how many take part in what passes. */

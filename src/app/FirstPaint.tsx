@@ -29,7 +29,7 @@ export function FirstPaint({ pipeline }: { readonly pipeline: Pipeline }) {
   return (
     <TextsContext value={ENGLISH}>
       <div className={layout.page}>
-        <PageHeader extent={dataset.extent} release={dataset.release} onHelp={() => undefined} />
+        <PageHeader extent={dataset.extent} edition={dataset.edition} onHelp={null} />
         <div className={layout.top}>
           <p className={layout.headline}>
             {headlineSentence(

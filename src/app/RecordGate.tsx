@@ -1,24 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { RecordFileError } from '../data/problem.ts';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
-import { recordPaths, type RecordPaths } from '../releases/recordPaths.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
+import { errorText } from '../i18n/errorText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import type { Messages } from '../i18n/texts.ts';
 import { createPipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { LoadFailed, LoadingFrame } from './shell/LoadingFrame.tsx';
+import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
-
-/** What failed, in a sentence that names file and remedy. */
-function loadError(error: Error, { fault }: Messages): string {
-  return error instanceof RecordFileError
-    ? fault(error.file, error.fault, error.detail)
-    : error.message;
-}
 
 interface RecordGateProps {
   /** The folder of data, ending with a slash. */
@@ -34,31 +28,30 @@ interface RecordGateProps {
  */
 export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   const asked = useAskedRelease();
-  const paths = recordPaths(asked, releases);
+  const edition = chooseEdition(asked, releases, today());
   const newest = newestOf(releases)?.version ?? null;
-  return paths ? (
+  return edition ? (
     // Another release is another page: nothing of the one before is carried over.
-    <LoadedRecord key={paths.incidents} dataUrl={dataUrl} paths={paths} newest={newest} />
+    <LoadedRecord key={dataOf(edition)} {...{ dataUrl, releases, edition, newest }} />
   ) : (
     <ReleaseMissing asked={asked ?? ''} newest={newest} />
   );
 }
 
-interface LoadedRecordProps {
-  readonly dataUrl: string;
-  readonly paths: RecordPaths;
+interface LoadedRecordProps extends RecordGateProps {
+  readonly edition: Edition;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;
 }
 
-function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
+function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps) {
   const { messages } = useTexts();
   const [progress, setProgress] = useState<LoadProgress | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['record', dataUrl, paths],
+    queryKey: ['record', dataUrl, dataOf(edition)],
     queryFn: async ({ signal }) => {
       const [dataset] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal, onProgress: setProgress }),
+        loadRecord(dataUrl, edition, { signal, onProgress: setProgress }),
         // A view whose code can't be had fails by itself later, in its own frame.
         Promise.all(VIEWS.map((view) => view.preload())),
       ]);
@@ -66,11 +59,16 @@ function LoadedRecord({ dataUrl, paths, newest }: LoadedRecordProps) {
     },
   });
   const pipeline = useMemo(() => data && createPipeline(data), [data]);
-  if (pipeline) return <Dashboard pipeline={pipeline} newest={newest} />;
+  if (pipeline) {
+    const drift = releasesAfter(releases, dataOf(edition)).length > 0 && (
+      <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
+    );
+    return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
+  }
   if (error && !isFetching) {
     return (
       <LoadFailed
-        message={loadError(error, messages)}
+        message={errorText(error, messages)}
         onRetry={() => void refetch()}
         title={messages.app.loadFailed}
       />

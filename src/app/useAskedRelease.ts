@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { askedIn } from '../releases/edition.ts';
 
 /**
  * Makes the state's release that of the address, ahead of the rest of it, which can be read only
  * once the record is there.
  */
 export function takeOverRelease(): void {
-  const data = new URLSearchParams(location.search).get('data')?.trim() || null;
+  const data = askedIn(location.search);
   if (data !== currentState().data) restore({ ...currentState(), data });
 }
 

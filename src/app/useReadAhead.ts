@@ -2,18 +2,7 @@ import { useEffect } from 'react';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../reading/word.ts';
-
-/** Safari has no idle callbacks: a pause does there. */
-const PAUSE = 50;
-
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(act);
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(act, PAUSE);
-  return () => clearTimeout(timer);
-}
+import { whenIdle } from '../ui/whenIdle.ts';
 
 /**
  * Reads the record on everyone's word while the reader looks, a word at a time, so that the first

@@ -10,6 +10,7 @@ import { evidenceOf } from '../reading/evidence.ts';
 import type { Evidence, RangeSum } from '../reading/readings.ts';
 import { groupColumns } from '../reading/groupColumns.ts';
 import { sumByBin, sumRows } from '../reading/sums.ts';
+import { dataOf } from '../releases/edition.ts';
 import { parseQuery } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { VIEWS } from '../views/registry.ts';
@@ -36,6 +37,10 @@ export interface RejectedAnswer {
 }
 
 export interface Answer extends Partial<Evidence> {
+  /** What was read, as the address asks for it: the version of a release, or `draft`. */
+  readonly data: string;
+  /** Of the release; null: the draft has none. */
+  readonly sha256: string | null;
   /** Counts that pass. */
   readonly incidents: number;
   readonly diplomatic_events: number;
@@ -85,7 +90,10 @@ export function answerQuery(dataset: Dataset, query: string, trace = false): Ans
       };
     },
   );
+  const { edition } = dataset;
   return {
+    data: dataOf(edition),
+    sha256: edition.kind === 'release' ? edition.sha256 : null,
     incidents: countRows(passing.incidents),
     diplomatic_events: countRows(passing.events),
     readings: record(OUTCOMES, (outcome) => {

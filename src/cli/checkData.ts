@@ -19,6 +19,7 @@ import { VIEWS } from '../views/registry.ts';
 import { newestOf } from '../releases/releaseIndex.ts';
 import { checkReleases, readReleases } from './releaseFiles.ts';
 import { readRecordFile, readRecordFiles } from './readRecordFiles.ts';
+import { brokenRecords } from '../data/brokenRecords.ts';
 
 const { common, fault, problems: words, release, studies } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
@@ -129,6 +130,6 @@ function problemLines(problems: readonly RecordProblem[]): string[] {
       lines.push(words.brokenField(problem.record, problem.field, words.problem(problem)));
     }
   }
-  const records = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
+  const records = brokenRecords(problems).size;
   return [...lines, words.broken(count(records), records === 1)];
 }

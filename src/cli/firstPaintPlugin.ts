@@ -1,60 +1,66 @@
 /** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { criticalCss } from './criticalCss.ts';
+import { dataFolder } from './dataFolder.ts';
 import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
+import { runSources } from './runSources.ts';
 
 interface FirstPaintModule {
   readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
 }
 
-const SOURCE = fileURLToPath(new URL('./renderFirstPaint.tsx', import.meta.url));
-
-/** Runs the app's own sources in this process; a server without a port resolves their styles. */
-async function drawFirstPaint(root: URL): Promise<FirstPaintMarkup> {
-  const server = await createServer({
-    configFile: fileURLToPath(new URL('vite.config.ts', root)),
-    appType: 'custom',
-    logLevel: 'error',
-    mode: 'production',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { renderFirstPaint } = (await server.ssrLoadModule(SOURCE)) as FirstPaintModule;
-    return await renderFirstPaint(fileURLToPath(new URL('public/data', root)));
-  } finally {
-    await server.close();
-  }
+function drawFirstPaint(folder: string): Promise<FirstPaintMarkup> {
+  return runSources('src/cli/renderFirstPaint.tsx', (module) =>
+    (module as FirstPaintModule).renderFirstPaint(folder),
+  );
 }
 
-/** @param root the repository's folder */
-export function firstPaintPlugin(root: URL): Plugin {
-  let drawn: { readonly html: string; readonly stylesheet: string } | null = null;
+/** What a page of the app stands in. */
+const ROOT = '<div id="root"></div>';
+
+/** The link to the app's stylesheet, as Vite writes it. */
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/u;
+
+/**
+ * The page with its first picture in it and the rules that the picture needs. The app's own
+ * stylesheet stands after the picture, which so need not wait for it.
+ * @param stylesheet the text of the app's stylesheet by its file name
+ */
+export function withFirstPaint(
+  page: string,
+  { html, css }: FirstPaintMarkup,
+  stylesheet: (fileName: string) => string,
+): string {
+  const [link, fileName] = STYLESHEET.exec(page) ?? [];
+  if (link === undefined || fileName === undefined || !page.includes(ROOT)) {
+    throw new Error('The page must have one stylesheet and the place of the app');
+  }
+  const picture = `<div id="first-paint" inert>${html}</div>`;
+  const style = `<style>${criticalCss(stylesheet(fileName), picture)}${css}</style>`;
+  // Functions: in a text `$` would stand for parts of what was found.
+  return page
+    .replace(link, () => '')
+    .replace('</head>', () => `  ${style}\n  </head>`)
+    .replace(ROOT, () => [picture, link.trim(), ROOT].join('\n    '));
+}
+
+/** Draws the first picture into the page when the site is built. */
+export function firstPaintPlugin(): Plugin {
+  let folder = '';
   return {
     name: 'first-paint',
     apply: 'build',
-    generateBundle: {
-      // Before Vite writes the page, which then names the stylesheet.
-      order: 'pre',
-      async handler() {
-        const { html, css } = await drawFirstPaint(root);
-        const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-        const stylesheet = `assets/first-paint-${hash}.css`;
-        this.emitFile({ type: 'asset', fileName: stylesheet, source: css });
-        drawn = { html, stylesheet };
-      },
+    configResolved: (config) => {
+      folder = dataFolder(config);
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        if (!drawn) return html;
-        const page = html.replace(
-          '<div id="root"></div>',
-          `<div id="first-paint" inert>${drawn.html}</div>\n    <div id="root"></div>`,
-        );
-        const link = { tag: 'link', attrs: { rel: 'stylesheet', href: `./${drawn.stylesheet}` } };
-        return { html: page, tags: [{ ...link, injectTo: 'head' as const }] };
+      async handler(page, { bundle }) {
+        return withFirstPaint(page, await drawFirstPaint(folder), (fileName) => {
+          const asset = bundle?.[fileName];
+          if (asset?.type !== 'asset') throw new Error(`${fileName} was not built`);
+          return asset.source.toString();
+        });
       },
     },
   };

@@ -1,14 +1,14 @@
 /** The same headers in the forms that hosts read: written beside the built site. */
-import { CONTENT_SECURITY_POLICY, EVERYWHERE, FOREVER, HASHED_FOLDERS } from './responseHeaders.ts';
+import { EVERYWHERE, FOREVER, HASHED_FOLDERS } from './responseHeaders.ts';
 
-const ALL = { ...EVERYWHERE, 'Content-Security-Policy': CONTENT_SECURITY_POLICY };
+type Headers = Readonly<Record<string, string>>;
 
 /** Netlify and Cloudflare Pages: `_headers`. What they send of themselves for the rest is `no-cache` in effect. */
-function underscoreHeaders(): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+function underscoreHeaders(all: Headers): string {
+  const rule = (path: string, headers: Headers): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `${[
-    rule('/*', ALL),
+    rule('/*', all),
     ...HASHED_FOLDERS.map((folder) =>
       rule(`${folder.replace('*', ':name')}/*`, { 'Cache-Control': FOREVER }),
     ),
@@ -16,13 +16,13 @@ function underscoreHeaders(): string {
 }
 
 /** Vercel: `vercel.json`, for the project's folder. */
-function vercel(): string {
-  const headers = (of: Readonly<Record<string, string>>): object[] =>
+function vercel(all: Headers): string {
+  const headers = (of: Headers): object[] =>
     Object.entries(of).map(([key, value]) => ({ key, value }));
   return `${JSON.stringify(
     {
       headers: [
-        { source: '/(.*)', headers: headers(ALL) },
+        { source: '/(.*)', headers: headers(all) },
         ...HASHED_FOLDERS.map((folder) => ({
           source: `${folder.replace('*', '([^/]+)')}/(.*)`,
           headers: headers({ 'Cache-Control': FOREVER }),
@@ -38,8 +38,8 @@ function vercel(): string {
 const folderPattern = (folder: string): string => folder.replace('*', '[^/]+');
 
 /** Apache: `.htaccess`, where `AllowOverride FileInfo` lets it. */
-function htaccess(): string {
-  const set = Object.entries(ALL).map(([name, value]) => `  Header always set ${name} "${value}"`);
+function htaccess(all: Headers): string {
+  const set = Object.entries(all).map(([name, value]) => `  Header always set ${name} "${value}"`);
   return `<IfModule mod_headers.c>
 ${set.join('\n')}
   Header set Cache-Control "no-cache"
@@ -57,9 +57,9 @@ AddType image/svg+xml .svg
 }
 
 /** nginx: for inside a `server` block. An `add_header` in a location replaces those outside of it. */
-function nginx(): string {
+function nginx(all: Headers): string {
   const headers = (cache: string): string =>
-    [...Object.entries(ALL), ['Cache-Control', cache] as const]
+    [...Object.entries(all), ['Cache-Control', cache] as const]
       .map(([name, value]) => `  add_header ${name} "${value}" always;`)
       .join('\n');
   return `# Inside "server { … }", beside "root" and "index".
@@ -73,12 +73,16 @@ gzip_static on;
 `;
 }
 
-/** File name below the built site → its text. Those that a host reads in place stand at the top. */
-export function headerFiles(): Readonly<Record<string, string>> {
+/**
+ * File name below the built site → its text. Those that a host reads in place stand at the top.
+ * @param policy of the site's pages
+ */
+export function headerFiles(policy: string): Readonly<Record<string, string>> {
+  const all = { ...EVERYWHERE, 'Content-Security-Policy': policy };
   return {
-    _headers: underscoreHeaders(),
-    '.htaccess': htaccess(),
-    'hosting/nginx.conf': nginx(),
-    'hosting/vercel.json': vercel(),
+    _headers: underscoreHeaders(all),
+    '.htaccess': htaccess(all),
+    'hosting/nginx.conf': nginx(all),
+    'hosting/vercel.json': vercel(all),
   };
 }

@@ -1,46 +1,76 @@
 /**
- * Build-time only: tells the browser of the page's head what it will need next, so that fonts,
- * the views' code and the record are fetched side by side and not one after the other.
+ * Build-time only: tells the browser what the app will need next, so that the views' code, the
+ * record and fonts are fetched side by side and not one after the other. It is told once the first
+ * picture is there: a browser that is told in the page's head makes fifteen requests first.
  */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { newestPaths } from './releaseFiles.ts';
+import { withoutComments } from './bootPlugin.ts';
+import { dataFolder } from './dataFolder.ts';
 import { isView } from './isView.ts';
+import { newestEdition } from './releaseFiles.ts';
 
-/** @param data the folder of data, ending with a slash */
-export function preloadPlugin(data: URL): Plugin {
+/** A `<link>` to something that is needed later, by its attributes. */
+type Ahead = Readonly<Record<string, string>>;
+
+/** Where in the page the first picture ends: before the app's stylesheet, which holds up what follows. */
+const AFTER_PICTURE = '<link rel="stylesheet"';
+
+/** What the app's start waits for comes first, as few lines of a browser as there are; fonts last. */
+const LARGEST_FIRST = [
+  'incidents',
+  'diplomatic-events',
+  'sources',
+  'period-totals',
+  'actors',
+  'relations',
+  'datapackage',
+] as const;
+
+/**
+ * @param ahead the script that fetches, `src/ahead.js`
+ */
+export function preloadPlugin(ahead: URL): Plugin {
+  let folder = '';
   return {
     name: 'preload',
     apply: 'build',
+    configResolved: (config) => {
+      folder = dataFolder(config);
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const paths = await newestPaths(fileURLToPath(data));
+        const { paths } = await newestEdition(folder);
         const files = Object.values(bundle ?? {});
-        const link = (attributes: Record<string, string | true>) => ({
-          tag: 'link',
-          attrs: attributes,
-          injectTo: 'head' as const,
-        });
-        const fonts = files
-          .filter(({ fileName }) => fileName.endsWith('.woff2'))
-          .map(({ fileName }) =>
-            link({
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              href: `./${fileName}`,
-              crossorigin: true,
-            }),
-          );
+        const record = LARGEST_FIRST.map((name): Ahead => ({
+          rel: 'preload',
+          as: 'fetch',
+          href: `./data/${paths[name]}`,
+          crossorigin: '',
+        }));
         const views = files
           .filter((file) => file.type === 'chunk' && isView(file.facadeModuleId ?? ''))
-          .map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` }));
-        // A deep link to an older release fetches these for nothing; most addresses have none.
-        const tables = Object.values(paths).map((path) =>
-          link({ rel: 'preload', as: 'fetch', href: `./data/${path}`, crossorigin: true }),
+          .map(({ fileName }): Ahead => ({ rel: 'modulepreload', href: `./${fileName}` }));
+        const fonts = files
+          .filter(({ fileName }) => fileName.endsWith('.woff2'))
+          .map(({ fileName }): Ahead => ({
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            href: `./${fileName}`,
+            crossorigin: '',
+            fetchpriority: 'low',
+          }));
+        const script = withoutComments(await readFile(fileURLToPath(ahead), 'utf8'))
+          .replace('RECORD', () => JSON.stringify(record))
+          .replace('CODE', () => JSON.stringify([...views, ...fonts]));
+        if (!html.includes(AFTER_PICTURE)) throw new Error('The page must have a stylesheet');
+        return html.replace(
+          AFTER_PICTURE,
+          () => `<script>${script}</script>\n    ${AFTER_PICTURE}`,
         );
-        return { html, tags: [...fonts, ...views, ...tables] };
       },
     },
   };

@@ -1,18 +1,27 @@
 /**
  * `npm run -s query -- 'from=2025-10-11&to=2025-10-12' [--trace]`: what the screen shows, as JSON;
- * with `--trace` also the claims that it counts and those left out.
+ * with `--trace` also the claims that it counts and those left out. As the screen, it reads the
+ * newest release, or with `data=` that release or the draft.
  */
+import { brokenRecords } from '../data/brokenRecords.ts';
 import { RecordFileError } from '../data/problem.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
+import { today } from '../lib/today.ts';
+import { askedIn, chooseEdition, DRAFT } from '../releases/edition.ts';
+import { knownReleases } from '../releases/releaseIndex.ts';
 import { answerQuery } from './answerQuery.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
+import { readReleases, sha256Of } from './releaseFiles.ts';
 
-const { commands, fault } = LATER_ENGLISH.messages;
+const { commands, fault, release } = LATER_ENGLISH.messages;
 
 const TRACE = '--trace';
 
-/** @returns 0, 1 where the record can't be read, or 2 for an unknown option or more than one query */
-export async function main(given: readonly string[]): Promise<number> {
+/**
+ * @param folder of the data
+ * @returns 0, 1 where the record can't be read or has no such release, or 2 for an unknown option or more than one query
+ */
+export async function main(given: readonly string[], folder = 'public/data'): Promise<number> {
   const options = given.filter((one) => one.startsWith('-'));
   const [query = '', ...more] = given.filter((one) => !one.startsWith('-'));
   const unknown = options.find((one) => one !== TRACE);
@@ -25,11 +34,23 @@ export async function main(given: readonly string[]): Promise<number> {
     console.error(commands.query.one([query, ...more].join('&')));
     return 2;
   }
+  const index = await readReleases(folder);
+  if (!('releases' in index)) {
+    console.error(release.fault(index).join('\n'));
+    return 1;
+  }
+  const releases = knownReleases(index, sha256Of);
+  const asked = askedIn(query);
+  const edition = chooseEdition(asked, releases, today());
+  if (!edition) {
+    const versions = releases.map(({ version }) => version);
+    console.error(commands.query.noRelease(asked ?? '', [...versions, DRAFT]));
+    return 1;
+  }
   try {
-    const dataset = await readRecordFiles('public/data');
+    const dataset = await readRecordFiles(folder, edition);
     if (dataset.problems.length > 0) {
-      const broken = new Set(dataset.problems.map(({ file, record }) => `${file}/${record}`));
-      console.error(commands.query.leftOut([...broken].join(', ')));
+      console.error(commands.query.leftOut([...brokenRecords(dataset.problems)].join(', ')));
     }
     const answer = answerQuery(dataset, query.replace(/^\?/u, ''), options.includes(TRACE));
     console.log(JSON.stringify(answer, null, 2));

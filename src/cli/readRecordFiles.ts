@@ -4,7 +4,8 @@ import type { Dataset } from '../data/dataset.ts';
 import { RecordFileError, type RecordFile } from '../data/problem.ts';
 import { readTables } from '../data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
-import { DRAFT_PATHS, type RecordPaths } from '../releases/recordPaths.ts';
+import { today } from '../lib/today.ts';
+import { draftOf, type Edition, type RecordPaths } from '../releases/edition.ts';
 
 /**
  * The text of one file of the record.
@@ -28,16 +29,16 @@ export async function readRecordFile(
 
 /**
  * Reads the record from a folder and takes it over the border.
- * @param paths the files of a release; without, the tables as they are being edited
+ * @param edition which tables; without, those that are being edited
  * @throws RecordFileError where a file can't be had or used
  */
 export async function readRecordFiles(
   folder: string,
-  paths: RecordPaths = DRAFT_PATHS,
+  edition: Edition = draftOf(today()),
 ): Promise<Dataset> {
   const read = (file: keyof RecordPaths): Promise<string> =>
-    readRecordFile(folder, file, paths[file]);
+    readRecordFile(folder, file, edition.paths[file]);
   const texts = {} as Record<TableName, string>;
   for (const table of TABLE_NAMES) texts[table] = await read(table);
-  return readTables(await read('datapackage'), texts);
+  return readTables(await read('datapackage'), texts, edition);
 }

@@ -3,18 +3,19 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DRAFT_PATHS, type RecordPaths } from '../releases/recordPaths.ts';
+import { today } from '../lib/today.ts';
+import { chooseEdition, draftOf, type Edition } from '../releases/edition.ts';
+import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import {
   knownReleases,
-  newestOf,
-  readReleaseIndex,
   RELEASED_FILES,
+  type KnownRelease,
   type ReleaseFault,
   type ReleaseIndex,
 } from '../releases/releaseIndex.ts';
 
-/** Said while building: `data:check` names the place. */
-export const BROKEN_LIST = 'The list of releases is broken. See where: npm run data:check';
+/** `data:check` names the place. */
+const BROKEN_LIST = 'The list of releases is broken. See where: npm run data:check';
 
 export const RELEASES = 'releases';
 export const INDEX = 'index.json';
@@ -72,14 +73,20 @@ export async function checkReleases(folder: string): Promise<readonly ReleaseFau
 }
 
 /**
- * The files of the newest release of a folder of data; before the first the tables themselves.
+ * The releases of a folder of data, the earliest first.
  * @throws Error where the list of releases is broken
  */
-export async function newestPaths(folder: string): Promise<RecordPaths> {
+export async function releasesIn(folder: string): Promise<readonly KnownRelease[]> {
   const index = await readReleases(folder);
   if (!('releases' in index)) throw new Error(BROKEN_LIST);
-  const newest = newestOf(knownReleases(index));
-  if (!newest) return DRAFT_PATHS;
-  const names = Object.keys(DRAFT_PATHS) as (keyof RecordPaths)[];
-  return Object.fromEntries(names.map((name) => [name, newest.paths[name]])) as RecordPaths;
+  return knownReleases(index, sha256Of);
+}
+
+/**
+ * What the page shows by itself: the newest release of a folder of data, before the first the
+ * tables themselves.
+ * @throws Error where the list of releases is broken
+ */
+export async function newestEdition(folder: string): Promise<Edition> {
+  return chooseEdition(null, await releasesIn(folder), today()) ?? draftOf(today());
 }

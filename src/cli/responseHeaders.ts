@@ -1,23 +1,28 @@
 /** The headers that the app is served with, so that what is tested is what is deployed. */
 import { contentTypeOf } from './contentType.ts';
+import type { InlineHashes } from './inlineHashes.ts';
 
 /**
- * Nothing but our own files; no inline script or style, no plug-in, no other origin, and no text
- * that becomes a script (Trusted Types). Embeds may stand in any page.
+ * Nothing but our own files; no script or style in a page but those it was built with, no plug-in,
+ * no other origin, and no text that becomes a script (Trusted Types). Embeds may stand in any page.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'frame-ancestors *',
-].join('; ');
+export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    // What is handed out for other pages is looked at before.
+    "frame-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'frame-ancestors *',
+  ].join('; ');
+}
 
 /** With every answer. An embed without `allow-same-origin` needs leave to read even our own files. */
 export const EVERYWHERE: Readonly<Record<string, string>> = {
@@ -37,14 +42,17 @@ const HASHED = [
   /^\/data\/releases\/[^/]+\/[a-z-]+\.[0-9a-f]{12}\.json$/u,
 ];
 
-/** @param path of the file below the site's root, with its leading slash */
-export function responseHeaders(path: string): Record<string, string> {
+/**
+ * @param path of the file below the site's root, with its leading slash
+ * @param policy of the site's pages
+ */
+export function responseHeaders(path: string, policy: string): Record<string, string> {
   const type = contentTypeOf(path);
   return {
     'Content-Type': type,
     'Cache-Control': HASHED.some((form) => form.test(path)) ? FOREVER : 'no-cache',
     ...EVERYWHERE,
     Vary: 'Accept-Encoding',
-    ...(type.startsWith('text/html') ? { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } : {}),
+    ...(type.startsWith('text/html') ? { 'Content-Security-Policy': policy } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { responseHeaders } from './responseHeaders.ts';
-import { resolvePath, type SiteFile, type SiteFiles } from './siteFiles.ts';
+import { policyOf, resolvePath, type SiteFile, type SiteFiles } from './siteFiles.ts';
 
 /** The smallest form that the reader's browser takes. */
 function encodedFor(file: SiteFile, accepted: string): { body: Buffer; encoding: string | null } {
@@ -15,7 +15,12 @@ function isKnown(file: SiteFile, known: string | undefined): boolean {
   return tags.includes(file.etag) || tags.includes('*');
 }
 
-function answer(files: SiteFiles, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  files: SiteFiles,
+  policy: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -26,7 +31,7 @@ function answer(files: SiteFiles, request: IncomingMessage, response: ServerResp
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  const headers = { ...responseHeaders(path), ETag: file.etag };
+  const headers = { ...responseHeaders(path, policy), ETag: file.etag };
   if (isKnown(file, request.headers['if-none-match'])) {
     response.writeHead(304, headers).end();
     return;
@@ -45,8 +50,9 @@ const LONGEST_HEAD = 256 * 1024;
 
 /** A static server of files in memory; not listening yet. */
 export function createSiteServer(files: SiteFiles): Server {
+  const policy = policyOf(files);
   return createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) =>
-    answer(files, request, response),
+    answer(files, policy, request, response),
   );
 }
 

@@ -14,6 +14,7 @@ import type {
 } from '../domain/record.ts';
 import { dayOfText, spanOfDates, type Day, type DaySpan } from '../lib/days.ts';
 import { binStart, nextBinStart } from '../lib/timeBins.ts';
+import { draftOf, type Edition } from '../releases/edition.ts';
 import type { FoundProblem } from './problem.ts';
 
 /** Rows with an index from id to row number. */
@@ -31,8 +32,8 @@ export interface DatedTable<Row> extends Table<Row> {
 }
 
 export interface Dataset {
-  /** The data package's version: a date. */
-  readonly release: string;
+  /** Which tables these are. */
+  readonly edition: Edition;
   readonly sources: Table<Source>;
   readonly actors: Table<Actor>;
   readonly incidents: DatedTable<Incident>;
@@ -93,11 +94,13 @@ function extentOf(
  * @param tables tables that passed the border
  * @param release version of the data package
  * @param problems what the border left out
+ * @param edition which tables these are; without, tables that nobody has released
  */
 export function buildDataset(
   tables: RecordTables,
   release: string,
   problems: readonly FoundProblem[] = [],
+  edition: Edition = draftOf(dayOfText(release) ?? 0),
 ): Dataset {
   const incidents = indexDatedRows(tables.incidents);
   const events = indexDatedRows(tables['diplomatic-events']);
@@ -105,7 +108,7 @@ export function buildDataset(
   const released = dayOfText(release) ?? 0;
   const month = { first: binStart('month', released), last: nextBinStart('month', released) - 1 };
   return Object.freeze({
-    release,
+    edition,
     sources: indexRows(tables.sources),
     actors: indexRows(tables.actors),
     incidents,

@@ -1,5 +1,7 @@
 /** File texts → checked tables: the same in the browser and on the command line. */
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
+import type { DaySpan } from '../lib/days.ts';
+import type { Edition } from '../releases/edition.ts';
 import { isVersion } from '../releases/releaseIndex.ts';
 import { checkTables, type RawTables } from './checkTables.ts';
 import { buildDataset, type Dataset } from './dataset.ts';
@@ -66,16 +68,21 @@ export function parseRelease(text: string): string {
  * The whole way over the border.
  * @param packageText text of `datapackage.json`
  * @param texts text of each table's file
+ * @param edition which tables these are
+ * @param extent days of the whole record, where not all of it is in the texts
  * @throws RecordFileError where a file can't be used at all
  */
 export function readTables(
   packageText: string,
   texts: Readonly<Record<TableName, string>>,
+  edition: Edition,
+  extent?: DaySpan,
 ): Dataset {
   const release = parseRelease(packageText);
   const raw = Object.fromEntries(
     TABLE_NAMES.map((table) => [table, parseTable(table, texts[table])]),
   ) as RawTables;
   const { tables, problems } = checkTables(raw);
-  return buildDataset(tables, release, problems);
+  const dataset = buildDataset(tables, release, problems, edition);
+  return extent ? { ...dataset, extent } : dataset;
 }

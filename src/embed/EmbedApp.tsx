@@ -1,23 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
-import { loadRecord } from '../data/loadRecord.ts';
-import { RecordFileError } from '../data/problem.ts';
+import { errorText } from '../i18n/errorText.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
-import { recordPaths } from '../releases/recordPaths.ts';
-import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
-import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { today } from '../lib/today.ts';
+import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
+import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
+import { restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
-import { parseQuery } from '../state/urlCodec.ts';
+import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { embedOf, EMBEDS, fullQuery } from './embedAddress.ts';
+import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
+import { EmbedDrift } from './EmbedDrift.tsx';
+import { embedLoader, needsActs } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
+import { hostOfAddress } from './hostMessages.ts';
+import type { StateChannel } from './stateChannel.ts';
 import { useHeightMessages } from './useHeightMessages.ts';
+import { useStateChannel } from './useStateChannel.ts';
 import styles from './Embed.module.css';
 
 interface EmbedAppProps {
@@ -27,23 +32,42 @@ interface EmbedAppProps {
   readonly releases: readonly KnownRelease[];
   /** Fetches a view's code. */
   readonly loadView: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinition>>>;
+  /** Version of a release → its brief, relative to the page. */
+  readonly briefs: Readonly<Partial<Record<string, string>>>;
 }
 
 interface Loaded {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** What of the address was ignored. */
+  readonly rejected: readonly RejectedParameter[];
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
-function takeOverState(dataset: Dataset, views: readonly ViewDefinition[]): void {
-  const { state } = parseQuery(fullQuery(location.search), buildUrlContext(dataset, views, []));
+function takeOverState(
+  dataset: Dataset,
+  views: readonly ViewDefinition[],
+): readonly RejectedParameter[] {
+  const { own } = splitQuery(
+    location.search,
+    views.map(({ id }) => id),
+  );
+  const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
   restore(state);
+  return rejected;
 }
 
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
 export function EmbedApp(props: EmbedAppProps) {
   const root = useRef<HTMLDivElement>(null);
-  useHeightMessages(root);
+  const [host] = useState(() => hostOfAddress(new URL(location.href)));
+  const [fit] = useState(() => new URLSearchParams(location.search).get('fit') === '1');
+  const [waiting, setWaiting] = useState(true);
+  // A box that does not grow has no height to tell, and what only waits keeps the host's.
+  useHeightMessages(root, fit || waiting ? null : host);
+  const channel = useStateChannel(host);
   const lang = useExplorer((store) => store.state.lang);
   useTheme(useExplorer((store) => store.state.theme));
   return (
@@ -54,57 +78,88 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} />
+          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} />
         </ErrorBoundary>
       </div>
     </TextsContext>
   );
 }
 
-function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
-  const { messages } = useTexts();
+interface EmbedGateProps extends EmbedAppProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly fit: boolean;
+  readonly channel: StateChannel;
+  /** Told whether there is nothing to see yet. */
+  readonly setWaiting: (waiting: boolean) => void;
+}
+
+function EmbedGate(props: EmbedGateProps) {
+  const { releases, setWaiting } = props;
   const words = useEmbedTexts();
+  const value = new URLSearchParams(location.search).get('embed');
+  const name = embedOf(value);
+  const asked = askedIn(location.search);
+  // Once: which release is read is the address's for good.
+  const [edition] = useState(() => chooseEdition(asked, releases, today()));
+  // Where it can be had it is waited for, and says itself when that ends.
+  const possible = name !== null && edition !== null;
+  useEffect(() => {
+    if (!possible) setWaiting(false);
+  }, [setWaiting, possible]);
+  if (name === null) {
+    return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
+  }
+  if (edition === null) {
+    const newest = newestOf(releases)?.version ?? null;
+    return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
+  }
+  return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
+}
+
+interface LoadedEmbedProps extends EmbedGateProps {
+  readonly name: EmbedName;
+  readonly edition: Edition;
+  /** The address names its release, and so never shows another. */
+  readonly pinned: boolean;
+}
+
+function LoadedEmbed(props: LoadedEmbedProps) {
+  const { name, edition, dataUrl, releases, loadView, briefs, setWaiting, ...frame } = props;
+  const { messages } = useTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
-  const value = query.get('embed');
-  const name = embedOf(value);
-  const asked = query.get('data')?.trim() || null;
-  const paths = recordPaths(asked, releases);
+  const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
+  // The page around may ask for a place in chains later on.
+  const chained = useExplorer((store) => store.state.filter.chain.length > 0);
+  const acts = chained || needsActs(query);
+  const taken = useRef<readonly RejectedParameter[] | null>(null);
   useEffect(() => {
-    if (name === null || paths === null) return undefined;
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       const [dataset, ...views] = await Promise.all([
-        loadRecord(dataUrl, paths, { signal: abort.signal }),
+        loadRelease(edition, acts, abort.signal),
         ...EMBEDS[name].map((id) => loadView[id]()),
       ]);
       await Promise.all(views.map((view) => view.preload()));
-      takeOverState(dataset, views);
-      setLoaded({ pipeline: createPipeline(dataset), views });
+      // Once: afterwards the state is the reader's and the host's.
+      taken.current ??= takeOverState(dataset, views);
+      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, acts });
     };
     load().catch((error: unknown) => {
       if (!abort.signal.aborted)
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });
     return () => abort.abort();
-  }, [name, paths, dataUrl, loadView, attempt]);
-  if (name === null) {
-    return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
-  }
-  const newest = newestOf(releases)?.version ?? null;
-  if (paths === null) {
-    return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
-  }
+  }, [name, edition, acts, loadRelease, loadView, attempt]);
+  const there = loaded !== null && (loaded.acts || !acts);
+  const waiting = failure === null && !there;
+  useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) {
-    const text =
-      failure instanceof RecordFileError
-        ? messages.fault(failure.file, failure.fault, failure.detail)
-        : failure.message;
     return (
       <EmbedMessage
-        text={text}
+        text={errorText(failure, messages)}
         onRetry={() => {
           setFailure(null);
           setAttempt(attempt + 1);
@@ -112,6 +167,19 @@ function EmbedGate({ dataUrl, releases, loadView }: EmbedAppProps) {
       />
     );
   }
-  if (!loaded) return <EmbedMessage text={messages.app.loading} />;
-  return <EmbedShell {...loaded} pinned={asked !== null && currentState().data !== 'draft'} />;
+  if (!there) return <EmbedMessage text={messages.app.loading} />;
+  const { pipeline, views, rejected } = loaded;
+  return (
+    <EmbedShell
+      {...{ pipeline, views, rejected }}
+      {...frame}
+      controls={controlsOf(query.get('controls'))}
+      drift={
+        // Of another release than the newest; drafts are none.
+        releasesAfter(releases, dataOf(edition)).length > 0 && (
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, acts }} />
+        )
+      }
+    />
+  );
 }

@@ -1,27 +1,44 @@
-import { Suspense, useId } from 'react';
+import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
 import { countRows } from '../lib/rowMask.ts';
+import { editionText } from '../i18n/editionText.ts';
 import { headlineSentence } from '../i18n/headline.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import { useExplorer } from '../state/explorerStore.ts';
-import { formatQuery } from '../state/urlCodec.ts';
+import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { formatQuery, parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import type { UrlContext } from '../state/urlParameters.ts';
+import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
-import type { ViewDefinition, ViewInput } from '../views/types.ts';
-import { NARROW } from '../viz/timeFrame.ts';
-import { EmbedMessage } from './EmbedMessage.tsx';
+import type { ViewDefinition } from '../views/types.ts';
+import { splitQuery, type Control } from './embedAddress.ts';
+import { EmbedFaults } from './EmbedFaults.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
+import { EmbedView } from './EmbedView.tsx';
+import { leastHeight } from './fitHeights.ts';
+import type { StateChannel } from './stateChannel.ts';
+import { useFitHeights } from './useFitHeights.ts';
+import { WordControl } from './WordControl.tsx';
 import styles from './Embed.module.css';
 
 interface EmbedShellProps {
   readonly pipeline: Pipeline;
   readonly views: readonly ViewDefinition[];
+  /** What of the address was ignored. */
+  readonly rejected: readonly RejectedParameter[];
   /** The address names its release, and so never shows another. */
   readonly pinned: boolean;
+  readonly controls: readonly Control[];
+  /** It fills the frame and does not grow. */
+  readonly fit: boolean;
+  /** All that the frame shows. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly channel: StateChannel;
+  /** What later releases say otherwise, below everything: the picture itself never moves. */
+  readonly drift: ReactNode;
 }
 
 /** Views whose place is on the time axis. */
@@ -31,7 +48,17 @@ const ON_AXIS: readonly ViewDefinition['id'][] = ['casualties', 'diplomacy'];
  * The frame of an embed: the sentence, what is drawn and on whose word, the views, and where it is
  * from. None of these gives way, however narrow the place.
  */
-export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
+export function EmbedShell({
+  pipeline,
+  views,
+  rejected,
+  pinned,
+  controls,
+  fit,
+  root,
+  channel,
+  drift,
+}: EmbedShellProps) {
   const texts = useTexts();
   const { messages, format } = texts;
   const words = useEmbedTexts();
@@ -55,9 +82,31 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
             : []),
         ]
       : [messages.app.readout.diplomacy(format.count(countRows(events)), countRows(events) === 1)];
-  const full = `./?${formatQuery(state, buildUrlContext(dataset, views, []))}`;
+  const context = useMemo(() => buildUrlContext(dataset, views, []), [dataset, views]);
+  const { page } = splitQuery(
+    location.search,
+    views.map(({ id }) => id),
+  );
+  const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
+  const { edition } = dataset;
+  useTellState(channel, context);
+  const wordId = useId();
+  const heights = useFitHeights(
+    root,
+    views.map((view) => {
+      const own = state.settings[view.id];
+      const wanted = view.heightFor(width, own);
+      return { wanted, least: leastHeight(view.id, wanted, view.isList(width, own)) };
+    }),
+    fit && width > 0,
+  );
+  const switches = controls.includes('view');
+  useEffect(() => {
+    // A view's own switches may be among what nobody needs in the first second.
+    if (switches) void fetchDeferredCode();
+  }, [switches]);
   return (
-    <article className={styles.shell}>
+    <article className={switches ? undefined : styles.plain}>
       <header>
         <h1 className={styles.headline}>
           {headlineSentence(
@@ -74,7 +123,12 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
           )}
         </h1>
         <p className={styles.what}>
-          {words.whoseWord} <strong>{wordName(word, dataset, texts)}</strong>
+          <span id={wordId}>{words.whoseWord}</span>{' '}
+          {controls.includes('word') ? (
+            <WordControl dataset={dataset} labelledBy={wordId} />
+          ) : (
+            <strong>{wordName(word, dataset, texts)}</strong>
+          )}
           {messages.common.separator}
           {counts.join(messages.common.comma)}
         </p>
@@ -86,8 +140,11 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
               view={view}
               input={buildViewInput(view, pipeline, state, result)}
               width={width}
+              height={heights[index] ?? 0}
+              fit={fit}
+              full={full}
             />
-            {index === 0 && ON_AXIS.includes(view.id) && width > 0 && (
+            {index === 0 && ON_AXIS.includes(view.id) && width > 0 && heights[0] !== 0 && (
               <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
             )}
           </div>
@@ -96,48 +153,38 @@ export function EmbedShell({ pipeline, views, pinned }: EmbedShellProps) {
       <footer className={styles.footer}>
         <span>{words.source}</span>{' '}
         <span>
-          {pinned ? words.pinned(dataset.release) : words.live(dataset.release)}
+          {pinned && edition.kind === 'release'
+            ? words.pinned(edition.version)
+            : editionText(edition, texts)}
           {messages.common.separator}
           <a href={full} target="_blank" rel="noopener">
             {state.select.length > 0 ? words.evidence : words.fullView}
           </a>
         </span>
+        <EmbedFaults rejected={rejected} problems={dataset.problems} />
       </footer>
+      {drift}
     </article>
   );
 }
 
-interface EmbedViewProps {
-  readonly view: ViewDefinition;
-  readonly input: ViewInput;
-  readonly width: number;
-}
-
-/** One view with its title, at its own height whatever becomes of it. */
-function EmbedView({ view, input, width }: EmbedViewProps) {
-  const texts = useTexts();
-  const id = useId();
-  const height = view.heightFor(width, input.state.settings[view.id]);
-  return (
-    <section data-view={view.id} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {view.title(texts, input)}
-      </h2>
-      <div
-        // A list longer than the frame is cut: an embed never scrolls within the page around it.
-        className={view.id === 'diplomacy' && width < NARROW ? styles.cut : undefined}
-        style={{ minBlockSize: height }}
-      >
-        <ErrorBoundary
-          resetKey={input}
-          // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
-          fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
-        >
-          <Suspense fallback={null}>
-            {width > 0 && <view.Component input={input} frame={{ width, height }} />}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-    </section>
+/**
+ * Tells the page around the state whenever one has come to rest, and takes over those that it
+ * asks for. Which release is read and the language are the address's for good.
+ */
+function useTellState(channel: StateChannel, context: UrlContext): void {
+  const settled = useExplorer((store) => store.settled);
+  useEffect(() => {
+    channel.say(formatQuery(currentState(), context));
+  }, [channel, context, settled]);
+  useEffect(
+    () =>
+      channel.open((query) => {
+        const { data, lang, theme } = currentState();
+        const { state } = parseQuery(query, context);
+        const asked = new URLSearchParams(query).has('theme');
+        restore({ ...state, data, lang, theme: asked ? state.theme : theme });
+      }),
+    [channel, context],
   );
 }

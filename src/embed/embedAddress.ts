@@ -1,4 +1,5 @@
-/** Which views an embed's address asks for. */
+/** Which views an embed's address asks for, and what else is in it. */
+import { queryText } from '../lib/queryText.ts';
 
 /** The views that an embed can show, one or the linked pair; each by its id. */
 export const EMBEDS = {
@@ -9,15 +10,36 @@ export const EMBEDS = {
 } as const;
 export type EmbedName = keyof typeof EMBEDS;
 
+/** Controls that an embed leaves its reader where its address says so; by itself it has none. */
+export const CONTROLS = ['word', 'view'] as const;
+export type Control = (typeof CONTROLS)[number];
+
 /** Keys of an embed's address that are no part of the reader's state: ours, and those of hosts. */
 export const EMBED_KEYS: ReadonlySet<string> = new Set([
   'embed',
+  'controls',
+  'fit',
   'id',
   'childId',
   'initialWidth',
   'parentTitle',
   'parentUrl',
 ]);
+
+/** Parts of the whole page by their ids: its views, which stand alone here, and its studies. */
+export const PAGE_PARTS = {
+  view: ['casualties', 'diplomacy', 'network'],
+  study: [
+    'stories',
+    'chains',
+    'contradictions',
+    'growth',
+    'speakers',
+    'trackers',
+    'connections',
+    'changes',
+  ],
+} as const;
 
 /**
  * The value of `embed`, in which a plus sign has come as a space.
@@ -28,9 +50,64 @@ export function embedOf(value: string | null): EmbedName | null {
   return Object.hasOwn(EMBEDS, name) ? (name as EmbedName) : null;
 }
 
+function statePairs(search: string): [string, string][] {
+  return [...new URLSearchParams(search)].filter(([key]) => !EMBED_KEYS.has(key));
+}
+
+/** Does a parameter speak of a part of the whole page that this embed doesn't show? */
+function isOfPage(key: string, value: string, shown: readonly string[]): boolean {
+  const { view, study } = PAGE_PARTS;
+  const known = (id: string, ids: readonly string[]): boolean => ids.includes(id);
+  if (key === 'view') return known(value, view);
+  if (key === 'study') return known(value, study);
+  const part = key.slice(0, Math.max(0, key.indexOf('.')));
+  return known(part, [...view, ...study]) && !shown.includes(part);
+}
+
+/**
+ * An embed's query in two: the state that it shows, and what only the whole page can show, which
+ * goes on to it. What only an embed has is in neither.
+ * @param shown ids of the embed's views
+ */
+export function splitQuery(
+  search: string,
+  shown: readonly string[],
+): { readonly own: string; readonly page: string } {
+  const pairs = statePairs(search);
+  return {
+    own: queryText(pairs.filter(([key, value]) => !isOfPage(key, value, shown))),
+    page: queryText(pairs.filter(([key, value]) => isOfPage(key, value, shown))),
+  };
+}
+
+/** The value of `controls`, in any order; words that are none are left out. */
+export function controlsOf(value: string | null): readonly Control[] {
+  const asked = new Set((value ?? '').split(',').map((word) => word.trim()));
+  return CONTROLS.filter((control) => asked.has(control));
+}
+
+/** What an embed's address asks for, besides the reader's state. */
+export interface EmbedChoices {
+  readonly embed: EmbedName;
+  readonly controls: readonly Control[];
+  /** It fills the box that it is given, and tells no height. */
+  readonly fit: boolean;
+}
+
+/**
+ * What follows `embed.html?`.
+ * @param stateQuery the state's own part, as `formatQuery` writes it
+ */
+export function embedQuery({ embed, controls, fit }: EmbedChoices, stateQuery: string): string {
+  return [
+    `embed=${embed}`,
+    ...(stateQuery === '' ? [] : [stateQuery]),
+    ...(controls.length === 0 ? [] : [`controls=${controls.join(',')}`]),
+    ...(fit ? ['fit=1'] : []),
+  ].join('&');
+}
+
 /** An embed's query without what only an embed has: the whole page with the same state. */
 export function fullQuery(search: string): string {
-  const query = new URLSearchParams(search);
-  for (const key of EMBED_KEYS) query.delete(key);
-  return query.toString().replace(/%(?:2C|2F|3A)/gu, decodeURIComponent);
+  return queryText(statePairs(search));
 }

@@ -68,12 +68,28 @@ export function heightMessages(
   ];
 }
 
-/** Longest text that is looked at. */
+/** That the views are drawn. */
+export function readyMessage({ id }: Host): unknown {
+  return { type: `${OURS}:ready`, v: DIALECT, id };
+}
+
+/** @param query what follows `?` in the address of the same state, as `setState` takes it */
+export function stateMessage({ id }: Host, query: string): unknown {
+  return { type: `${OURS}:state`, v: DIALECT, id, query };
+}
+
+/** Longest text that is looked at, and longest query in one: no state's is longer. */
 const LONGEST = 512;
+const LONGEST_QUERY = 2000;
+/** A message with more keys is none of the known ones. */
+const MOST_KEYS = 8;
 
 /** What a message of the page around asks for. */
 export type HostRequest =
-  { readonly kind: 'resizer'; readonly frame: string } | { readonly kind: 'ready' };
+  | { readonly kind: 'resizer'; readonly frame: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'subscribe' }
+  | { readonly kind: 'setState'; readonly query: string };
 
 /**
  * Reads a message from the page around. Whatever is not one of the known forms is nothing: no
@@ -87,48 +103,19 @@ export function readHostMessage(data: unknown, { wordPressSecret }: Host): HostR
     return frame === null ? null : { kind: 'resizer', frame };
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  const own = new Map<string, unknown>(Object.entries(data).slice(0, 8));
-  const asks =
-    own.get('message') === 'ready' &&
-    wordPressSecret !== null &&
-    own.get('secret') === wordPressSecret;
-  return asks ? { kind: 'ready' } : null;
+  const entries = Object.entries(data);
+  if (entries.length > MOST_KEYS) return null;
+  const own = new Map<string, unknown>(entries);
+  if (own.get('message') === 'ready') {
+    const secret = own.get('secret');
+    return wordPressSecret !== null && secret === wordPressSecret ? { kind: 'ready' } : null;
+  }
+  return own.get('v') === DIALECT ? ourRequest(own.get('type'), own.get('query')) : null;
 }
 
-/** Heights that a frame of constant width may have within the window before it is held. */
-const HEIGHTS_ALLOWED = 10;
-/** In milliseconds. */
-const HEIGHTS_WITHIN = 2000;
-
-interface Said {
-  readonly at: number;
-  readonly height: number;
-}
-
-/**
- * Holds a height that runs away: a page around that answers a height with another width, and that
- * with another height, would go on for ever.
- * @returns a function from what was measured, and when, to what is said; null: it is what was said
- */
-export function createHeightBreaker(): (
-  height: number,
-  width: number,
-  now: number,
-) => number | null {
-  let said: Said[] = [];
-  let lastWidth: number | null = null;
-  let held: number | null = null;
-  return (height, width, now) => {
-    if (width !== lastWidth) {
-      said = [];
-      held = null;
-      lastWidth = width;
-    }
-    if (held !== null) return null;
-    if (said.at(-1)?.height === height) return null;
-    said = [...said.filter(({ at }) => now - at < HEIGHTS_WITHIN), { at: now, height }];
-    if (new Set(said.map((one) => one.height)).size <= HEIGHTS_ALLOWED) return height;
-    held = Math.max(...said.map((one) => one.height));
-    return held;
-  };
+/** A request in our own dialect. */
+function ourRequest(type: unknown, query: unknown): HostRequest | null {
+  if (type === `${OURS}:subscribe`) return { kind: 'subscribe' };
+  const asksState = type === `${OURS}:setState` && typeof query === 'string';
+  return asksState && query.length <= LONGEST_QUERY ? { kind: 'setState', query } : null;
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import briefs from 'virtual:briefs';
 import releases from 'virtual:releases';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
@@ -22,6 +23,6 @@ const LOAD_VIEW: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinit
 
 createRoot(root).render(
   <StrictMode>
-    <EmbedApp dataUrl={dataUrl} releases={releases} loadView={LOAD_VIEW} />
+    <EmbedApp dataUrl={dataUrl} releases={releases} briefs={briefs} loadView={LOAD_VIEW} />
   </StrictMode>,
 );

@@ -1,27 +1,28 @@
 import { useEffect, type RefObject } from 'react';
-import {
-  createHeightBreaker,
-  heightMessages,
-  hostOfAddress,
-  readHostMessage,
-  type Host,
-} from './hostMessages.ts';
+import { createHeightBreaker } from './heightBreaker.ts';
+import { heightMessages, readHostMessage, type Host } from './hostMessages.ts';
 
 /** Hosts often listen late: the height is said again then, in milliseconds after the start. */
 const AGAIN = [250, 1000, 3000] as const;
+/** Frames out of sight get no animation frames and no word of sizes: then a timer measures, after so many milliseconds. */
+const OUT_OF_SIGHT = 100;
+/** What a reader does in an embed; after it, heights may change as often as they like. */
+const READER = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
 
 /**
  * Tells the page around how high the element is: at first, whenever that changes (once a frame at
  * most), and when the page around asks.
  * @param root must not be as high as its frame makes it
+ * @param address what the embed's address tells of its host; null: nothing is told
  */
-export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
+export function useHeightMessages(root: RefObject<HTMLElement | null>, address: Host | null): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || parent === window) return undefined;
-    let host: Host = hostOfAddress(new URL(location.href));
+    if (!element || address === null || parent === window) return undefined;
+    let host: Host = address;
     const breaker = createHeightBreaker();
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let last: number | null = null;
     const say = (reason: 'init' | 'size'): void => {
       if (last === null) return;
@@ -31,28 +32,38 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
         parent.postMessage(message, '*');
     };
     const measure = (): void => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       const height = Math.ceil(element.getBoundingClientRect().height);
-      const next = breaker(height, innerWidth, performance.now());
+      const next = breaker.measured(height, innerWidth, performance.now());
       if (next === null) return;
       last = next;
       say('size');
     };
     const soon = (): void => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       frame = requestAnimationFrame(measure);
+      timer = setTimeout(measure, OUT_OF_SIGHT);
     };
-    const observer = new ResizeObserver(soon);
-    observer.observe(element);
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(element);
+    const contents = new MutationObserver(soon);
+    contents.observe(element, { childList: true, characterData: true, subtree: true });
     const listen = (event: MessageEvent<unknown>): void => {
       if (event.source !== parent) return;
       const request = readHostMessage(event.data, host);
-      if (request === null) return;
-      if (request.kind === 'resizer') {
+      if (request?.kind === 'resizer') {
         host = { ...host, resizerFrame: request.frame };
         say('init');
-      } else say('size');
+      } else if (request?.kind === 'ready') say('size');
     };
     addEventListener('message', listen);
+    const onReader = (): void => {
+      breaker.release();
+      soon();
+    };
+    for (const name of READER) addEventListener(name, onReader, true);
     /** A resizer that listens by now introduces itself; one that has done so isn't asked again. */
     const announce = (): void => {
       if (host.resizerFrame === null) parent.postMessage('[iFrameResizerChild]Ready', '*');
@@ -60,16 +71,21 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>): void {
     const timers = AGAIN.map((delay) =>
       setTimeout(() => {
         announce();
+        measure();
         say('size');
       }, delay),
     );
     void document.fonts.ready.then(soon);
     announce();
+    measure();
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      contents.disconnect();
       removeEventListener('message', listen);
+      for (const name of READER) removeEventListener(name, onReader, true);
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       timers.forEach(clearTimeout);
     };
-  }, [root]);
+  }, [root, address]);
 }

@@ -87,7 +87,7 @@ function rowOf(dataset: Dataset, id: string): Readonly<Record<ActColumn, CsvValu
     };
   }
   const tie = findRow(dataset.relations, id);
-  if (!tie) throw new Error(`no act or tie ${id} in this release of the record`);
+  if (!tie) throw new Error(`no act or tie ${id} in this record`);
   return {
     id,
     title: null,

@@ -5,6 +5,7 @@
 import type { DateText, Incident, Source } from '../domain/record.ts';
 import type { SourceKind } from '../domain/vocabulary.ts';
 import { isoOfDay, type Day } from '../lib/days.ts';
+import { dataOf, isoOfEdition, type Edition } from '../releases/edition.ts';
 
 /** A date of any precision: year, month (1–12) and day, as far as they are known. */
 export interface CslDate {
@@ -33,8 +34,8 @@ export interface CslItem {
 
 /** Where an item stands in the record: what all of ours have in common. */
 export interface CitedPage {
-  readonly release: string;
-  /** Absolute, and of this very release: it says the same for as long as it is there. */
+  readonly edition: Edition;
+  /** Absolute, and of these very tables: that of a release says the same as long as it is there. */
   readonly address: string;
   /** The reader's day. */
   readonly accessed: Day;
@@ -45,6 +46,10 @@ export interface CitationWords {
   readonly product: string;
   readonly datasetTitle: string;
   readonly creator: string;
+  /** What proves a release. */
+  readonly sha256: (hash: string) => string;
+  /** @param read a day, ISO */
+  readonly unreleased: (read: string) => string;
 }
 
 function cslDate(text: DateText): CslDate {
@@ -89,27 +94,28 @@ export function citeSource(source: Source, accessed: Day): CslItem {
 }
 
 function ours(
-  { release, address, accessed }: CitedPage,
-  { product, creator }: CitationWords,
+  { edition, address, accessed }: CitedPage,
+  { product, creator, sha256, unreleased }: CitationWords,
   own: Pick<CslItem, 'id' | 'type' | 'title'>,
 ): CslItem {
-  const issued = release.slice(0, 10);
   return {
     ...own,
     author: [{ literal: creator }],
     ...(own.type === 'dataset' ? { publisher: product } : { 'container-title': product }),
-    issued: cslDate(issued),
+    // Unreleased tables have no date and no version, and the citation says so.
+    ...(edition.kind === 'release' ? { issued: cslDate(isoOfEdition(edition)) } : {}),
     accessed: cslDate(isoOfDay(accessed)),
-    version: release,
+    ...(edition.kind === 'release' ? { version: edition.version } : {}),
     URL: address,
     language: 'en',
+    note: edition.kind === 'release' ? sha256(edition.sha256) : unreleased(isoOfDay(edition.read)),
   };
 }
 
 /** The whole record, as a dataset of one release. */
 export function citeRecord(page: CitedPage, words: CitationWords): CslItem {
   return ours(page, words, {
-    id: `whose-count-${page.release}`,
+    id: `whose-count-${dataOf(page.edition)}`,
     type: 'dataset',
     title: words.datasetTitle,
   });
@@ -117,7 +123,11 @@ export function citeRecord(page: CitedPage, words: CitationWords): CslItem {
 
 /** @param title the chart in words, with its filter and whose word counts */
 export function citeState(page: CitedPage, words: CitationWords, title: string): CslItem {
-  return ours(page, words, { id: `whose-count-${page.release}-chart`, type: 'webpage', title });
+  return ours(page, words, {
+    id: `whose-count-${dataOf(page.edition)}-chart`,
+    type: 'webpage',
+    title,
+  });
 }
 
 /** One incident: all its sources in their order, the record's own page last. */

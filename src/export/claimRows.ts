@@ -88,7 +88,7 @@ export function claimRows(dataset: Dataset, ids: readonly string[]): CsvValue[][
     [...CLAIM_COLUMNS],
     ...ids.map((id) => {
       const found = index.get(id);
-      if (!found) throw new Error(`no claim ${id} in this release of the record`);
+      if (!found) throw new Error(`no claim ${id} in this record`);
       return rowOf(found.claim, found.incident, dataset);
     }),
   ];

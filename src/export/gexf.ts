@@ -46,11 +46,11 @@ function attribute(name: string, value: string | null): string {
 }
 
 /** The network as a GEXF document. */
-export function gexfOf({ release, description, nodes, edges }: NetworkFile): string {
+export function gexfOf({ day, description, nodes, edges }: NetworkFile): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    `  <meta${attribute('lastmodifieddate', release)}>`,
+    `  <meta${attribute('lastmodifieddate', day)}>`,
     '    <creator>Whose Count</creator>',
     `    <description>${xmlText(description)}</description>`,
     '  </meta>',

@@ -5,10 +5,15 @@
 import { findRow, type Dataset } from '../data/dataset.ts';
 import type { DiplomaticEvent } from '../domain/record.ts';
 import { isoOfDay, spanOfDates, type Day } from '../lib/days.ts';
+import { dataOf, isoOfEdition } from '../releases/edition.ts';
 
 /** What a calendar says in words: of the whole, and of an act that is not known to the day. */
 export interface CalendarWords {
   readonly name: string;
+  /** What the calendar holds and where it is from, a line each. */
+  readonly about: string;
+  /** The page that shows all of it; absolute. */
+  readonly address: string;
   /** Title of an act that is known only to a month or year: says which. */
   readonly imprecise: (act: DiplomaticEvent) => string;
   /** Who acts, in which way, and on whom. */
@@ -71,8 +76,8 @@ function entry(
   return [
     'BEGIN:VEVENT',
     `UID:${act.id}@whose-count`,
-    // The release's first moment: the same file at every download.
-    `DTSTAMP:${dataset.release.slice(0, 10).replaceAll('-', '')}T000000Z`,
+    // The first moment of the tables' day: the same file at every download of a release.
+    `DTSTAMP:${isoOfEdition(dataset.edition).replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${dateValue(span.first)}`,
     // The day after the last: RFC 5545 has ends that are not included.
     `DTEND;VALUE=DATE:${dateValue(span.last + 1)}`,
@@ -99,9 +104,14 @@ export function iCalendarOf(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Whose Count//${dataset.release}//EN`,
+    `PRODID:-//Whose Count//${dataOf(dataset.edition)}//EN`,
     'CALSCALE:GREGORIAN',
+    // The first of each is RFC 7986's, the second what calendars knew before.
+    `NAME:${text(words.name)}`,
     `X-WR-CALNAME:${text(words.name)}`,
+    `DESCRIPTION:${text(words.about)}`,
+    `X-WR-CALDESC:${text(words.about)}`,
+    `URL:${words.address}`,
     ...acts.flatMap((act) => entry(dataset, act, words, addressOf)),
     'END:VCALENDAR',
   ];

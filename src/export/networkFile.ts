@@ -4,10 +4,12 @@
  * `gexf.ts` and `graphml.ts` write.
  */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { Actor, DateText, Relation } from '../domain/record.ts';
+import type { Actor, DateText } from '../domain/record.ts';
 import { isoOfDay, spanOfText, type Day } from '../lib/days.ts';
 import { counterTies } from '../model/counterTies.ts';
+import { relationsInWindow, type TieWindow } from '../model/tieWindow.ts';
 import type { RowMask } from '../lib/rowMask.ts';
+import { isoOfEdition } from '../releases/edition.ts';
 
 /** Names are those of the data's format; `null` is left out of the file. */
 export type FileValues = Readonly<Record<string, string | number | null>>;
@@ -79,8 +81,8 @@ export const EDGE_VALUES: ValueTypes = {
 };
 
 export interface NetworkFile {
-  /** The data package's version: a date. */
-  readonly release: string;
+  /** The day of the tables, ISO: of their release, or when they were read before one. */
+  readonly day: string;
   /** What the file holds, in words. */
   readonly description: string;
   readonly nodes: readonly FileNode[];
@@ -90,8 +92,8 @@ export interface NetworkFile {
 export interface NetworkFileAsked {
   /** Rows of the acts that pass. */
   readonly events: RowMask;
-  /** Ties that may have held between these days; null: no bound. */
-  readonly window: { readonly from: Day | null; readonly to: Day | null };
+  /** Ties that may have held in it. */
+  readonly window: TieWindow;
   /** Id of the body that an actor counts with in the network; null: none. */
   readonly bodyOf: (id: string) => string | null;
   readonly description: string;
@@ -104,7 +106,7 @@ export function networkFile(dataset: Dataset, asked: NetworkFileAsked): NetworkF
   );
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   return {
-    release: dataset.release,
+    day: isoOfEdition(dataset.edition),
     description: asked.description,
     nodes: dataset.actors.rows
       .filter(({ id }) => ends.has(id))
@@ -129,46 +131,39 @@ function dayText(date: DateText | null, end: 'first' | 'last'): string | null {
 }
 
 function tieEdges(dataset: Dataset, window: NetworkFileAsked['window']): FileEdge[] {
-  const from = window.from === null ? null : isoOfDay(window.from);
-  const to = window.to === null ? null : isoOfDay(window.to);
   const perKind = new Map<string, number>();
-  return dataset.relations.rows.flatMap((relation: Relation): FileEdge[] => {
+  return relationsInWindow(dataset.relations.rows, window).map((relation): FileEdge => {
     const { id, type, basis, said_by, since, until, note = null } = relation;
     const start = dayText(since, 'first');
     const end = dayText(until, 'last');
-    // Days as ISO text compare as days do.
-    if (to !== null && start !== null && start > to) return [];
-    if (from !== null && end !== null && end < from) return [];
     const key = `${relation.from} ${relation.to} ${type}`;
     const number = (perKind.get(key) ?? 0) + 1;
     perKind.set(key, number);
-    return [
-      {
-        id,
-        source: relation.from,
-        target: relation.to,
-        kind: number === 1 ? type : `${type} ${number}`,
-        weight: 1,
-        start,
-        end,
-        spells: null,
-        values: {
-          layer: 'relation',
-          type,
-          basis,
-          said_by,
-          since,
-          until,
-          source_id: relation.source,
-          source_url: findRow(dataset.sources, relation.source)?.url ?? null,
-          note,
-          contradicted_by:
-            counterTies(dataset, relation)
-              .map(({ id: other }) => other)
-              .join(' ') || null,
-        },
+    return {
+      id,
+      source: relation.from,
+      target: relation.to,
+      kind: number === 1 ? type : `${type} ${number}`,
+      weight: 1,
+      start,
+      end,
+      spells: null,
+      values: {
+        layer: 'relation',
+        type,
+        basis,
+        said_by,
+        since,
+        until,
+        source_id: relation.source,
+        source_url: findRow(dataset.sources, relation.source)?.url ?? null,
+        note,
+        contradicted_by:
+          counterTies(dataset, relation)
+            .map(({ id: other }) => other)
+            .join(' ') || null,
       },
-    ];
+    };
   });
 }
 

@@ -2,9 +2,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Relation } from '../domain/record.ts';
 import type { Basis, RelationType } from '../domain/vocabulary.ts';
-import { spanOfText, type Day } from '../lib/days.ts';
+import type { Day } from '../lib/days.ts';
 import { MAIN_TIES } from './actorActivity.ts';
 import type { ActorGraph } from './actorGraph.ts';
+import { isWithin, tieSpan, type TieWindow } from './tieWindow.ts';
 
 /** How a tie's line is drawn: stated solid, attributed dashed, alleged dotted. */
 export type TieLine = 'stated' | 'attributed' | 'alleged';
@@ -62,11 +63,7 @@ export function indexTies(dataset: Dataset, { nodeOf }: ActorGraph): readonly No
     const from = nodeOf.get(relation.from);
     const to = nodeOf.get(relation.to);
     if (from === undefined || to === undefined || from === to) return [];
-    const since = relation.since === null ? null : spanOfText(relation.since);
-    const until = relation.until === null ? null : spanOfText(relation.until);
-    return [
-      { relation, from, to, first: since?.first ?? -Infinity, last: until?.last ?? Infinity },
-    ];
+    return [{ relation, from, to, ...tieSpan(relation) }];
   });
 }
 
@@ -77,18 +74,11 @@ const answers = new WeakMap<
 >();
 
 /**
- * Ties that may have held at some time of the window, one entry a directed pair. An end that
- * the record doesn't give is open: overlap counts, not containment. The same list comes back as
- * long as the window holds the same ties.
- * @param window days, both included; null: no bound on that side
+ * Ties that may have held at some time of the window, one entry a directed pair. The same list
+ * comes back as long as the window holds the same ties.
  */
-export function tiesInWindow(
-  ties: readonly NodeTie[],
-  window: { readonly from: Day | null; readonly to: Day | null },
-): readonly PairTie[] {
-  const inside = ties.filter(
-    ({ first, last }) => first <= (window.to ?? Infinity) && last >= (window.from ?? -Infinity),
-  );
+export function tiesInWindow(ties: readonly NodeTie[], window: TieWindow): readonly PairTie[] {
+  const inside = ties.filter((tie) => isWithin(tie, window));
   const known = answers.get(ties);
   if (known?.inside.length === inside.length && known.inside.every((tie, at) => tie === inside[at]))
     return known.pairs;

@@ -1,9 +1,9 @@
 /** What the views count, as things said: claims, acts and ties with their speakers and sources. */
 import type { Dataset } from '../data/dataset.ts';
-import { spanOfText, type Day } from '../lib/days.ts';
 import type { RowMask } from '../lib/rowMask.ts';
 import { claimIndex } from './claimIndex.ts';
 import type { Said } from './sourceMix.ts';
+import { relationsInWindow, type TieWindow } from './tieWindow.ts';
 
 /** The views whose numbers have a source mix, by id; the first is the study's default. */
 export const VIEWS_WITH_MIX = ['casualties', 'diplomacy', 'network'] as const;
@@ -42,18 +42,14 @@ export function actsSaid(dataset: Pick<Dataset, 'events'>, mask: RowMask): Said[
 }
 
 /**
- * Declared ties that may have held at some time of the window, as the network has them: an end
- * that the record doesn't give is open. Their speaker is whoever says so.
- * @param window days, both included; null: no bound on that side
+ * Declared ties that may have held at some time of the window, as the network has them. Their
+ * speaker is whoever says so.
  */
-export function tiesSaid(
-  dataset: Pick<Dataset, 'relations'>,
-  window: { readonly from: Day | null; readonly to: Day | null },
-): Said[] {
-  return dataset.relations.rows.flatMap(({ id, since, until, said_by, source }) => {
-    const first = (since === null ? null : spanOfText(since)?.first) ?? -Infinity;
-    const last = (until === null ? null : spanOfText(until)?.last) ?? Infinity;
-    if (first > (window.to ?? Infinity) || last < (window.from ?? -Infinity)) return [];
-    return [{ id, about: id, speakers: said_by === null ? [] : [said_by], sources: [source] }];
-  });
+export function tiesSaid(dataset: Pick<Dataset, 'relations'>, window: TieWindow): Said[] {
+  return relationsInWindow(dataset.relations.rows, window).map(({ id, said_by, source }) => ({
+    id,
+    about: id,
+    speakers: said_by === null ? [] : [said_by],
+    sources: [source],
+  }));
 }

@@ -1,7 +1,7 @@
 /** Whose claims a word lets count (data-format, Readings 1). */
 import type { PreparedClaim, Speaker } from './preparedClaim.ts';
 import type { ReadingContext } from './readingContext.ts';
-import { NAMED_WORDS, type NamedWord, type Word } from './word.ts';
+import { isNamedWord, type NamedWord, type Word } from './word.ts';
 
 /** What a word asks of a claim: who says it, and whether of its own side's losses. */
 export type SaidBy = Pick<PreparedClaim, 'said_by' | 'camp' | 'standing' | 'ownSide'>;
@@ -28,10 +28,6 @@ const NAMED: Readonly<Record<NamedWord, Admission>> = {
   ...SPEAKERS,
 };
 
-function isNamed(word: Word): word is NamedWord {
-  return (NAMED_WORDS as readonly string[]).includes(word);
-}
-
 /**
  * The claims a word admits. An actor's word is its own and that of every actor that leads
  * up to it; an id the record does not know admits nothing.
@@ -40,7 +36,7 @@ export function admissionOf(
   word: Word,
   { membership }: Pick<ReadingContext, 'membership'>,
 ): Admission {
-  if (isNamed(word)) return NAMED[word];
+  if (isNamedWord(word)) return NAMED[word];
   const members = membership.get(word);
   return (claim) => members?.has(claim.said_by) ?? false;
 }
@@ -54,7 +50,7 @@ export function speakersOf(
   word: Word,
   { membership, speakers }: Pick<ReadingContext, 'membership' | 'speakers'>,
 ): ((actor: string) => boolean) | null {
-  if (!isNamed(word)) {
+  if (!isNamedWord(word)) {
     const members = membership.get(word);
     return (actor) => members?.has(actor) ?? false;
   }

@@ -20,3 +20,8 @@ export type Word = NamedWord | (string & {});
 export function isEveryones(word: Word): boolean {
   return word === 'range' || word === 'best';
 }
+
+/** Is it one of the named words, and not an actor's? */
+export function isNamedWord(word: Word): word is NamedWord {
+  return (NAMED_WORDS as readonly string[]).includes(word);
+}

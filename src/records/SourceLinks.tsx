@@ -10,10 +10,12 @@ interface SourceLinksProps {
   readonly ids: readonly string[];
   /** How many are named; the others are counted. */
   readonly most?: number;
+  /** What a single source is called where its name alone does not lead far enough. */
+  readonly name?: string;
 }
 
 /** Where something was read, by publisher, each name leading to the source itself. */
-export function SourceLinks({ ids, most = 2 }: SourceLinksProps) {
+export function SourceLinks({ ids, most = 2, name: called }: SourceLinksProps) {
   const texts = useLaterTexts();
   const { dataset } = useInput();
   const { comma, moreOf } = texts.messages.common;
@@ -24,7 +26,7 @@ export function SourceLinks({ ids, most = 2 }: SourceLinksProps) {
         const source = findRow(dataset.sources, id);
         const address =
           safeAddress(source?.url ?? null) ?? safeAddress(source?.archive_url ?? null);
-        const name = source ? sourceName(source, texts) : id;
+        const name = called ?? (source ? sourceName(source, texts) : id);
         return (
           <span key={id}>
             {index > 0 && comma}

@@ -1,12 +1,10 @@
-import { findRow } from '../data/dataset.ts';
 import type { Relation } from '../domain/record.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { counterTieWords } from '../i18n/relationSentence.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { useInput } from './InputContext.tsx';
 import { RecordLink } from './RecordLink.tsx';
-import { safeAddress } from './sourceList.ts';
-import { sourceName } from './sourceName.ts';
+import { SourceLinks } from './SourceLinks.tsx';
 import styles from './TieSentence.module.css';
 
 /**
@@ -18,9 +16,6 @@ export function TieSentence({ relation }: { readonly relation: Relation }) {
   const { messages, format } = texts;
   const words = messages.actors.tie;
   const { dataset } = useInput();
-  const source = findRow(dataset.sources, relation.source);
-  const address = safeAddress(source?.url ?? null);
-  const publisher = source ? sourceName(source, texts) : relation.source;
   const { basis, said_by, since, until, note } = relation;
   const said = basis === 'undisputed' ? null : words.said[basis];
   const counter = counterTieWords(relation, dataset, texts);
@@ -49,13 +44,7 @@ export function TieSentence({ relation }: { readonly relation: Relation }) {
           ...(typeof note === 'string' && note !== '' ? [note] : []),
         ].map((part) => messages.common.separator + part)}
         {messages.common.separator}
-        {address === null ? (
-          publisher
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer noopener" title={source?.title}>
-            {publisher}
-          </a>
-        )}
+        <SourceLinks ids={[relation.source]} />
       </span>
       {counter !== null && (
         <span className={styles.counter}>

@@ -27,6 +27,11 @@ export interface FieldChange {
 export interface TableChanges {
   /** Ids, in the order of the later file. */
   readonly added: readonly string[];
+  /**
+   * Days of what was added, by id, as `date` and `end_date` have them: from these alone a reader
+   * of an earlier release knows whether any of it falls into a period. Only of dated tables.
+   */
+  readonly dates?: Readonly<Record<string, readonly [string, string | null]>>;
   /** Ids, in the order of the earlier file. */
   readonly withdrawn: readonly string[];
   readonly corrected: readonly { readonly id: string; readonly fields: readonly FieldChange[] }[];
@@ -113,16 +118,31 @@ function isEmptyList(value: Json | undefined): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
+/** Which fields of one record are otherwise in its later state; none: it is the same. */
+export function recordFields(before: JsonRecord, after: JsonRecord): readonly FieldChange[] {
+  return changesWithin('', before, after);
+}
+
+/** The days of dated records; of others nothing. */
+function datesOf(records: readonly JsonRecord[]): Pick<TableChanges, 'dates'> {
+  const dated = records.flatMap(({ id, date, end_date: end }) =>
+    typeof date === 'string' ? [[id, [date, typeof end === 'string' ? end : null]] as const] : [],
+  );
+  return dated.length > 0 ? { dates: Object.fromEntries(dated) } : {};
+}
+
 /** Compares one table of two releases. */
 function tableChanges(before: readonly JsonRecord[], after: readonly JsonRecord[]): TableChanges {
   const earlier = new Map(before.map((record) => [record.id, record]));
   const later = new Set(after.map(({ id }) => id));
+  const added = after.filter(({ id }) => !earlier.has(id));
   return {
-    added: after.flatMap(({ id }) => (earlier.has(id) ? [] : [id])),
+    added: added.map(({ id }) => id),
+    ...datesOf(added),
     withdrawn: before.flatMap(({ id }) => (later.has(id) ? [] : [id])),
     corrected: after.flatMap((record) => {
       const known = earlier.get(record.id);
-      const fields = known ? changesWithin('', known, record) : [];
+      const fields = known ? recordFields(known, record) : [];
       return fields.length > 0 ? [{ id: record.id, fields }] : [];
     }),
   };

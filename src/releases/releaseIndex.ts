@@ -27,11 +27,13 @@ export interface Release {
 /** What the app knows of a release: where its files are, within the folder of data. */
 export interface KnownRelease {
   readonly version: string;
+  /**
+   * Of the release as a whole: of the list that `sha256sum 2026-07-31/*.json` prints in the folder
+   * of releases.
+   */
+  readonly sha256: string;
   readonly paths: Readonly<Record<ReleasedFileName, string>>;
 }
-
-/** The tables as editors have them, not released: what they show may change any day. */
-export const DRAFT = 'draft';
 
 /** The earliest first. */
 export interface ReleaseIndex {
@@ -39,7 +41,6 @@ export interface ReleaseIndex {
 }
 
 const VERSION = /^(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d{1,2}))?$/u;
-const HASH = /^[0-9a-f]{64}$/u;
 
 /** Day and number within it; null: the text is no version. */
 function partsOfVersion(text: string): { readonly day: string; readonly number: number } | null {
@@ -70,12 +71,39 @@ export function newestOf<R extends { readonly version: string }>(releases: reado
   return releases.at(-1) ?? null;
 }
 
-/** What the app needs of a list of releases. */
-export function knownReleases({ releases }: ReleaseIndex): readonly KnownRelease[] {
-  return releases.map(({ version, files }) => ({
-    version,
+/**
+ * The releases after one, in order.
+ * @param version a release's; null or what is no version of the list has none after it
+ */
+export function releasesAfter<R extends { readonly version: string }>(
+  releases: readonly R[],
+  version: string | null,
+): readonly R[] {
+  const at = releases.findIndex((release) => release.version === version);
+  return at < 0 ? [] : releases.slice(at + 1);
+}
+
+/** What `sha256sum` prints of a release's files: a line a file, in the order of their names. */
+function hashLines({ files }: Release): string {
+  return Object.values(files)
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('');
+}
+
+/**
+ * What the app needs of a list of releases.
+ * @param sha256Of the SHA-256 of a text, in hexadecimal digits
+ */
+export function knownReleases(
+  { releases }: ReleaseIndex,
+  sha256Of: (text: string) => string,
+): readonly KnownRelease[] {
+  return releases.map((release) => ({
+    version: release.version,
+    sha256: sha256Of(hashLines(release)),
     paths: Object.fromEntries(
-      RELEASED_FILES.map((name) => [name, `releases/${files[name].path}`]),
+      RELEASED_FILES.map((name) => [name, `releases/${release.files[name].path}`]),
     ) as KnownRelease['paths'],
   }));
 }
@@ -91,49 +119,3 @@ export type ReleaseFault =
   | { readonly kind: 'index'; readonly faults: readonly IndexFault[] }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'missing' | 'altered' | 'unlisted'; readonly file: string };
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isReleasedFile(value: unknown, version: string, name: ReleasedFileName): boolean {
-  if (!isObject(value)) return false;
-  const { path, bytes, sha256 } = value;
-  return (
-    typeof sha256 === 'string' &&
-    HASH.test(sha256) &&
-    path === releasedPath(version, name, sha256) &&
-    Number.isSafeInteger(bytes) &&
-    (bytes as number) > 0
-  );
-}
-
-/**
- * Holds a parsed list of releases to its form.
- * @returns the list, or all its faults
- */
-export function readReleaseIndex(value: unknown): ReleaseIndex | readonly IndexFault[] {
-  const releases = isObject(value) ? value['releases'] : undefined;
-  if (!Array.isArray(releases)) return [{ field: 'releases', expected: 'releases' }];
-  const faults: IndexFault[] = [];
-  let before = '';
-  releases.forEach((release: unknown, index) => {
-    const field = `releases/${index}`;
-    const version = isObject(release) ? release['version'] : undefined;
-    if (typeof version !== 'string' || !isVersion(version)) {
-      faults.push({ field: `${field}/version`, expected: 'version' });
-      return;
-    }
-    if (compareVersions(before, version) >= 0) {
-      faults.push({ field: `${field}/version`, expected: 'later' });
-    }
-    before = version;
-    const files = isObject(release) ? release['files'] : undefined;
-    for (const name of RELEASED_FILES) {
-      if (!isReleasedFile(isObject(files) ? files[name] : undefined, version, name)) {
-        faults.push({ field: `${field}/files/${name}`, expected: 'file' });
-      }
-    }
-  });
-  return faults.length > 0 ? faults : { releases };
-}

@@ -3,6 +3,7 @@
  * rejected with the reason, or missing. What was rejected is said to the reader.
  */
 import { shownValue } from '../data/shownValue.ts';
+import { queryText } from '../lib/queryText.ts';
 import { nearestWord } from '../lib/nearestWord.ts';
 import { DEFAULT_STATE, type ExplorerState } from './explorer.ts';
 import {
@@ -129,33 +130,20 @@ function knownKeys(context: UrlContext): string[] {
   ];
 }
 
-/**
- * Commas, slashes, colons and the like stay readable; the rest is percent-encoded, the
- * apostrophe too, for browsers do so and an address must compare equal to what it was set to.
- * Half a surrogate pair can't be encoded and becomes the replacement character.
- */
-function encodeValue(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
-    .replaceAll("'", '%27')
-    .replace(/%(?:2C|2F|3A|40|24|20)/gu, (code) =>
-      code === '%20' ? '+' : decodeURIComponent(code),
-    );
-}
-
 /** Writes a state as a query without `?`; defaults are left out, keys stand in a fixed order. */
 export function formatQuery(state: ExplorerState, context: UrlContext): string {
-  const pairs: string[] = [];
+  const pairs: [string, string][] = [];
   for (const { key, format } of URL_PARAMETERS) {
     const value = format(state);
-    if (value !== null) pairs.push(`${key}=${encodeValue(value)}`);
+    if (value !== null) pairs.push([key, value]);
   }
   for (const [view, settings] of Object.entries(context.viewSettings)) {
     for (const [name, allowed] of Object.entries(settings)) {
       const value = state.settings[view]?.[name];
       if (value !== undefined && value !== '' && value !== allowed[0]) {
-        pairs.push(`${view}.${name}=${encodeValue(value)}`);
+        pairs.push([`${view}.${name}`, value]);
       }
     }
   }
-  return pairs.join('&');
+  return queryText(pairs);
 }

@@ -12,6 +12,7 @@ import { fillText } from './placeholders.ts';
 import type { ActKind, Candidate, ClaimantTotal, Evidence, Laid } from './story.ts';
 import { countsInState, wordedCounts, type WordedCount } from './storyCounts.ts';
 import type { Story, WrittenMark } from './storyFile.ts';
+import { isoOfEdition } from '../releases/edition.ts';
 
 export interface StoryText {
   readonly title: string;
@@ -83,7 +84,7 @@ const WORDS: {
   readonly [D in Evidence['detector']]: (
     found: Evidence & { readonly detector: D },
     wording: Wording,
-    release: string,
+    day: string,
   ) => Worded;
 } = {
   gap: (found, wording) => {
@@ -124,7 +125,7 @@ const WORDS: {
       ],
     };
   },
-  unanswered: (found, wording, release) => {
+  unanswered: (found, wording, day) => {
     const { unanswered } = wording.texts.messages.studies.stories.found;
     return {
       title: unanswered.title(wording.shortTitle(found.incident)),
@@ -134,7 +135,7 @@ const WORDS: {
           wording.dates(found.incident),
           killedText(found.range, wording),
         ),
-        unanswered.second(wording.texts.format.dateText(release)),
+        unanswered.second(wording.texts.format.dateText(day)),
       ],
     };
   },
@@ -155,7 +156,7 @@ const WORDS: {
       ],
     };
   },
-  first: (found, wording, release) => {
+  first: (found, wording, day) => {
     const { messages, format } = wording.texts;
     const { first } = messages.studies.stories.found;
     const [a, b] = found.sides;
@@ -169,11 +170,7 @@ const WORDS: {
           kind,
           sides: first.sides(messages.common.camp[a], messages.common.camp[b]),
         }),
-        first.second(
-          format.count(found.earlier),
-          format.count(found.later),
-          format.dateText(release),
-        ),
+        first.second(format.count(found.earlier), format.count(found.later), format.dateText(day)),
       ],
     };
   },
@@ -242,11 +239,11 @@ export function candidateText(
   const words = WORDS[evidence.detector] as (
     found: Evidence,
     wording: Wording,
-    release: string,
+    day: string,
   ) => Worded;
   const marks = candidateMarks(candidate, wording);
   return {
-    ...words(evidence, wording, ground.pipeline.dataset.release),
+    ...words(evidence, wording, isoOfEdition(ground.pipeline.dataset.edition)),
     alt: altText(candidate.state, marks, ground, texts),
     marks,
     records: candidate.records,

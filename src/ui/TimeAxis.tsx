@@ -37,6 +37,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   return (
     <svg
       className={styles.axis}
+      data-time-axis=""
       width={width}
       height={AXIS_HEIGHT}
       role="group"

@@ -28,6 +28,7 @@ export function Tooltip({ x0, x1, y, width, pinned, children }: TooltipProps) {
     <div
       className={pinned ? styles.pinned : styles.passing}
       style={{ inlineSize: room, transform: `translate(${left}px, ${y}px)` }}
+      data-screen-only=""
       data-side={right ? 'end' : 'start'}
     >
       <div className={styles.body}>{children}</div>

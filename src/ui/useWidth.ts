@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * What an A4 or letter page has between its margins, in CSS pixels. What is drawn to measure must
- * be drawn again for it: paper is laid out when no script runs any more.
+ * 180 mm in CSS pixels, which A4 and letter pages have between their margins. What is drawn to
+ * measure must be drawn again for it: paper is laid out when no script runs any more.
  */
-export const PAPER_WIDTH = 700;
+export const PAPER_WIDTH = 680;
 
 /**
  * The content width of an element in whole CSS pixels, kept up to date, on paper at most what a

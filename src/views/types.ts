@@ -17,6 +17,7 @@ import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { LazyCode } from '../ui/lazyCode.ts';
 import type { TableData } from '../ui/tableData.ts';
+import type { DescribeDrawn } from './drawn.ts';
 
 /** Everything a view may look at. A value keeps its identity as long as it is unchanged. */
 export interface ViewInput {
@@ -77,6 +78,8 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
    * empty or broken. `settings` are the view's own (`state.settings[id]`).
    */
   readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
+  /** Whether it is a list at a width, which may be cut after any row. */
+  readonly isList: (width: number, settings?: Readonly<Record<string, string>>) => boolean;
   readonly series: (input: ViewInput) => Series;
   // A method for the same reason.
   place(series: Series, frame: Frame, input: ViewInput): Placed;
@@ -84,6 +87,8 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   readonly summary: LazyCode<Summarise<Series>>;
   /** The same numbers as the picture, in code that comes once somebody may ask for it. */
   readonly table: LazyCode<Tabulate<Series>>;
+  /** What it draws as plain values, and the records behind it: what files are written from. */
+  readonly drawn: LazyCode<DescribeDrawn<Series>>;
   readonly Component: ComponentType<ViewProps>;
   /** Fetches the component's code ahead of its first render; false where it could not be had. */
   readonly preload: () => Promise<boolean>;

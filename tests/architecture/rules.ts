@@ -6,7 +6,8 @@ import type { SourceFile, TextFile } from './sourceTree.ts';
 /**
  * Which rooms a room may import from, besides itself. Read from the bottom up:
  * domain, lib → releases → data → filter, reading, model → state → pipeline; viz → i18n → export → ui → views →
- * records → studies → app; embed is a second, smaller app.
+ * records → downloads → studies → app; drift stands beside the studies; embed is a second, smaller app; pages are
+ * what both look like without scripts.
  */
 const BASE = ['domain', 'lib'];
 const CORE = [...BASE, 'releases', 'data', 'filter', 'reading', 'model'];
@@ -30,10 +31,38 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ui: [...CORE, 'state', 'viz', 'i18n', 'export'],
   views: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'ui'],
   records: STAGE,
-  studies: [...STAGE, 'export', 'records', 'stories'],
-  app: [...STAGE, 'export', 'records', 'stories', 'studies', 'theme'],
-  embed: [...STAGE, 'theme'],
-  cli: [...CORE, 'state', 'pipeline', 'viz', 'i18n', 'stories', 'views', 'studies', 'app'],
+  downloads: [...STAGE, 'export', 'records'],
+  studies: [...STAGE, 'export', 'records', 'downloads', 'stories'],
+  app: [
+    ...STAGE,
+    'export',
+    'records',
+    'downloads',
+    'stories',
+    'studies',
+    'drift',
+    'theme',
+    'embed',
+  ],
+  drift: [...STAGE, 'export'],
+  embed: [...STAGE, 'export', 'theme', 'drift'],
+  corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
+  offline: ['releases', 'data', 'ui', 'app', 'theme'],
+  pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
+  cli: [
+    ...CORE,
+    'state',
+    'pipeline',
+    'viz',
+    'i18n',
+    'stories',
+    'views',
+    'studies',
+    'app',
+    'embed',
+    'corrections',
+    'pages',
+  ],
 };
 
 /** Rooms without React, zustand or the DOM. */
@@ -95,10 +124,12 @@ export function fetchedAtStart(files: readonly SourceFile[]): ReadonlySet<string
   return found;
 }
 
-/** What makes values only: the pure rooms, and a view's or study's files but its hooks and its registration. */
+/** What makes values only: the pure rooms, and of views, studies and drift the files but hooks and registrations. */
 function isPure({ path }: TextFile): boolean {
   if (PURE.includes(roomOf(path) ?? '')) return true;
-  return /^src\/(?:views|studies)\/[^/]+\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(path);
+  return /^src\/(?:(?:views|studies)\/[^/]+|drift|corrections)\/(?!use[A-Z]|index\.ts$)\w+\.ts$/u.test(
+    path,
+  );
 }
 
 /** React, zustand or the page where values only are made. */

@@ -1,9 +1,12 @@
 /** Time from the start of the navigation until the first casualty bars are painted. */
 import { median } from './statistics.mjs';
 
-/** The app's own chart, or the picture of it that stands in the page, where that is shown. */
-const CHART =
-  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] svg path';
+/**
+ * The app's own chart, or the picture of it that stands in the page, where that is shown; and that
+ * of a page without scripts.
+ */
+export const CHART =
+  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] svg path, figure svg path';
 
 const ROUNDS = 5;
 /** Lighthouse's slow 4G as the DevTools protocol takes it. */
@@ -28,14 +31,19 @@ function watchFor(selector) {
   requestAnimationFrame(look);
 }
 
-async function timeOnce(browser, url, selector) {
+/**
+ * Opens a page on the slow line in a new profile.
+ * @param watch runs in the page before its own scripts, with `given`, and sets `window.firstChart`
+ * @returns milliseconds from the start of the navigation, as `watch` noted them
+ */
+export async function timeOnce(browser, url, given, watch = watchFor) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(watchFor, selector);
+  await page.addInitScript(watch, given);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => 'firstChart' in window, undefined, { timeout: 60_000 });
   const time = await page.evaluate(() => window.firstChart);

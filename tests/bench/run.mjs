@@ -13,6 +13,8 @@ import { measureBrush } from './brush.mjs';
 import { measureFirstChart } from './firstChart.mjs';
 import { measureLens } from './lens.mjs';
 import { measureFilters } from './filters.mjs';
+import { measureBesidePeers } from './besidePeers.mjs';
+import { buildPeers } from './peers.mjs';
 import { weigh } from './weight.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,11 +38,9 @@ async function importSource(path) {
 /** The built site, and a copy of it whose record is the generated one. */
 async function prepareSites() {
   console.log('Building …');
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-    { stdio: 'inherit' },
-  );
+  const { status } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('the build failed');
   const { makeLargeTables } = await importSource('tests/bench/largeTables.ts');
   const tables = await makeLargeTables('public/data');
@@ -48,8 +48,8 @@ async function prepareSites() {
   mkdirSync(SITES, { recursive: true });
   cpSync('dist', `${SITES}/large`, { recursive: true });
   // In the place of the newest release: what the app reads.
-  const { newestPaths } = await importSource('src/cli/releaseFiles.ts');
-  const paths = await newestPaths('public/data');
+  const { newestEdition } = await importSource('src/cli/releaseFiles.ts');
+  const { paths } = await newestEdition('public/data');
   for (const [name, rows] of Object.entries(tables)) {
     writeFileSync(`${SITES}/large/data/${paths[name]}`, JSON.stringify(rows));
   }
@@ -61,10 +61,28 @@ async function prepareSites() {
   return { 'the record': 'dist', '5,000 incidents': `${SITES}/large`, empty: `${SITES}/empty` };
 }
 
-async function serve(folder) {
+/** People killed by month, as the casualty chart has them, for the peers to draw. */
+async function monthsOfRecord() {
+  const { readMonths } = await importSource('tests/bench/peerMonths.ts');
+  return readMonths('public/data');
+}
+
+/** Other libraries write styles and markup as text, which our policy refuses: theirs have none. */
+function liftPolicy(server) {
+  server.prependListener('request', (_request, response) => {
+    const write = response.writeHead.bind(response);
+    response.writeHead = (status, headers) => {
+      const { 'Content-Security-Policy': _policy, ...others } = headers;
+      return write(status, others);
+    };
+  });
+}
+
+async function serve(folder, { policy = true } = {}) {
   const { readSiteFiles } = await importSource('src/cli/siteFiles.ts');
   const { createSiteServer, listenOn } = await importSource('src/cli/siteServer.ts');
   const server = createSiteServer(await readSiteFiles(folder));
+  if (!policy) liftPolicy(server);
   const port = await listenOn(server, 0);
   return { server, url: `http://127.0.0.1:${port}/` };
 }
@@ -118,8 +136,20 @@ try {
   await measureFirstChart(browser, open.empty.url, [
     ['the record', open['the record'].url],
     ['the record, a deep link', `${open['the record'].url}?from=2025-09-01&to=2025-12-31`],
+    ['a page without scripts', `${open['the record'].url}v/casualties/`],
     ['5,000 incidents', open['5,000 incidents'].url],
   ]);
+  console.log(
+    '\nThe same line and slowdown, one view embedded and whole pages, beside other libraries',
+  );
+  const peers = await buildPeers(await monthsOfRecord());
+  for (const [name, folder] of peers) open[name] = await serve(folder, { policy: false });
+  await measureBesidePeers(
+    browser,
+    open.empty.url,
+    open['the record'].url,
+    peers.map(([name]) => [name, open[name].url]),
+  );
 } finally {
   await browser.close();
   for (const { server } of Object.values(open)) {

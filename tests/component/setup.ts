@@ -10,6 +10,15 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+// Nor does it know media: no query holds.
+globalThis.matchMedia ??= (media) =>
+  ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+
 // As in the app once its charts are there; what happens before is tested where it matters.
 beforeAll(fetchDeferredCode);
 afterEach(cleanup);

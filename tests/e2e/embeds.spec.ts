@@ -1,33 +1,8 @@
 /** Embeds in pages of somebody else's: the real parents where there are any, re-made ones elsewhere. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { hostPage } from './hostPage.ts';
 
-const require = createRequire(import.meta.url);
-/** The real parents, as they are published. */
-const PARENTS: Readonly<Record<string, string>> = {
-  '/pym.js': require.resolve('pym.js/dist/pym.v1.js'),
-  '/resizer.js': require.resolve('@iframe-resizer/parent/index.umd.js'),
-};
 const YEAR = 'from=2025-01-01&to=2025-12-31&casualties.zoom=1';
-
-/** A page of another origin; `SITE` in it is where the embeds are. */
-async function hostPage(page: Page, body: string, site: string): Promise<Server> {
-  const html = `<!doctype html><meta charset="utf-8"><title>Host</title><body>${body.replaceAll('SITE', site)}`;
-  const server = createServer((request, response) => {
-    const script = PARENTS[request.url ?? ''];
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-    response.end(script ? readFileSync(script) : html);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  await page.goto(`http://127.0.0.1:${address.port}/`);
-  return server;
-}
 
 /** The frame's height, once it is that of its content within a pixel and has stayed so. */
 async function settledHeight(page: Page, selector = 'iframe'): Promise<void> {
@@ -151,3 +126,17 @@ for (const width of [280, 320, 640]) {
     );
   });
 }
+
+test('an embed of casualties asks for no more than 100 kB of data', async ({ page }) => {
+  const bytes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (!new URL(request.url()).pathname.endsWith('.json')) return;
+    bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(`./embed.html?embed=casualties&data=2026-07-31&${YEAR}`);
+  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(bytes);
+  expect(sizes).toHaveLength(5);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+});

@@ -1,63 +1,47 @@
 import { actRows } from '../../export/actRows.ts';
 import { csvOf } from '../../export/csv.ts';
-import { iCalendarOf } from '../../export/iCalendar.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
-import { actSentence } from './actSentence.ts';
+import { diplomacy } from '../../views/diplomacy/index.ts';
+import { actsCalendar } from '../../downloads/actsCalendar.ts';
+import { withFacts } from '../../downloads/csvRows.ts';
+import { factsHere } from '../../downloads/factsHere.ts';
 import styles from '../../ui/Downloads.module.css';
 
 interface ActDownloadsProps {
   readonly acts: readonly DiplomaticEvent[];
+  /** What they are, in words. */
+  readonly title: string;
   /** Of the files, without the ending. */
   readonly name: string;
 }
 
-/** The page that shows a record, as the reader has it now but for what is open. */
-function addressOf(id: string): string {
-  const address = new URL(location.href);
-  address.search = new URLSearchParams({ select: id }).toString();
-  address.hash = '';
-  return address.href;
-}
-
 /** A list of acts as files: a table, and entries of a calendar. */
-export function ActDownloads({ acts, name }: ActDownloadsProps) {
+export function ActDownloads({ acts, title, name }: ActDownloadsProps) {
   const texts = useLaterTexts();
-  const { dataset } = useInput();
+  const input = useInput();
+  const { dataset } = input;
   const { file } = texts.messages.drawer.acts;
   if (acts.length === 0) return null;
-  const calendar = (): string =>
-    iCalendarOf(
-      dataset,
-      acts,
-      {
-        name: file.calendarName(dataset.release),
-        imprecise: ({ title, date, end_date: end }) =>
-          file.imprecise(title, texts.format.dates(date, end)),
-        sentence: (act) => actSentence(act, dataset, texts),
-      },
-      addressOf,
-    );
+  const facts = () => ({ ...factsHere(diplomacy, input, texts), title });
+  const ids = acts.map(({ id }) => id);
   return (
     <p className={styles.line}>
       {file.label}
       <DownloadButton
         fileName={`${name}.csv`}
         type="text/csv"
-        content={() =>
-          csvOf(
-            actRows(
-              dataset,
-              acts.map(({ id }) => id),
-            ),
-          )
-        }
+        content={() => csvOf(withFacts(actRows(dataset, ids), facts(), texts))}
       >
         {file.csv}
       </DownloadButton>
-      <DownloadButton fileName={`${name}.ics`} type="text/calendar" content={calendar}>
+      <DownloadButton
+        fileName={`${name}.ics`}
+        type="text/calendar"
+        content={() => actsCalendar(dataset, acts, facts(), texts)}
+      >
         {file.calendar}
       </DownloadButton>
     </p>

@@ -13,6 +13,7 @@ import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { whenWords } from './whenWords.ts';
 import styles from './LineList.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 const FIRST_ACTS = 30;
 
@@ -45,12 +46,9 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
     ...(acts.first === null && acts.last === null ? {} : { from: acts.first, to: acts.last }),
     ...(acts.quad === null ? {} : { quad: [acts.quad] }),
   };
+  const whole = drawer.acts.title(lane, whenWords(acts, dataset.extent, texts));
   return (
-    <Panel
-      meta={[drawer.acts.kind]}
-      title={drawer.acts.title(lane, whenWords(acts, dataset.extent, texts))}
-      onClose={onClose}
-    >
+    <Panel meta={[drawer.acts.kind]} title={whole} onClose={onClose}>
       {parts.map(({ title, acts: part }) => (
         <Section
           key={title}
@@ -63,7 +61,11 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
           </ShowAll>
         </Section>
       ))}
-      <ActDownloads acts={list} name={`whose-count-${formatSelected(acts)}-${dataset.release}`} />
+      <ActDownloads
+        acts={list}
+        title={whole}
+        name={fileNameOf(formatSelected(acts), dataset.edition)}
+      />
       {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
     </Panel>
   );

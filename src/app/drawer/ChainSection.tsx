@@ -9,6 +9,7 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import styles from './ChainSection.module.css';
+import hidden from '../../ui/Hidden.module.css';
 
 /** Steps further away than this are not indented further. */
 const DEEPEST = 2;
@@ -79,7 +80,7 @@ function ChainEntry({ line, sameDay }: ChainEntryProps) {
     >
       <span className={styles.days}>
         {days !== null && (
-          <span className={sameDay ? styles.hidden : undefined}>
+          <span className={sameDay ? hidden.hidden : undefined}>
             {days < 0
               ? chain.daysBefore(format.count(-days))
               : days === 0

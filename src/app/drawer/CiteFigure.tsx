@@ -2,7 +2,9 @@ import { citeRecord, citeState } from '../../export/citations.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { CiteSection } from './CiteSection.tsx';
-import { pinnedAddress, today } from './pinnedAddress.ts';
+import { today } from '../../lib/today.ts';
+import { shownAddress } from '../../records/shownAddress.ts';
+import { fileNameOf } from '../../releases/edition.ts';
 
 interface CiteFigureProps {
   /** The figure in words. */
@@ -11,19 +13,18 @@ interface CiteFigureProps {
   readonly fileName: string;
 }
 
-/** How to cite a figure: the page as it stands, in this release, and the record. */
+/** How to cite a figure: the page as it stands, over the tables that are shown, and the record. */
 export function CiteFigure({ title, fileName }: CiteFigureProps) {
   const { cite } = useLaterTexts().messages;
-  const { release } = useInput().dataset;
-  const accessed = today();
-  const page = (query: URLSearchParams) => ({
-    release,
-    address: pinnedAddress(release, query),
-    accessed,
+  const { edition } = useInput().dataset;
+  const page = (query: Iterable<readonly [string, string]>) => ({
+    edition,
+    address: shownAddress(edition, query),
+    accessed: today(),
   });
   const items = [
     citeState(page(new URLSearchParams(location.search)), cite.words, title),
-    citeRecord(page(new URLSearchParams()), cite.words),
+    citeRecord(page([]), cite.words),
   ];
-  return <CiteSection items={items} fileName={`whose-count-${fileName}-${release}`} />;
+  return <CiteSection items={items} fileName={fileNameOf(fileName, edition)} />;
 }

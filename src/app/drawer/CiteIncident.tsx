@@ -5,25 +5,30 @@ import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { attributionSentence } from '../../records/attribution.ts';
 import { useInput } from '../../records/InputContext.tsx';
 import { CiteSection } from './CiteSection.tsx';
-import { pinnedAddress, today } from './pinnedAddress.ts';
+import { today } from '../../lib/today.ts';
+import { shownAddress } from '../../records/shownAddress.ts';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** How to cite an incident: a sentence with every speaker named, and the sources before us. */
 export function CiteIncident({ incident }: { readonly incident: Incident }) {
   const texts = useLaterTexts();
   const { dataset, state } = useInput();
-  const { release } = dataset;
-  const query = new URLSearchParams({ select: incident.id });
+  const { edition } = dataset;
   const items = citeIncident(
     incident,
     incident.sources.flatMap((id) => findRow(dataset.sources, id) ?? []),
-    { release, address: pinnedAddress(release, query), accessed: today() },
+    {
+      edition,
+      address: shownAddress(edition, [['select', incident.id]]),
+      accessed: today(),
+    },
     texts.messages.cite.words,
   );
   return (
     <CiteSection
       items={items}
       sentence={attributionSentence(incident, state.outcome, dataset, texts)}
-      fileName={`whose-count-${incident.id}-${release}`}
+      fileName={fileNameOf(incident.id, edition)}
     />
   );
 }

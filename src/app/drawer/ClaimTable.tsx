@@ -6,6 +6,7 @@ import type { ClaimColumn, ClaimTable as Claims } from './evidence/claimTable.ts
 import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
 import { ClaimsByClaimant } from './ClaimsByClaimant.tsx';
 import styles from './ClaimTable.module.css';
+import hidden from '../../ui/Hidden.module.css';
 
 /** From so many columns on, rows and columns swap: each claimant gets lines of its own. */
 const SWAP_FROM = 4;
@@ -43,7 +44,7 @@ export function ClaimTable({ evidence, listId }: ClaimTableProps) {
   return (
     <>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{claims.by(outcome)}</caption>
+        <caption className={hidden.hidden}>{claims.by(outcome)}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>

@@ -4,6 +4,7 @@ import { ClaimantHead } from './ClaimantHead.tsx';
 import type { ClaimColumn } from './evidence/claimTable.ts';
 import type { IncidentEvidence } from './evidence/incidentEvidence.ts';
 import styles from './ClaimTable.module.css';
+import hidden from '../../ui/Hidden.module.css';
 
 interface ClaimsByClaimantProps {
   readonly evidence: IncidentEvidence;
@@ -21,14 +22,14 @@ export function ClaimsByClaimant({ evidence, columns, listId }: ClaimsByClaimant
   return (
     <>
       <table className={`${styles.table} ${styles.swapped}`}>
-        <caption className={styles.hidden}>
+        <caption className={hidden.hidden}>
           {claims.by(messages.common.outcome[main.outcome])}
         </caption>
         <colgroup>
           <col className={styles.claimant} />
           <col />
         </colgroup>
-        <thead className={styles.hidden}>
+        <thead className={hidden.hidden}>
           <tr>
             <th scope="col">{claims.speaker}</th>
             <th scope="col">{messages.common.outcome[main.outcome]}</th>

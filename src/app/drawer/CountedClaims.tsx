@@ -1,13 +1,13 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import type { ClaimPart, Given } from '../../reading/decidingClaims.ts';
+import { claimIndex } from '../../model/claimIndex.ts';
 import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
-import { claimsById } from '../../records/claimsById.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
-import type { Statement } from '../../records/statements.ts';
+import { statementOf, type Statement } from '../../records/statements.ts';
 import styles from './CountedClaims.module.css';
 
 /** `floor`, `top less 31 in other groups`, `floor as 0` of an "up to 4". */
@@ -35,14 +35,15 @@ export function CountedClaims({ parts }: CountedClaimsProps) {
   const { messages } = texts;
   const { trace, claims } = messages.drawer;
   const { comma, separator } = messages.common;
-  const known = claimsById(useInput().dataset);
+  const { dataset } = useInput();
+  const known = claimIndex(dataset);
   return (
     <ul className={styles.claims}>
       {[...parts].map(([id, { gives, why }]) => {
         const found = known.get(id);
         if (!found) return null;
-        const { statement } = found;
-        const { claim } = statement;
+        const { claim } = found;
+        const statement = statementOf(claim, dataset);
         return (
           <li key={id} data-claim={id}>
             <b>{amountText(statement, texts)}</b> {claims.inSentence[claim.group]}

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { withFacts } from '../../downloads/csvRows.ts';
+import { factsHere } from '../../downloads/factsHere.ts';
 import { csvOf, type CsvValue } from '../../export/csv.ts';
+import { casualties } from '../../views/casualties/index.ts';
 import { traceRows } from '../../export/traceRows.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
@@ -17,6 +20,7 @@ import { LeftOutByReason } from './LeftOutByReason.tsx';
 import { WordCoverage } from './WordCoverage.tsx';
 import { SilentIncidents } from './SilentIncidents.tsx';
 import styles from './IncidentRange.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 const FIRST_INCIDENTS = 12;
 
@@ -27,6 +31,8 @@ interface FigureBodyProps {
   readonly groups: readonly VictimGroup[];
   /** The group whose row of the chart it is; null: no row. */
   readonly group?: VictimGroup | null;
+  /** What it is, in words. */
+  readonly title: string;
   /** Of the file, without its end. */
   readonly fileName: string;
 }
@@ -41,10 +47,12 @@ function traceRowsOf(dataset: Dataset, { counted, excluded }: FigureEvidence): C
 }
 
 /** What makes a casualty figure: its parts, its incidents, its claims and those left out. */
-export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyProps) {
-  const { messages, format } = useLaterTexts();
+export function FigureBody({ rows, groups, group = null, title, fileName }: FigureBodyProps) {
+  const texts = useLaterTexts();
+  const { messages, format } = texts;
   const { drawer } = messages;
-  const { dataset, state, readings } = useInput();
+  const input = useInput();
+  const { dataset, state, readings } = input;
   const evidence = useMemo(
     () => buildFigureEvidence(dataset, readings, rows, groups),
     [dataset, readings, rows, groups],
@@ -84,9 +92,12 @@ export function FigureBody({ rows, groups, group = null, fileName }: FigureBodyP
       )}
       <p>
         <DownloadButton
-          fileName={`${drawer.trace.csvName}-${fileName}-${state.word}.csv`}
+          fileName={`${fileNameOf(`claims-${fileName}-${state.word}`, dataset.edition)}.csv`}
           type="text/csv"
-          content={() => csvOf(traceRowsOf(dataset, evidence))}
+          content={() => {
+            const facts = { ...factsHere(casualties, input, texts), title };
+            return csvOf(withFacts(traceRowsOf(dataset, evidence), facts, texts));
+          }}
         >
           {drawer.trace.csv}
         </DownloadButton>

@@ -37,7 +37,13 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   const days = figure.first === null && figure.last === null;
   return (
     <Panel meta={[drawer.figure.kind]} title={title} onClose={onClose}>
-      <FigureBody rows={rows} groups={groups} group={group} fileName={formatSelected(figure)} />
+      <FigureBody
+        rows={rows}
+        groups={groups}
+        group={group}
+        title={title}
+        fileName={formatSelected(figure)}
+      />
       <CiteFigure title={title} fileName={formatSelected(figure)} />
       {!(days && group === null) && (
         <OnlyThis

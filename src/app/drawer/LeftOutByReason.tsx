@@ -1,6 +1,6 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { FigureEvidence } from './evidence/figureEvidence.ts';
-import { claimsById } from '../../records/claimsById.ts';
+import { claimIndex } from '../../model/claimIndex.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
@@ -9,6 +9,7 @@ import { RecordLink } from '../../records/RecordLink.tsx';
 import { Section } from '../../records/Section.tsx';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
+import { statementOf } from '../../records/statements.ts';
 import styles from './LineList.module.css';
 
 interface LeftOutByReasonProps {
@@ -24,7 +25,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
   const { figure, leftOut } = messages.drawer;
   const { comma, separator } = messages.common;
   const { dataset } = useInput();
-  const known = claimsById(dataset);
+  const known = claimIndex(dataset);
   return (
     <Section
       title={figure.leftOut}
@@ -40,13 +41,13 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
             {(id) => {
               const found = known.get(id);
               if (!found) return id;
-              const { statement, incident } = found;
+              const { claim, incident } = found;
               return (
                 <div className={styles.line}>
-                  <b>{amountText(statement, texts)}</b>{' '}
-                  {messages.drawer.claims.inSentence[statement.claim.group]}
+                  <b>{amountText(statementOf(claim, dataset), texts)}</b>{' '}
+                  {messages.drawer.claims.inSentence[claim.group]}
                   {comma}
-                  <ClaimSpeakerLink claim={statement.claim} />
+                  <ClaimSpeakerLink claim={claim} />
                   <span className={styles.muted}>
                     {separator}
                     <RecordLink
@@ -58,7 +59,7 @@ export function LeftOutByReason({ excluded, counted }: LeftOutByReasonProps) {
                     {comma}
                     {format.dates(incident.date, incident.end_date)}
                     {separator}
-                    <SourceLinks ids={[statement.claim.source]} />
+                    <SourceLinks ids={[claim.source]} />
                     <CounterNote claim={id} />
                   </span>
                 </div>

@@ -6,7 +6,7 @@ interface MissingPanelProps {
   readonly onClose: () => void;
 }
 
-/** An old or mistyped address names something that this release does not have. */
+/** An old or mistyped address names something that these tables do not have. */
 export function MissingPanel({ id, onClose }: MissingPanelProps) {
   const { missing } = useLaterTexts().messages.drawer;
   return (

@@ -33,7 +33,12 @@ export function SubsetPanel({ of, onClose }: SubsetPanelProps) {
   return (
     <Panel meta={[drawer.figure.kind]} title={title} onClose={onClose}>
       <p className={styles.note}>{drawer.subset.help[of]}</p>
-      <FigureBody rows={rows} groups={groups} fileName={formatSelected({ kind: 'subset', of })} />
+      <FigureBody
+        rows={rows}
+        groups={groups}
+        title={title}
+        fileName={formatSelected({ kind: 'subset', of })}
+      />
     </Panel>
   );
 }

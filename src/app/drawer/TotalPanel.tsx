@@ -9,6 +9,7 @@ import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { figureWords } from '../../records/totalWords.ts';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { compareTotals, type Comparison } from '../../studies/trackers/compare.ts';
 import {
   countedWords,
@@ -51,18 +52,7 @@ export function TotalPanel({ total, onClose }: TotalPanelProps) {
       <p className={styles.line}>
         {about.filter((words) => words !== '').join(common.separator)}
         {common.separator}
-        {readAt.address === null ? (
-          readAt.name
-        ) : (
-          <a
-            className={styles.source}
-            href={readAt.address}
-            target="_blank"
-            rel="noreferrer noopener"
-          >
-            {readAt.name}
-          </a>
-        )}
+        <SourceLinks ids={[total.source]} name={readAt.name} />
       </p>
       {beside ? (
         <Beside comparison={beside} />

@@ -4,8 +4,8 @@ import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, currentState, useExplorer } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { Chip } from './Chip.tsx';
-import { constraintText } from './constraintText.ts';
-import { withoutDimension, type Facet } from './facets.ts';
+import { constraintText } from '../../i18n/constraintText.ts';
+import { withoutDimension, type Facet } from '../../i18n/facets.ts';
 
 const FacetPanel = deferredPart(async () => (await import('./FacetPanel.tsx')).FacetPanel);
 

@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from '../../i18n/facets.ts';
 import { FacetList } from './FacetList.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import styles from './filters.module.css';

@@ -7,7 +7,7 @@ import { DEFAULT_STATE } from '../../state/explorer.ts';
 import { commit, useExplorer, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { FACETS, isActive } from './facets.ts';
+import { FACETS, isActive } from '../../i18n/facets.ts';
 import { FacetChip } from './FacetChip.tsx';
 import { ContestedChip, OutcomeChip, TextChip, TimeChip, WordChip } from './ownChips.tsx';
 import styles from './filters.module.css';

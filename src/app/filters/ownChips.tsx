@@ -10,7 +10,7 @@ import { commit, currentState, useExplorer, withFilter } from '../../state/explo
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { Chip } from './Chip.tsx';
-import { constraintText } from './constraintText.ts';
+import { constraintText } from '../../i18n/constraintText.ts';
 import styles from './filters.module.css';
 
 const SearchPanel = deferredPart(async () => (await import('./SearchPanel.tsx')).SearchPanel);

@@ -10,6 +10,7 @@ import { ALL_FIGURES } from '../../state/selected.ts';
 import { FigureLink } from '../../ui/FigureLink.tsx';
 import links from '../../ui/FigureLink.module.css';
 import styles from '../Dashboard.module.css';
+import { editionProof } from '../../i18n/editionText.ts';
 
 interface AsideProps {
   readonly result: PipelineResult;
@@ -106,19 +107,40 @@ function WholeRecordLink({ children }: { readonly children: string }) {
   );
 }
 
-/** Where the record comes from, in one line. */
+/** Where the record comes from, and which tables it is read from. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
-  const { messages, format } = useTexts();
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const { edition, sources } = dataset;
   const text = messages.app.footer;
   const { separator } = messages.common;
   return (
     <footer className={styles.footer}>
       <p>
-        <a href="data/sources.json">{text.sources(format.count(dataset.sources.rows.length))}</a>
+        <a href={`data/${edition.paths.sources}`}>
+          {text.sources(format.count(sources.rows.length))}
+        </a>
         {separator}
         {text.ranges}
       </p>
       <p>{[text.licence, text.marks].join(separator)}</p>
+      <p className={styles.proof} data-edition="">
+        {editionProof(edition, texts)}
+        {edition.kind === 'release' && (
+          <>
+            {separator}
+            <a href="data/releases/index.json">{text.hashes}</a>
+          </>
+        )}
+      </p>
+      {/* Not in the page that is read from a file: there are no others beside it. */}
+      <p data-online="">
+        <a href="whose-count.html" download="">
+          {text.offline}
+        </a>
+        {separator}
+        <a href="corrections.html">{text.corrections}</a>
+      </p>
     </footer>
   );
 }

@@ -4,8 +4,8 @@ import { NO_FILTER, type Filter } from '../../filter/filter.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { commit, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
-import { constraintText } from '../filters/constraintText.ts';
-import { withoutDimension } from '../filters/facets.ts';
+import { constraintText } from '../../i18n/constraintText.ts';
+import { withoutDimension } from '../../i18n/facets.ts';
 import styles from './EmptyNotice.module.css';
 
 /** What dropping one constraint would give back. */

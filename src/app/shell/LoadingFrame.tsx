@@ -17,7 +17,7 @@ export function LoadingFrame({ progress }: { readonly progress: LoadProgress | n
   if (hasFirstPaint()) return null;
   return (
     <div className={layout.page} aria-busy="true">
-      <PageHeader extent={null} release={null} onHelp={noHelp} />
+      <PageHeader extent={null} edition={null} onHelp={noHelp} />
       <div className={layout.top}>
         <p className={layout.headline} role="status">
           <span className={styles.quiet}>
@@ -68,7 +68,7 @@ export function LoadFailed({ title, message, help, onRetry }: LoadFailedProps) {
   useEndFirstPaint();
   return (
     <div className={layout.page}>
-      <PageHeader extent={null} release={null} onHelp={noHelp} />
+      <PageHeader extent={null} edition={null} onHelp={noHelp} />
       <main role="alert" className={styles.failed} data-notice="load-failed">
         <h1 className={layout.headline}>{title}</h1>
         <p>{message}</p>

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { FoundProblem } from '../../data/problem.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { RejectedParameter } from '../../state/urlCodec.ts';
-import { DRAFT } from '../../releases/releaseIndex.ts';
+import { dataOf, type Edition } from '../../releases/edition.ts';
 import { commit } from '../../state/explorerStore.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import styles from './Notices.module.css';
+import { brokenRecords } from '../../data/brokenRecords.ts';
 
 const ProblemList = deferredPart(async () => (await import('./ProblemList.tsx')).ProblemList);
 
@@ -38,20 +39,26 @@ export function RejectedNotice({ rejected }: { readonly rejected: readonly Rejec
 }
 
 interface ReleaseNoticeProps {
-  /** The data package's version. */
-  readonly release: string;
-  /** What the address asks for. */
-  readonly asked: string | null;
+  /** What is shown. */
+  readonly edition: Edition;
+  /** null: nothing has been released. */
   readonly newest: string | null;
+  /** What later releases say otherwise. */
+  readonly drift: ReactNode;
 }
 
 /** The page shows an older release than there is, or tables that are still being edited. */
-export function ReleaseNotice({ release, asked, newest }: ReleaseNoticeProps) {
+export function ReleaseNotice({ edition, newest, drift }: ReleaseNoticeProps) {
   const { releaseNotice } = useTexts().messages.app;
-  if (asked === null || newest === null || asked === newest) return null;
+  if (newest === null || dataOf(edition) === newest) return null;
   return (
     <div role="status" className={styles.notice} data-notice="release">
-      <p>{asked === DRAFT ? releaseNotice.draft : releaseNotice.older(release)}</p>
+      <div>
+        <p>
+          {edition.kind === 'draft' ? releaseNotice.draft : releaseNotice.older(edition.version)}
+        </p>
+        {drift}
+      </div>
       <button type="button" onClick={() => commit((state) => ({ ...state, data: null }))}>
         {releaseNotice.openNewest(newest)}
       </button>
@@ -63,7 +70,7 @@ export function ReleaseNotice({ release, asked, newest }: ReleaseNoticeProps) {
 export function ProblemsNotice({ problems }: { readonly problems: readonly FoundProblem[] }) {
   const { messages, format } = useTexts();
   if (problems.length === 0) return null;
-  const broken = new Set(problems.map(({ file, record }) => `${file}/${record}`)).size;
+  const broken = brokenRecords(problems).size;
   return (
     <details className={styles.notice} data-notice="problems">
       <summary>

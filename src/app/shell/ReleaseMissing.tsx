@@ -3,6 +3,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { useEndFirstPaint } from './firstPaint.ts';
 import layout from '../Dashboard.module.css';
 import styles from './LoadingFrame.module.css';
+import { queryText } from '../../lib/queryText.ts';
 
 interface ReleaseMissingProps {
   /** What the address asks for. */
@@ -15,7 +16,7 @@ interface ReleaseMissingProps {
 function withoutRelease(): string {
   const query = new URLSearchParams(location.search);
   query.delete('data');
-  return `?${query.toString()}`;
+  return `?${queryText(query)}`;
 }
 
 /** The release that an address names isn't here: it is said, and the newest is offered. */
@@ -24,7 +25,7 @@ export function ReleaseMissing({ asked, newest }: ReleaseMissingProps) {
   useEndFirstPaint();
   return (
     <div className={layout.page}>
-      <PageHeader extent={null} release={null} onHelp={() => undefined} />
+      <PageHeader extent={null} edition={null} onHelp={() => undefined} />
       <main role="alert" className={styles.failed} data-notice="release-missing">
         <h1 className={layout.headline}>{app.releaseMissing.title(asked)}</h1>
         <p>{app.releaseMissing.help}</p>

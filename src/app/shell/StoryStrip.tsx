@@ -14,6 +14,7 @@ import { useStories } from '../../studies/stories/useStories.ts';
 import { VIEWS } from '../../views/registry.ts';
 import type { ViewInput } from '../../views/types.ts';
 import styles from './StoryStrip.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /**
  * The editors' stories in one line, and below it the sentences of the one that is open. They
@@ -43,7 +44,12 @@ export function StoryStrip({ input }: { readonly input: ViewInput }) {
     return (
       <p className={styles.line} role="status">
         <span className={styles.label}>{said.failed}</span>
-        <button type="button" className={styles.button} onClick={retry} title={failure}>
+        <button
+          type="button"
+          className={`${buttons.text} ${styles.button}`}
+          onClick={retry}
+          title={failure}
+        >
           {said.retry}
         </button>
       </p>
@@ -72,7 +78,7 @@ export function StoryStrip({ input }: { readonly input: ViewInput }) {
         {current && (
           <button
             type="button"
-            className={styles.button}
+            className={`${buttons.text} ${styles.button}`}
             aria-expanded={unfolded}
             aria-controls="story-note"
             onClick={() => setUnfolded(!unfolded)}
@@ -82,7 +88,7 @@ export function StoryStrip({ input }: { readonly input: ViewInput }) {
         )}
         <button
           type="button"
-          className={styles.button}
+          className={`${buttons.text} ${styles.button}`}
           onClick={() => {
             commit((old) => ({ ...old, study: 'stories' }));
             requestAnimationFrame(() =>
@@ -120,7 +126,11 @@ function StoryNote({ story, ground }: StoryNoteProps) {
       </p>
       <p className={styles.records}>
         <StoryRecords ids={records} />{' '}
-        <button type="button" className={styles.button} onClick={() => commit(withoutStory)}>
+        <button
+          type="button"
+          className={`${buttons.text} ${styles.button}`}
+          onClick={() => commit(withoutStory)}
+        >
           {stories.end}
         </button>
       </p>

@@ -20,6 +20,9 @@ import { SourceMixSlot } from './SourceMixSlot.tsx';
 import styles from './ViewPanel.module.css';
 
 const ViewSummary = deferredPart(async () => (await import('./ViewSummary.tsx')).ViewSummary);
+const DownloadMenu = deferredPart(
+  async () => (await import('../../downloads/DownloadMenu.tsx')).DownloadMenu,
+);
 const ViewTable = deferredPart(async () => (await import('./ViewTable.tsx')).ViewTable);
 
 interface ViewPanelProps {
@@ -85,6 +88,9 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
+        <span className={styles.downloads}>
+          {summarised && <DownloadMenu {...{ definition, input }} drawing={() => ref.current} />}
+        </span>
         <button
           type="button"
           className={styles.toggle}
@@ -95,7 +101,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
           {asTable ? messages.app.chart : messages.app.table}
         </button>
       </header>
-      <div ref={ref} className={styles.content} style={{ minBlockSize: height }}>
+      <div ref={ref} className={styles.content} data-drawing="" style={{ minBlockSize: height }}>
         <ErrorBoundary
           resetKey={asTable ? 'table' : input}
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says

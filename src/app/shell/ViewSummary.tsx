@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useLazyCode } from '../../ui/lazyCode.ts';
 import type { ViewDefinition, ViewInput } from '../../views/types.ts';
-import styles from './ViewPanel.module.css';
+import hidden from '../../ui/Hidden.module.css';
 
 interface ViewSummaryProps {
   readonly definition: ViewDefinition;
@@ -17,7 +17,7 @@ export const ViewSummary = memo(
     const texts = useLaterTexts();
     const summarise = useLazyCode(definition.summary);
     return (
-      <p className={styles.summary} data-summary>
+      <p className={hidden.hidden} data-summary>
         {summarise(definition.series(input), texts)}
       </p>
     );

@@ -61,8 +61,8 @@ export const actors = {
     label: 'The network as a file:',
     gexf: 'GEXF, for Gephi',
     graphml: 'GraphML',
-    description: (release: string, period: string) =>
-      `Whose Count, release ${release}, ${period}. Ties (layer “relation”) are declared by those named in said_by on the basis given: an alleged or denied tie is no fact. Acts (layer “acts”) count the diplomatic acts of one actor towards another among what passed the filter; the filter’s actors are not applied, as in the network. The two layers must not be added up. start and end are the first and last day of what is known; since and until are as the record has them. body is what the network counts an actor with. CC BY 4.0.`,
+    description:
+      'Ties (layer “relation”) are declared by those named in said_by on the basis given: an alleged or denied tie is no fact. Acts (layer “acts”) count the diplomatic acts of one actor towards another among what passed the filter; the filter’s actors are not applied, as in the network. The two layers must not be added up. start and end are the first and last day of what is known; since and until are as the record has them. body is what the network counts an actor with.',
   },
   /** Around a tie's own words: who says it, in which way, for when. */
   tie: {

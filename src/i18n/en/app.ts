@@ -3,7 +3,6 @@ import { everyIncident } from './plurals.ts';
 
 export const app = {
   skipToViews: 'Skip to the charts',
-  release: (date: string) => `Release ${date}`,
   table: 'Table',
   tableOf: (view: string) => `Table: ${view}`,
   chartOf: (view: string) => `Chart: ${view}`,
@@ -103,6 +102,9 @@ export const app = {
     sources: (count: string) => `${count} public sources`,
     ranges: 'ranges are bounds over claims, not confidence intervals',
     licence: 'Data CC BY 4.0, code MIT',
+    offline: 'This page as one file, to read without a network',
+    corrections: 'Which embeds does a release touch?',
+    hashes: 'every file’s own',
     marks: 'hollow square: dated to the month · dashed baseline: no record · ?: no figure',
   },
   counts: {
@@ -168,6 +170,7 @@ export const app = {
     diplomacy: (count: string, one: boolean) => `${count} ${one ? 'act' : 'acts'}`,
     network: (count: string, one: boolean) => `${count} ${one ? 'actor' : 'actors'}`,
   },
+  share: 'Embed',
   openHelp: 'How to read this page, and its keys',
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };

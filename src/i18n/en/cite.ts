@@ -19,6 +19,8 @@ export const cite = {
     datasetTitle:
       'Whose Count: violence and diplomacy between Pakistan and Afghanistan, by who says so',
     creator: 'Whose Count maintainers',
+    sha256: (hash: string) => `SHA-256 of the release: ${hash}`,
+    unreleased: (read: string) => `unreleased tables as read on ${read}, which may change any day`,
   },
   /** One item in a line. */
   text: (part: {
@@ -29,6 +31,8 @@ export const cite = {
     /** null: not known. */
     date: string | null;
     version: string | null;
+    /** null: none, or not for a line of text. */
+    note: string | null;
     address: string | null;
     accessed: string;
   }) =>
@@ -38,6 +42,7 @@ export const cite = {
       ...(part.container === null ? [] : [part.container]),
       ...(part.date === null ? [] : [part.date]),
       ...(part.version === null ? [] : [`release ${part.version}`]),
+      ...(part.note === null ? [] : [part.note]),
       ...(part.address === null ? [] : [`${part.address} (accessed ${part.accessed})`]),
     ].join(', ') + '.',
   /** How a number was put: `more than 200`. */

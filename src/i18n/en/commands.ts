@@ -1,8 +1,15 @@
 /** English sentences of the commands `query` and `start` (`problems.ts` has those of `data:check`). */
 export const commands = {
+  build: {
+    noAddress: (setting: string) =>
+      `${setting} is not set, so the site does not know its own address: link previews have no picture, and there are no oEmbed answers.`,
+  },
   query: {
     one: (joined: string) => `One query, please, in quotes and joined with &: '${joined}'`,
     option: (name: string) => `There is no option ${name}; --trace is the only one.`,
+    /** @param known values that `data` may have */
+    noRelease: (asked: string, known: readonly string[]) =>
+      `There is no release “${asked}”, and another may give other numbers. There are: ${known.join(', ')}.`,
     leftOut: (records: string) => `Broken and left out: ${records}. See which: npm run data:check`,
   },
   start: {

@@ -17,6 +17,13 @@ import type {
 } from '../../domain/vocabulary.ts';
 
 export const common = {
+  /** Which tables these are. */
+  edition: {
+    release: (version: string) => `Release ${version}`,
+    draft: (date: string) => `Unreleased tables, read on ${date}`,
+    draftShort: 'Unreleased tables',
+    proof: (release: string, sha256: string) => `${release}, SHA-256 ${sha256}`,
+  },
   /** Names of the record that say nothing to a reader, in plain words. */
   plainActor: {
     'seed-003-author': 'Author of a document that came with the project',

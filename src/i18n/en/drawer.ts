@@ -17,7 +17,7 @@ export const drawer = {
   missing: {
     title: 'Not in this record',
     text: (id: string) =>
-      `Nothing with the name “${id}” is in this release of the record. It may have been renamed, or left out because it was broken.`,
+      `Nothing with the name “${id}” is in the record that is shown here. It may have been renamed, or left out because it was broken.`,
   },
   filter: {
     days: (span: string) => `Only ${span}`,
@@ -172,7 +172,6 @@ export const drawer = {
       between: 'between others’ claims',
     },
     csv: 'Download all these claims as CSV',
-    csvName: 'claims',
     differs: 'figures differ',
     differ: (count: string) => ` In **${count}** of them the figures given differ.`,
     same: (range: string) => `Full range of all claims on what it covers: **${range}**.`,

@@ -122,7 +122,7 @@ export const drawerPanels = {
       label: 'These acts as a file:',
       csv: 'CSV',
       calendar: 'Calendar (.ics)',
-      calendarName: (release: string) => `Whose Count: diplomatic acts, release ${release}`,
+      calendarName: (edition: string) => `Whose Count: diplomatic acts (${edition})`,
       imprecise: (title: string, date: string) => `${title} (known only to ${date})`,
       sentence: (who: string, type: string, form: string) => `${who}: ${type}, ${form}`,
     },

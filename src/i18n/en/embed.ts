@@ -5,9 +5,14 @@ export const embed = {
   whoseWord: 'Whose word:',
   noFigure: (count: string, everyone: boolean) =>
     everyone ? `${count} without a figure` : `${count} without a statement`,
+  more: (count: string) => `${count} more in the full view`,
+  moreOfList: 'More in the full view',
+  noRoom: 'There is no room for it here: see the full view',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
-  live: (release: string) => `Release ${release}`,
+  /** @param parts as they stand in the address: `nonsense=1` */
+  ignored: (parts: readonly string[], more: string | null) =>
+    `Not understood in the address and ignored: ${parts.join(', ')}${more === null ? '' : ` and ${more} more`}`,
   unknown: (asked: string, known: readonly string[]) =>
     `This embed asks for “${asked}”, which is no view. There are: ${known.join(', ')}.`,
   releaseMissing: (asked: string, newest: string | null) =>

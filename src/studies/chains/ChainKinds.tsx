@@ -7,6 +7,7 @@ import { commit, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import type { ChainCount } from './chainCounts.ts';
 import styles from './Chains.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /** Records listed at first. */
 const FIRST = 8;
@@ -59,7 +60,7 @@ export function ChainKinds({ counts, chosen }: ChainKindsProps) {
           <li>
             <button
               type="button"
-              className={styles.word}
+              className={`${buttons.text} ${styles.word}`}
               onClick={({ currentTarget }) =>
                 passFocusOn(currentTarget, () => commit(withFilter({ chain: [] })))
               }

@@ -13,6 +13,7 @@ import type { DelayRow, FirstAnswer } from './delays.ts';
 import { campOfRow, nameOfRow } from './delayTable.ts';
 import type { By } from './settings.ts';
 import styles from './Delays.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /** Answers listed at first. */
 const FIRST = 8;
@@ -50,7 +51,7 @@ export function DelayLine({ row, by, scale, open, onToggle }: DelayLineProps) {
       </span>
       <button
         type="button"
-        className={styles.count}
+        className={`${buttons.text} ${styles.count}`}
         aria-expanded={open}
         aria-controls={list}
         aria-label={text.list(n, name)}

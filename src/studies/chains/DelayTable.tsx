@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
+import { fileNameOf } from '../../releases/edition.ts';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { AnswerLine } from './DelayLine.tsx';
@@ -31,7 +32,11 @@ export function DelayTable({ rows, by }: DelayTableProps) {
   const column = picked && data.columns.find(({ key }) => key === picked.column);
   return (
     <>
-      <DataTable data={data} fileName={`whose-count-delays-by-${by}`} onList={onList} />
+      <DataTable
+        data={data}
+        fileName={fileNameOf(`delays-by-${by}`, dataset.edition)}
+        onList={onList}
+      />
       <div role="status" className={styles.picked}>
         {row && column && answers.length > 0 && (
           <>

@@ -16,6 +16,8 @@ import { AnswerLine, LadderCounts } from './LadderCounts.tsx';
 import { LadderPicture } from './LadderPicture.tsx';
 import { ladderTable } from './ladderTable.ts';
 import styles from './Chains.module.css';
+import buttons from '../../ui/TextButton.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** One incident, chosen among those that are answered, with all that answers it. */
 export function LadderSection({ input }: StudyProps) {
@@ -98,7 +100,7 @@ function Answers({ ladder, input }: AnswersProps) {
           <summary>{text.table}</summary>
           <DataTable
             data={ladderTable(ladder, input.dataset, texts)}
-            fileName={`whose-count-chain-${incident.id}`}
+            fileName={fileNameOf(`chain-${incident.id}`, input.dataset.edition)}
           />
         </details>
       )}
@@ -129,7 +131,7 @@ function Joined({ joined, input, root }: JoinedProps) {
               {text.through(through.map(({ act }) => act.short_title).join(messages.common.comma))}{' '}
               <button
                 type="button"
-                className={styles.word}
+                className={`${buttons.text} ${styles.word}`}
                 onClick={() => commit(withLadder(incident.id, input.dataset))}
               >
                 {text.open}

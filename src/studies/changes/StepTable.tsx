@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import type { ChangeSeries } from './series.ts';
 import { changesTable } from './table.ts';
 import styles from './Changes.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 interface StepTableProps {
   readonly series: ChangeSeries;
@@ -24,7 +25,7 @@ export function StepTable({ series, network, dataset }: StepTableProps) {
   return (
     <details className={styles.table}>
       <summary>{words.open(texts.format.count(table.rows.length))}</summary>
-      <DataTable data={table} fileName={`whose-count-network-changes-${dataset.release}`} />
+      <DataTable data={table} fileName={fileNameOf('network-changes', dataset.edition)} />
     </details>
   );
 }

@@ -7,7 +7,7 @@ import { commit } from '../../state/explorerStore.ts';
 import { openedActors } from '../../state/openedActors.ts';
 import type { ViewInput } from '../../views/types.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { NetworkDownloads } from '../../ui/NetworkDownloads.tsx';
+import { NetworkDownloads } from '../../downloads/NetworkDownloads.tsx';
 import type { StudyProps } from '../types.ts';
 import { ActorPicker } from './ActorPicker.tsx';
 import { ActWays } from './ActWays.tsx';
@@ -16,6 +16,7 @@ import { bodyMeasures, type BodyMeasures } from './measures.ts';
 import { measuresTable } from './table.ts';
 import { TieWays } from './TieWays.tsx';
 import styles from './Connections.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** How two actors are connected, as sentences with sources; and who is linked with how many. */
 export function ConnectionsStudy({ input }: StudyProps) {
@@ -58,8 +59,8 @@ export function ConnectionsStudy({ input }: StudyProps) {
       <Answer {...{ ends, input, measures }} />
       <Section title={words.measures.title}>
         <p className={styles.prose}>{words.measures.meaning}</p>
-        <NetworkDownloads {...{ dataset, state, events }} graph={network.graph} />
-        <DataTable data={table} fileName={`whose-count-network-measures-${dataset.release}`} />
+        <NetworkDownloads input={input} />
+        <DataTable data={table} fileName={fileNameOf('network-measures', dataset.edition)} />
       </Section>
     </div>
   );

@@ -9,7 +9,8 @@ import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import { tiesInWindow } from '../../model/actorTies.ts';
 import { betweenness, degrees } from '../../model/centrality.ts';
 import { neighboursOf } from '../../model/paths.ts';
-import { actsBetween, areTied, type Window } from './ways.ts';
+import type { TieWindow } from '../../model/tieWindow.ts';
+import { actsBetween, areTied } from './ways.ts';
 
 /** Of one body over one kind of link. */
 export interface Place {
@@ -33,7 +34,7 @@ export interface BodyMeasures {
 export function bodyMeasures(
   network: ActorNetwork,
   events: RowMask,
-  window: Window,
+  window: TieWindow,
 ): BodyMeasures[] {
   const { nodes } = network.graph;
   const tied = tiesInWindow(network.ties, window).filter(({ relations }) => areTied(relations));

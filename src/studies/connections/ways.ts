@@ -5,11 +5,11 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Relation } from '../../domain/record.ts';
 import type { Basis } from '../../domain/vocabulary.ts';
-import { spanOfText, type Day } from '../../lib/days.ts';
 import type { RowMask } from '../../lib/rowMask.ts';
 import { forEachOfRow } from '../../model/actIndex.ts';
 import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import { neighboursOf, shortestPaths } from '../../model/paths.ts';
+import { relationsInWindow, type TieWindow } from '../../model/tieWindow.ts';
 
 /** Most ways listed, and most steps of one. */
 const WAYS = 10;
@@ -18,12 +18,6 @@ const LONGEST = 4;
 /** What a step rests on, the firmest first. */
 export const GROUNDS = ['undisputed', 'claimed', 'attributed', 'alleged'] as const;
 export type Ground = (typeof GROUNDS)[number];
-
-/** The days that a filter asks about, both included; null: no bound. */
-export interface Window {
-  readonly from: Day | null;
-  readonly to: Day | null;
-}
 
 export interface TieStep {
   /** Ids of actors, in the direction of the way. */
@@ -66,26 +60,14 @@ export function areTied(relations: readonly Pick<Relation, 'basis'>[]): boolean 
 /** What is recorded between two where nothing but denials is, either way; else nothing. */
 export function denialsOnly(
   dataset: Dataset,
-  window: Window,
+  window: TieWindow,
   from: string,
   to: string,
 ): readonly Relation[] {
-  const between = relationsInWindow(dataset, window).filter(
+  const between = relationsInWindow(dataset.relations.rows, window).filter(
     (one) => pairKey(one.from, one.to) === pairKey(from, to),
   );
   return areTied(between) ? [] : between;
-}
-
-/** The relations that may have held at some time of the window: an end not given is open. */
-export function relationsInWindow(dataset: Dataset, window: Window): Relation[] {
-  return dataset.relations.rows.filter(({ since, until }) => {
-    const first = since === null ? null : spanOfText(since);
-    const last = until === null ? null : spanOfText(until);
-    return (
-      (first?.first ?? -Infinity) <= (window.to ?? Infinity) &&
-      (last?.last ?? Infinity) >= (window.from ?? -Infinity)
-    );
-  });
 }
 
 function pairKey(a: string, b: string): string {
@@ -93,10 +75,10 @@ function pairKey(a: string, b: string): string {
 }
 
 /** The shortest ways over ties, those on the firmest ground first among equally short ones. */
-export function tieWays(dataset: Dataset, window: Window, from: string, to: string): TieWay[] {
+export function tieWays(dataset: Dataset, window: TieWindow, from: string, to: string): TieWay[] {
   const { rows, rowOf } = dataset.actors;
   const between = new Map<string, Relation[]>();
-  for (const relation of relationsInWindow(dataset, window)) {
+  for (const relation of relationsInWindow(dataset.relations.rows, window)) {
     const key = pairKey(relation.from, relation.to);
     const list = between.get(key);
     if (list) list.push(relation);

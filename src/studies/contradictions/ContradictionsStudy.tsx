@@ -19,6 +19,7 @@ import { SettingSelect } from './SettingSelect.tsx';
 import { contradictionsTable } from './table.ts';
 import { sidesWords } from './words.ts';
 import styles from './Contradictions.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Lines that are shown before "show all". */
 const FIRST_LINES = 8;
@@ -71,7 +72,7 @@ export function ContradictionsStudy({ input }: StudyProps) {
             <details>
               <summary>{text.list.table}</summary>
               <div className={styles.table}>
-                <DataTable data={table} fileName={CONTRADICTIONS} />
+                <DataTable data={table} fileName={fileNameOf(CONTRADICTIONS, dataset.edition)} />
               </div>
             </details>
           </Section>
@@ -141,7 +142,7 @@ function PositionsSection({ input }: StudyProps) {
         <p className={styles.empty}>{text.none}</p>
       ) : (
         <div className={styles.table}>
-          <DataTable data={data} fileName={`positions-${topic}`} />
+          <DataTable data={data} fileName={fileNameOf(`positions-${topic}`, dataset.edition)} />
         </div>
       )}
       <OtherActs acts={positions.others} />

@@ -9,8 +9,7 @@ import { CampSquare } from '../../records/CampSquare.tsx';
 import { ClaimSpeakerLink } from '../../records/ClaimSpeakerLink.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
-import { safeAddress } from '../../records/sourceList.ts';
-import { sourceName } from '../../records/sourceName.ts';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { hueOfCamp, textColour } from '../../viz/palette.ts';
 import { readSettings, CONTRADICTIONS } from './settings.ts';
 import { sideBlocks, type SideBlock } from './sides.ts';
@@ -176,21 +175,11 @@ function ActLink({ id, title }: { readonly id: string; readonly title: string })
 }
 
 function ReadIn({ source }: { readonly source: string }) {
-  const texts = useLaterTexts();
-  const { dataset } = useInput();
-  const found = findRow(dataset.sources, source);
-  const address = safeAddress(found?.url ?? null);
-  const name = found ? sourceName(found, texts) : source;
+  const { separator } = useLaterTexts().messages.common;
   return (
     <span className={styles.quiet}>
-      {texts.messages.common.separator}
-      {address === null ? (
-        name
-      ) : (
-        <a href={address} target="_blank" rel="noreferrer noopener" lang={found?.lang}>
-          {name}
-        </a>
-      )}
+      {separator}
+      <SourceLinks ids={[source]} />
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { findRow } from '../../data/dataset.ts';
-import type { Claim } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import {
   boundsOfFigure,
@@ -13,9 +12,8 @@ import { amountText } from '../../records/claimWords.ts';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
-import { safeAddress } from '../../records/sourceList.ts';
-import { sourceName } from '../../records/sourceName.ts';
 import { statementOf } from '../../records/statements.ts';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import styles from './Growth.module.css';
 
@@ -81,7 +79,7 @@ export function StepsTable({ steps }: StepsTableProps) {
                   amountText(statementOf(claim, dataset), texts),
                 )}
                 {messages.common.separator}
-                {growth.apart[reason]} <SourceLink claim={claim} />
+                {growth.apart[reason]} <SourceLinks ids={[claim.source]} />
               </li>
             ))}
           </ul>
@@ -143,7 +141,7 @@ function StepRow({ line, at, incident }: StepRowProps) {
         <CounterNote claim={claim.id} />
       </td>
       <td>
-        <SourceLink claim={claim} />
+        <SourceLinks ids={[claim.source]} />
       </td>
     </tr>
   );
@@ -166,26 +164,4 @@ function useFollowsText(): (line: FigureLine, step: FigureStep, at: number) => s
       messages.common.separator,
     );
   };
-}
-
-function SourceLink({ claim }: { readonly claim: Claim }) {
-  const texts = useLaterTexts();
-  const { dataset } = useInput();
-  const source = findRow(dataset.sources, claim.source);
-  if (!source) return texts.messages.drawer.sources.missing(claim.source);
-  const address = safeAddress(source.url);
-  const name = sourceName(source, texts);
-  return address === null ? (
-    name
-  ) : (
-    <a
-      className={styles.source}
-      href={address}
-      target="_blank"
-      rel="noreferrer noopener"
-      title={source.title}
-    >
-      {name}
-    </a>
-  );
 }

@@ -12,6 +12,7 @@ import { RatioStrip } from './RatioStrip.tsx';
 import { EARLY, LATE, type GrowthSeries } from './series.ts';
 import { changeText, growthTable } from './table.ts';
 import styles from './Growth.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Incidents listed at first. */
 const FIRST = 8;
@@ -53,7 +54,7 @@ export function TypicalGrowth({ series }: { readonly series: GrowthSeries }) {
       </p>
       <RatioStrip growths={growths} spread={stated} />
       <div className={styles.lines}>
-        <DataTable data={table} fileName={`whose-count-growth-${dataset.release}`} />
+        <DataTable data={table} fileName={fileNameOf('growth', dataset.edition)} />
       </div>
     </Section>
   );

@@ -3,14 +3,14 @@ import { findRow } from '../../data/dataset.ts';
 import type { Relation } from '../../domain/record.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Said } from '../../model/sourceMix.ts';
-import { claimsById } from '../../records/claimsById.ts';
+import { claimIndex } from '../../model/claimIndex.ts';
 import { amountText } from '../../records/claimWords.ts';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { CounterNote } from '../../records/CounterNote.tsx';
 import { RecordLink } from '../../records/RecordLink.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
-import { safeAddress } from '../../records/sourceList.ts';
-import { sourceName } from '../../records/sourceName.ts';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
+import { statementOf } from '../../records/statements.ts';
 import styles from './SaidList.module.css';
 
 /** What is said about one record. */
@@ -55,16 +55,15 @@ function useSaidWords(): (said: Said) => { date: string; title: string; note: st
     note: names(speakers),
   });
   return ({ id, speakers }) => {
-    const found = claimsById(dataset).get(id);
+    const found = claimIndex(dataset).get(id);
     if (found) {
-      const { incident, statement } = found;
-      const { claim } = statement;
+      const { incident, claim } = found;
       return {
         date: format.dates(incident.date, incident.end_date),
         title: incident.title,
         note: [
           messages.drawer.claims.group[claim.group],
-          amountText(statement, texts),
+          amountText(statementOf(claim, dataset), texts),
           names(speakers),
         ].join(messages.common.separator),
       };
@@ -89,7 +88,7 @@ export function SaidLine({ said }: { readonly said: Said }) {
         <RecordLink opens={opens} lights={opens} className={styles.title}>
           {words.title}
         </RecordLink>{' '}
-        <span className={styles.muted}>{words.note}</span> <Sources ids={said.sources} />
+        <span className={styles.muted}>{words.note}</span> <AllSources ids={said.sources} />
         <CounterNote claim={said.id} />
       </span>
     </div>
@@ -114,30 +113,13 @@ export function IncidentSaid({ of: { about, said } }: { readonly of: SaidOfRecor
         <span className={styles.muted}>
           {messages.studies.speakers.claims(format.count(said.length))}
         </span>{' '}
-        <Sources ids={[...new Set(said.flatMap(({ sources }) => sources))]} />
+        <AllSources ids={[...new Set(said.flatMap(({ sources }) => sources))]} />
       </span>
     </div>
   );
 }
 
-function Sources({ ids }: { readonly ids: readonly string[] }) {
-  const texts = useLaterTexts();
-  const { dataset } = useInput();
-  return ids.map((id) => {
-    const source = findRow(dataset.sources, id);
-    if (!source) return null;
-    const address = safeAddress(source.url);
-    const name = sourceName(source, texts);
-    return (
-      <span key={id} className={styles.source}>
-        {address === null ? (
-          name
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer noopener" title={source.title}>
-            {name}
-          </a>
-        )}{' '}
-      </span>
-    );
-  });
+/** What counts here is where things were read: none is left to a count. */
+function AllSources({ ids }: { readonly ids: readonly string[] }) {
+  return <SourceLinks ids={ids} most={ids.length} />;
 }

@@ -1,10 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
+import { withFacts } from '../../downloads/csvRows.ts';
+import { factsHere } from '../../downloads/factsHere.ts';
 import { actRows } from '../../export/actRows.ts';
 import { claimRows } from '../../export/claimRows.ts';
 import { csvOf } from '../../export/csv.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { sourceMixOf, type Said, type SourceMix } from '../../model/sourceMix.ts';
 import { VIEWS_WITH_MIX, type ViewWithMix } from '../../model/thingsSaid.ts';
+import { VIEWS } from '../../views/registry.ts';
 import { isEveryones } from '../../reading/word.ts';
 import { CountLists } from '../../records/CountLists.tsx';
 import { saidInView } from '../../records/saidInView.ts';
@@ -16,6 +19,7 @@ import type { StudyProps } from '../types.ts';
 import { MixTables } from './MixTables.tsx';
 import { byRecord, IncidentSaid, SaidLine, SaidList, type SaidOfRecord } from './SaidList.tsx';
 import styles from './Speakers.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Who the numbers of a view come from: kinds, speakers, publishers, and what rests on one source. */
 export function SpeakersStudy({ input }: StudyProps) {
@@ -23,6 +27,7 @@ export function SpeakersStudy({ input }: StudyProps) {
   const { messages, format } = texts;
   const { speakers } = messages.studies;
   const view = viewOf(input.state.settings['speakers']?.['of']);
+  const definition = VIEWS.find(({ id }) => id === view) ?? VIEWS[0];
   const { dataset, passing, readings, state } = input;
   const { from, to, group } = state.filter;
   const mix = useMemo(
@@ -67,11 +72,12 @@ export function SpeakersStudy({ input }: StudyProps) {
         <p className={styles.prose}>{speakers.counted[view]}</p>
         <p className={styles.prose}>{speakers.definition}</p>
         <DownloadButton
-          fileName={`whose-count-${view}-${dataset.release}.csv`}
+          fileName={`${fileNameOf(view, dataset.edition)}.csv`}
           type="text/csv"
           content={() => {
             const ids = mix.said.map(({ id }) => id);
-            return csvOf(view === 'casualties' ? claimRows(dataset, ids) : actRows(dataset, ids));
+            const rows = view === 'casualties' ? claimRows(dataset, ids) : actRows(dataset, ids);
+            return csvOf(withFacts(rows, factsHere(definition, input, texts), texts));
           }}
         >
           {speakers.csv[view]}

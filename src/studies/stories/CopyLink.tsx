@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import styles from './Stories.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /** Copies a story's address; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink({ query, title }: { readonly query: string; readonly title: string }) {
@@ -31,7 +32,7 @@ export function CopyLink({ query, title }: { readonly query: string; readonly ti
     <span>
       <button
         type="button"
-        className={styles.copy}
+        className={`${buttons.text} ${styles.copy}`}
         aria-label={stories.copyOf(title)}
         onClick={() => void copy()}
       >

@@ -5,6 +5,7 @@ import { RecordLine } from '../../records/RecordLine.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import type { WordedCount } from '../../stories/storyCounts.ts';
 import styles from './Stories.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /** Lines shown unasked. */
 const FIRST = 10;
@@ -17,7 +18,7 @@ export function CountedRecords({ label, records }: WordedCount) {
     <>
       <button
         type="button"
-        className={styles.copy}
+        className={`${buttons.text} ${styles.copy}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

@@ -13,6 +13,7 @@ import { StoryItem } from './StoryItem.tsx';
 import { Suggested } from './Suggested.tsx';
 import { useStories } from './useStories.ts';
 import styles from './Stories.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 /** The editors' stories with their sentences, then what the rules find besides. */
 export function StoriesStudy({ input }: StudyProps) {
@@ -29,7 +30,7 @@ export function StoriesStudy({ input }: StudyProps) {
           {said.failed}
           {messages.common.stop}
           {failure}{' '}
-          <button type="button" className={styles.copy} onClick={retry}>
+          <button type="button" className={`${buttons.text} ${styles.copy}`} onClick={retry}>
             {said.retry}
           </button>
         </p>

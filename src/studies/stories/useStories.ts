@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { fetchText } from '../../data/loadRecord.ts';
+import { fetchText } from '../../data/fetchText.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { RecordFileError } from '../../data/problem.ts';
 import { parseTable } from '../../data/readTables.ts';

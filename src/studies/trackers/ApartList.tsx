@@ -10,6 +10,7 @@ import { openingOfTotal } from './evidence.ts';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { overlaps } from './blocks.ts';
 import { figureWords } from '../../records/totalWords.ts';
+import { SourceLinks } from '../../records/SourceLinks.tsx';
 import { notedWords, readAtOf } from './words.ts';
 import styles from './Trackers.module.css';
 
@@ -55,13 +56,7 @@ export function ApartList() {
                 </FigureLink>
               </b>
               {messages.common.separator}
-              {readAt.address === null ? (
-                readAt.name
-              ) : (
-                <a href={readAt.address} target="_blank" rel="noreferrer noopener">
-                  {readAt.name}
-                </a>
-              )}
+              <SourceLinks ids={[total.source]} name={readAt.name} />
               <span className={styles.reason}>
                 {' '}
                 {[text.apart.why[why], notedWords(total, texts)].join(' ')}

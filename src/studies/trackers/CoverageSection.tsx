@@ -15,6 +15,7 @@ import { TRACKERS, type MonthChoice } from './settings.ts';
 import choices from './Choices.module.css';
 import own from './Coverage.module.css';
 import styles from './Trackers.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 interface CoverageSectionProps {
   /** Months by country, as `coverageByMonth` gives them. */
@@ -84,7 +85,7 @@ export function CoverageSection({ months, chosen }: CoverageSectionProps) {
             </button>
           </p>
         )}
-        <DataTable data={table} fileName="coverage" />
+        <DataTable data={table} fileName={fileNameOf('coverage', dataset.edition)} />
       </details>
     </Section>
   );

@@ -18,6 +18,7 @@ import { trackersTable } from './table.ts';
 import { TrackerControls } from './TrackerControls.tsx';
 import { TrackerSummary } from './TrackerSummary.tsx';
 import styles from './Trackers.module.css';
+import { fileNameOf } from '../../releases/edition.ts';
 
 /** Every month's coverage, whatever the reader asks for: the record's own property. */
 function useCoverage(input: ViewInput) {
@@ -74,7 +75,7 @@ export function TrackersStudy({ input }: StudyProps) {
               ))}
               <Section title={text.table.title}>
                 <div className={styles.table}>
-                  <DataTable data={table} fileName={TRACKERS} />
+                  <DataTable data={table} fileName={fileNameOf(TRACKERS, dataset.edition)} />
                 </div>
               </Section>
             </>

@@ -16,6 +16,7 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
   title: (texts, input) => (input ? casualtiesTitle(input, texts) : texts.messages.casualties.name),
   heightFor: (width, settings) =>
     heightFor(width, readSettings(settings).rows === 'all' ? 1 : VICTIM_GROUPS.length),
+  isList: () => false,
   series: buildSeries,
   place: (series, frame, input) =>
     placeBinRows(
@@ -26,5 +27,6 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
     ),
   summary: deferredCode(async () => (await import('./summary.ts')).summariseCasualties),
   table: deferredCode(async () => (await import('./table.ts')).tabulateCasualties),
+  drawn: deferredCode(async () => (await import('./drawn.ts')).casualtiesDrawn),
   ...lazyPart(async () => (await import('./CasualtiesView.tsx')).default),
 };

@@ -34,7 +34,7 @@ export function ListView({ input }: ViewProps) {
   );
   return (
     <div className={styles.list}>
-      <div className={styles.order} role="group">
+      <div className={styles.order} role="group" data-screen-only="">
         {DIPLOMACY_SETTINGS.order.map((order) => (
           <button
             key={order}

@@ -14,9 +14,11 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   settings: DIPLOMACY_SETTINGS,
   title: ({ messages }) => messages.diplomacy.title,
   heightFor: (width) => (width < NARROW ? 480 : width < 1000 ? 392 : 440),
+  isList: (width) => width < NARROW,
   series: diplomacySeries,
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
   summary: deferredCode(async () => (await import('./summary.ts')).diplomacySummary),
   table: deferredCode(async () => (await import('./table.ts')).diplomacyTable),
+  drawn: deferredCode(async () => (await import('./drawn.ts')).diplomacyDrawn),
   ...lazyPart(async () => (await import('./DiplomacyView.tsx')).DiplomacyView),
 };

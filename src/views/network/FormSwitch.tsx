@@ -1,6 +1,7 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import styles from './FormSwitch.module.css';
+import buttons from '../../ui/TextButton.module.css';
 
 interface FormSwitchProps {
   readonly matrix: boolean;
@@ -15,7 +16,8 @@ export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={`${buttons.text} ${styles.button}`}
+      data-screen-only=""
       onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
     >
       {matrix ? (narrow ? words.asList : words.asMap) : words.asMatrix}

@@ -65,7 +65,7 @@ export function MatrixLegend({ series, placed: { most, cell } }: MatrixLegendPro
           </button>
         )}
         {graph.opened.length > 0 && (
-          <button type="button" onClick={open(null)}>
+          <button type="button" data-screen-only="" onClick={open(null)}>
             {legend.foldAll}
           </button>
         )}

@@ -85,7 +85,7 @@ export function NetworkLegend({ series }: LegendProps) {
           </button>
         )}
         {graph.opened.length > 0 && (
-          <button type="button" onClick={setting('open', null)}>
+          <button type="button" data-screen-only="" onClick={setting('open', null)}>
             {words.foldAll}
           </button>
         )}

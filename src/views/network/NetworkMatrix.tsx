@@ -3,7 +3,6 @@ import type { Dataset } from '../../data/dataset.ts';
 import { shortName } from '../../i18n/actorNames.ts';
 import { useLaterTexts, type LaterTexts } from '../../i18n/laterTexts.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
-import { NetworkDownloads } from '../../ui/NetworkDownloads.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { ViewInput } from '../types.ts';
@@ -130,11 +129,6 @@ export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
         )}
       </div>
       <MatrixLegend series={series} placed={placed} />
-      <NetworkDownloads
-        {...{ dataset, state }}
-        graph={series.network.graph}
-        events={context.events}
-      />
       <p className={map.live} role="status">
         {focused && (
           <Said

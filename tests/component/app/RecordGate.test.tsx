@@ -39,19 +39,6 @@ const headline = () => screen.findByRole('heading', { level: 1, name: /killed/u 
 beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState());
   history.replaceState(null, '', '/');
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
   // jsdom knows the element, not its methods.
   Object.assign(HTMLDialogElement.prototype, { close: () => undefined });
 });

@@ -63,7 +63,7 @@ describe('a table as a file', () => {
     expect(
       tableCsv(numbers, (column) => column)
         .trim()
-        .split('\n'),
+        .split('\r\n'),
     ).toEqual(['Change in %', '1196', '-9.1', '0', '-9']);
   });
 });

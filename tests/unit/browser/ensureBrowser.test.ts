@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const MODULE = path.resolve('tests/browser/ensureBrowser.mjs');
-const FIND = `const { ensureBrowser } = await import(${JSON.stringify(MODULE)});
-try { console.log('found ' + (await ensureBrowser([]))); } catch (error) { console.log(error.message); }`;
+/** A script that looks for a browser by one of the functions in `tests/browser`. */
+function finder(name: string): string {
+  const module = JSON.stringify(path.resolve(`tests/browser/${name}.mjs`));
+  return `const { ${name} } = await import(${module});
+try { console.log('found ' + (await ${name}([]))); } catch (error) { console.log(error.message); }`;
+}
 
 let root: string;
 
@@ -24,8 +27,12 @@ function command(name: string, script: string): string {
 }
 
 /** What is printed where these folders alone are the PATH: nothing real can be found or installed. */
-function find(folders: readonly string[], env: Record<string, string> = {}): string {
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', FIND], {
+function find(
+  folders: readonly string[],
+  env: Record<string, string> = {},
+  name = 'ensureBrowser',
+): string {
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', finder(name)], {
     encoding: 'utf8',
     env: {
       PATH: folders.map((folder) => path.join(root, folder)).join(path.delimiter),
@@ -72,5 +79,40 @@ describe('the browser of the end-to-end tests', () => {
     const output = find(['bin']);
     expect(output).toContain('No browser for the end-to-end tests. Tried: CHROMIUM_PATH');
     expect(output).toContain('Install Chromium or Chrome, or set CHROMIUM_PATH');
+  });
+});
+
+describe('the Firefox of the smoke test', () => {
+  const findFirefox = (folders: readonly string[], env: Record<string, string> = {}): string =>
+    find(folders, env, 'ensureFirefox');
+
+  it('is FIREFOX_PATH, else one on the PATH that starts', () => {
+    const asked = command('own/browser', 'exit 0');
+    const stub = command('bin/firefox', 'exit 1');
+    const real = command('bin/firefox-esr', 'exit 0');
+    expect(findFirefox(['bin'], { FIREFOX_PATH: asked })).toContain(`found ${asked}`);
+    expect(findFirefox(['bin'])).toContain(`found ${real}`);
+    rmSync(real);
+    const output = findFirefox(['bin']);
+    expect(output).toContain(`${stub} does not start`);
+    expect(output).toContain('No Firefox for the smoke test. Tried: FIREFOX_PATH');
+  });
+
+  it('is asked of the system, then downloaded', () => {
+    const log = path.join(root, 'log');
+    const own = command('downloads/firefox', 'exit 0');
+    command('bin/sudo', 'shift; "$@"');
+    command('bin/apt-get', `echo "apt-get $@" >> ${log}`);
+    command(
+      'bin/npx',
+      `echo "npx $@" >> ${log}; case "$1" in browsers) echo "firefox@stable_1 ${own}";; esac`,
+    );
+    expect(findFirefox(['bin'])).toContain(`found ${own}`);
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual([
+      'apt-get update -qq',
+      'apt-get install -y -qq --no-install-recommends firefox-esr',
+      'npx playwright install-deps firefox',
+      'npx browsers install firefox@stable --path node_modules/.cache/browsers',
+    ]);
   });
 });

@@ -9,6 +9,8 @@ describe('answerQuery', () => {
   it('has the keys of the contract', () => {
     const answer = ask('');
     expect(Object.keys(answer)).toEqual([
+      'data',
+      'sha256',
       'incidents',
       'diplomatic_events',
       'readings',

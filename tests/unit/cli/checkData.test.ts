@@ -1,33 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rm, writeFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/cli/checkData.ts';
-import { TABLE_NAMES } from '../../../src/domain/record.ts';
-import {
-  SMALL_PACKAGE,
-  smallRecord,
-  textsOf,
-  type LooseTables,
-} from '../../fixtures/smallRecord.ts';
+import { recordFolder } from '../../fixtures/recordFolder.ts';
+import { smallRecord } from '../../fixtures/smallRecord.ts';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'record-'));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
-
-async function write(tables: LooseTables): Promise<void> {
-  const texts = textsOf(tables);
-  for (const table of TABLE_NAMES) {
-    await writeFile(path.join(folder, `${table}.json`), texts[table]);
-  }
-  await writeFile(path.join(folder, 'datapackage.json'), SMALL_PACKAGE);
-}
+const { at, write } = recordFolder();
+afterEach(() => vi.restoreAllMocks());
 
 /** Exit code and what was printed. */
 async function check(...args: string[]): Promise<[number, string]> {
@@ -51,7 +30,7 @@ describe('data:check', () => {
     Object.assign(tables.relations[0] ?? {}, { since: '2021-02-30', source: 's9' });
     Object.assign(tables['period-totals'][0] ?? {}, { metric: 'kiled' });
     await write(tables);
-    expect(await check(folder)).toEqual([
+    expect(await check(at())).toEqual([
       1,
       [
         'period-totals.json: 1 problem',
@@ -68,32 +47,29 @@ describe('data:check', () => {
   it('lists what is wrong with the stories of a folder, each with its remedy', async () => {
     await write(smallRecord());
     const story = { id: 'a', detector: null, query: 'select=i9', title: 'A night', text: null };
-    await writeFile(path.join(folder, 'stories.json'), JSON.stringify([story]));
-    const [code, out] = await check(folder);
+    await writeFile(at('stories.json'), JSON.stringify([story]));
+    const [code, out] = await check(at());
     expect(code).toBe(1);
     expect(out).toContain('The record holds every rule');
     expect(out).toContain(
       'stories.json: 3 problems\n  a, query\n    “select=i9”: there is no such',
     );
     expect(out).toContain('  a, text\n    Without a detector');
-    await writeFile(path.join(folder, 'stories.json'), '[{');
-    expect(await check(folder)).toEqual([
-      1,
-      expect.stringContaining('stories.json ends too early'),
-    ]);
+    await writeFile(at('stories.json'), '[{');
+    expect(await check(at())).toEqual([1, expect.stringContaining('stories.json ends too early')]);
   });
 
   it('checks one folder, and says so where two are given', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await check(folder, folder)).toEqual([2, '']);
+    expect(await check(at(), at())).toEqual([2, '']);
     expect(error.mock.calls.flat().join()).toContain('One folder at a time');
   });
 
   it('names every file that can’t be used, and checks no further', async () => {
     await write(smallRecord());
-    await writeFile(path.join(folder, 'actors.json'), '[{"id": "state", ');
-    await rm(path.join(folder, 'sources.json'));
-    expect(await check(folder)).toEqual([
+    await writeFile(at('actors.json'), '[{"id": "state", ');
+    await rm(at('sources.json'));
+    expect(await check(at())).toEqual([
       1,
       [
         'sources.json is not in the folder. Put it there, or name another folder.',
@@ -115,7 +91,7 @@ function run(...args: string[]): Promise<{ code: unknown; out: string; err: stri
 describe('src/cli/run.mjs', () => {
   it('prints what the command prints, and nothing else', async () => {
     await write({ ...smallRecord(), relations: [] });
-    expect(await run('checkData', folder)).toEqual({
+    expect(await run('checkData', at())).toEqual({
       code: 0,
       out: 'The record holds every rule: 2 sources, 3 actors, 1 incidents, 2 diplomatic-events, 1 period-totals, 0 relations.\n',
       err: '',

@@ -1,36 +1,15 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main as checkData } from '../../../src/cli/checkData.ts';
 import { main as release } from '../../../src/cli/dataRelease.ts';
 import { sha256Of } from '../../../src/cli/releaseFiles.ts';
 import { TABLE_NAMES } from '../../../src/domain/record.ts';
 import type { ReleaseIndex } from '../../../src/releases/releaseIndex.ts';
-import {
-  SMALL_PACKAGE,
-  smallRecord,
-  textsOf,
-  type LooseTables,
-} from '../../fixtures/smallRecord.ts';
+import { recordFolder } from '../../fixtures/recordFolder.ts';
+import { smallRecord, type LooseTables } from '../../fixtures/smallRecord.ts';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'release-'));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
-
-const at = (...names: string[]): string => path.join(folder, ...names);
-
-async function write(tables: LooseTables, version: string): Promise<void> {
-  const texts = textsOf(tables);
-  for (const table of TABLE_NAMES) await writeFile(at(`${table}.json`), texts[table]);
-  const described = JSON.parse(SMALL_PACKAGE) as object;
-  await writeFile(at('datapackage.json'), JSON.stringify({ ...described, version }));
-}
+const { at, write } = recordFolder();
+afterEach(() => vi.restoreAllMocks());
 
 /** Exit code and what was printed, of a command in the folder. */
 async function run(command: typeof release): Promise<[number, string]> {
@@ -38,7 +17,7 @@ async function run(command: typeof release): Promise<[number, string]> {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   log.mockClear();
   error.mockClear();
-  const code = await command([folder]);
+  const code = await command([at()]);
   return [code, [...log.mock.calls, ...error.mock.calls].flat().join('\n')];
 }
 

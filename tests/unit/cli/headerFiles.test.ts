@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../../src/cli/headerFiles.ts';
-import { responseHeaders } from '../../../src/cli/responseHeaders.ts';
+import { contentSecurityPolicy, responseHeaders } from '../../../src/cli/responseHeaders.ts';
 import type { ReleaseIndex } from '../../../src/releases/releaseIndex.ts';
 
-const files = headerFiles();
+const POLICY = contentSecurityPolicy({ scripts: ["'sha256-c2NyaXB0'"], styles: [] });
+const files = headerFiles(POLICY);
 const index = JSON.parse(readFileSync('public/data/releases/index.json', 'utf8')) as ReleaseIndex;
 const released = index.releases.flatMap((release) =>
   Object.values(release.files).map((file) => `/data/releases/${file.path}`),
@@ -12,7 +13,8 @@ const released = index.releases.flatMap((release) =>
 const PATHS = [
   '/',
   '/index.html',
-  '/boot.js',
+  '/v/casualties/',
+  '/cards/casualties.png',
   '/assets/start-1a2B3c4D.js',
   '/data/incidents.json',
   '/data/releases/index.json',
@@ -24,7 +26,7 @@ const own = (path: string): Record<string, string> => {
     'Content-Type': type = '',
     Vary: _,
     ...rest
-  } = responseHeaders(path.endsWith('/') ? `${path}index.html` : path);
+  } = responseHeaders(path.endsWith('/') ? `${path}index.html` : path, POLICY);
   return type.startsWith('text/html') ? rest : { ...rest };
 };
 

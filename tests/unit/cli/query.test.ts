@@ -1,9 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerQuery } from '../../../src/cli/answerQuery.ts';
 import { main } from '../../../src/cli/query.ts';
 import { readRecordFiles } from '../../../src/cli/readRecordFiles.ts';
 import { RecordFileError, type FoundProblem } from '../../../src/data/problem.ts';
-import { realDataset } from '../../fixtures/realDataset.ts';
+import { newestEdition } from '../../../src/cli/releaseFiles.ts';
+import type { Dataset } from '../../../src/data/dataset.ts';
 
 vi.mock(import('../../../src/cli/readRecordFiles.ts'), async (load) => {
   const real = await load();
@@ -17,6 +21,10 @@ const printed = (): unknown[] =>
 
 afterEach(() => vi.clearAllMocks());
 
+/** What the page shows by itself. */
+const newest = async (): Promise<Dataset> =>
+  readRecordFiles('public/data', await newestEdition('public/data'));
+
 describe('query', () => {
   it.each([
     ['from=2025-10-11&to=2025-10-12'],
@@ -26,7 +34,7 @@ describe('query', () => {
   ])('prints the answer to “%s” as one JSON object, with or without its “?”', async (query) => {
     expect(await main([query])).toBe(0);
     expect(await main([`?${query}`])).toBe(0);
-    const answer = JSON.parse(JSON.stringify(answerQuery(realDataset(), query))) as unknown;
+    const answer = JSON.parse(JSON.stringify(answerQuery(await newest(), query))) as unknown;
     expect(printed()).toEqual([answer, answer]);
   });
 
@@ -45,7 +53,7 @@ describe('query', () => {
     const query = 'from=2025-10-11&to=2025-10-12&word=kabul';
     expect(await main([query, '--trace'])).toBe(0);
     expect(await main(['--trace', query])).toBe(0);
-    const answer = JSON.parse(JSON.stringify(answerQuery(realDataset(), query, true))) as unknown;
+    const answer = JSON.parse(JSON.stringify(answerQuery(await newest(), query, true))) as unknown;
     expect(printed()).toEqual([answer, answer]);
     expect(await main([query, '--trails'])).toBe(2);
     expect(error.mock.calls.flat().join()).toContain('--trails');
@@ -59,7 +67,7 @@ describe('query', () => {
       rule: 'duplicate-id',
       detail: { id: 'x' },
     };
-    const dataset = { ...realDataset(), problems: [problem, problem] };
+    const dataset = { ...(await newest()), problems: [problem, problem] };
     vi.mocked(readRecordFiles).mockResolvedValueOnce(dataset);
     expect(await main([''])).toBe(0);
     expect(printed()).toHaveLength(1);
@@ -74,5 +82,50 @@ describe('query', () => {
     expect(await main([''])).toBe(1);
     expect(log).not.toHaveBeenCalled();
     expect(error.mock.calls.flat().join()).toContain('incidents.json');
+  });
+
+  describe('with tables that have been edited since the release', () => {
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'query-'));
+      await cp('public/data', folder, { recursive: true });
+      const file = path.join(folder, 'incidents.json');
+      const incidents = JSON.parse(await readFile(file, 'utf8')) as unknown[];
+      await writeFile(file, JSON.stringify(incidents.slice(1)));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    it.each([
+      ['', 306, '2026-07-31'],
+      ['bin=year&data=2026-07-31', 306, '2026-07-31'],
+      ['data=draft', 305, 'draft'],
+      ['data=+draft', 305, 'draft'],
+    ])('reads for “%s” what the screen shows, and names it', async (query, incidents, data) => {
+      expect(await main([query], folder)).toBe(0);
+      expect(printed()).toMatchObject([{ data, incidents, rejected: [] }]);
+      const { sha256 } = printed()[0] as { readonly sha256: unknown };
+      expect(sha256).toEqual(data === 'draft' ? null : expect.stringMatching(/^[0-9a-f]{64}$/u));
+    });
+
+    it.each(['data=2026-07-30', 'data=newest', 'data=__proto__'])(
+      'refuses “%s”, and names what there is',
+      async (query) => {
+        expect(await main([query], folder)).toBe(1);
+        expect(log).not.toHaveBeenCalled();
+        expect(error.mock.calls.flat().join()).toBe(
+          `There is no release “${query.slice(5)}”, and another may give other numbers. There are: 2026-07-31, draft.`,
+        );
+      },
+    );
+
+    it('answers nothing where the list of releases is broken, and says what is', async () => {
+      const file = path.join(folder, 'releases/index.json');
+      const index = await readFile(file, 'utf8');
+      await writeFile(file, '{');
+      expect(await main(['data=draft'], folder)).toBe(1);
+      await writeFile(file, index);
+      expect(log).not.toHaveBeenCalled();
+      expect(error.mock.calls.flat().join()).toContain('releases/index.json is not valid JSON');
+    });
   });
 });

@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../../src/cli/contentType.ts';
-import { CONTENT_SECURITY_POLICY, responseHeaders } from '../../../src/cli/responseHeaders.ts';
-import { readSiteFiles, resolvePath, type SiteFiles } from '../../../src/cli/siteFiles.ts';
+import { contentSecurityPolicy, responseHeaders } from '../../../src/cli/responseHeaders.ts';
+import {
+  policyOf,
+  readSiteFiles,
+  resolvePath,
+  type SiteFiles,
+} from '../../../src/cli/siteFiles.ts';
 import { createSiteServer, listenOn } from '../../../src/cli/siteServer.ts';
 
 let files: SiteFiles;
@@ -41,7 +46,10 @@ function fetchPath(
 beforeAll(async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'site-'));
   mkdirSync(path.join(root, 'assets'));
-  writeFileSync(path.join(root, 'index.html'), `<!doctype html>${'<p>page</p>'.repeat(200)}`);
+  writeFileSync(
+    path.join(root, 'index.html'),
+    `<!doctype html><script>1</script>${'<p>page</p>'.repeat(200)}`,
+  );
   writeFileSync(path.join(root, 'assets', 'index-AbCd1234.js'), 'export {};');
   files = await readSiteFiles(root);
   server = createSiteServer(files);
@@ -75,7 +83,7 @@ describe('the site’s server', () => {
     expect(page.status).toBe(200);
     expect(page.headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': policyOf(files),
       'content-encoding': 'br',
       'cache-control': 'no-cache',
     });
@@ -87,6 +95,13 @@ describe('the site’s server', () => {
     const viaProxy = `"other", W/${String(page.headers['etag'])}`;
     expect(await fetchPath('/', { 'if-none-match': viaProxy })).toMatchObject({ status: 304 });
     expect(await fetchPath('/', { 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
+  });
+
+  it('allows the page’s own script and style, and no other', () => {
+    // The hash of `1`: printf 1 | openssl dgst -sha256 -binary | base64
+    const own = "'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='";
+    expect(policyOf(files)).toContain(`script-src 'self' ${own}; style-src 'self';`);
+    expect(contentSecurityPolicy({ scripts: [], styles: [] })).toContain("script-src 'self';");
   });
 
   it('knows HEAD, what is missing and what is not allowed', async () => {
@@ -105,8 +120,10 @@ describe('the site’s server', () => {
   });
 
   it('caches for ever only what carries a hash', () => {
-    expect(responseHeaders('/assets/index-AbCd1234.js')['Cache-Control']).toContain('immutable');
-    expect(responseHeaders('/data/incidents.json')['Cache-Control']).toBe('no-cache');
+    expect(responseHeaders('/assets/index-AbCd1234.js', '')['Cache-Control']).toContain(
+      'immutable',
+    );
+    expect(responseHeaders('/data/incidents.json', '')['Cache-Control']).toBe('no-cache');
     expect(contentTypeOf('/x.unknown')).toBe('application/octet-stream');
   });
 });

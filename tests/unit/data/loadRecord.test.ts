@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import releases from 'virtual:releases';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DRAFT_PATHS, recordPaths } from '../../../src/releases/recordPaths.ts';
+import { chooseEdition, draftOf } from '../../../src/releases/edition.ts';
 import { loadRecord, type LoadProgress } from '../../../src/data/loadRecord.ts';
 
 const BASE = 'https://example.org/deep/data/';
@@ -39,7 +39,7 @@ describe('loadRecord', () => {
   it('fetches all files relative to the folder and reports each that arrives', async () => {
     const asked = serve(() => null);
     const progress: LoadProgress[] = [];
-    const dataset = await loadRecord(BASE, DRAFT_PATHS, {
+    const dataset = await loadRecord(BASE, draftOf(0), {
       onProgress: (one) => progress.push(one),
     });
     expect(asked.toSorted()).toEqual(
@@ -62,21 +62,21 @@ describe('loadRecord', () => {
       '6/7',
       '7/7',
     ]);
-    expect(dataset.release).toBe('2026-07-31');
+    expect(dataset.edition).toEqual(draftOf(0));
     expect(dataset.incidents.rows.length).toBe(306);
     expect(dataset.problems).toEqual([]);
   });
 
   it('fetches the very files of a release', async () => {
     const asked = serve(() => null);
-    const paths = recordPaths('2026-07-31', releases);
-    if (!paths) throw new Error('the first release is there');
-    const dataset = await loadRecord(BASE, paths);
+    const edition = chooseEdition('2026-07-31', releases, 0);
+    if (!edition) throw new Error('the first release is there');
+    const dataset = await loadRecord(BASE, edition);
     expect(asked).toHaveLength(7);
     for (const url of asked) {
       expect(url).toMatch(/\/data\/releases\/2026-07-31\/[a-z-]+\.[0-9a-f]{12}\.json$/u);
     }
-    expect(dataset.release).toBe('2026-07-31');
+    expect(dataset.edition).toBe(edition);
   });
 
   it.each<[string, () => Response | Promise<Response>]>([
@@ -91,7 +91,7 @@ describe('loadRecord', () => {
     ['size', () => new Response('[]', { headers: { 'content-length': String(20 * 1024 * 1024) } })],
   ])('names the file that fails with %s', async (fault, answer) => {
     serve((file) => (file === 'actors.json' ? answer() : null));
-    await expect(loadRecord(BASE, DRAFT_PATHS)).rejects.toMatchObject({
+    await expect(loadRecord(BASE, draftOf(0))).rejects.toMatchObject({
       name: 'RecordFileError',
       file: 'actors',
       fault,
@@ -104,7 +104,7 @@ describe('loadRecord', () => {
       abort.abort();
       return signal?.aborted ? Promise.reject(signal.reason as Error) : null;
     });
-    await expect(loadRecord(BASE, DRAFT_PATHS, { signal: abort.signal })).rejects.toMatchObject({
+    await expect(loadRecord(BASE, draftOf(0), { signal: abort.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
   });

@@ -5,14 +5,15 @@ import { readTables } from '../../../src/data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../../../src/domain/record.ts';
 import { fault as faultSentence } from '../../../src/i18n/en/fileFaults.ts';
 import { dayOf } from '../../../src/lib/days.ts';
+import { draftOf } from '../../../src/releases/edition.ts';
 import { SMALL_PACKAGE, smallRecord, textsOf } from '../../fixtures/smallRecord.ts';
 
 /** The fault of the record with one file replaced, and its sentence. */
 function faultOf(file: TableName | 'datapackage', text: string): [string, string, string] | null {
   const texts = textsOf(smallRecord());
   try {
-    if (file === 'datapackage') readTables(text, texts);
-    else readTables(SMALL_PACKAGE, { ...texts, [file]: text });
+    if (file === 'datapackage') readTables(text, texts, DRAFT_TABLES);
+    else readTables(SMALL_PACKAGE, { ...texts, [file]: text }, DRAFT_TABLES);
     return null;
   } catch (error) {
     if (!(error instanceof RecordFileError)) throw error;
@@ -20,12 +21,13 @@ function faultOf(file: TableName | 'datapackage', text: string): [string, string
   }
 }
 
+const DRAFT_TABLES = draftOf(dayOf(2026, 1, 1));
 const ACTORS = JSON.stringify(smallRecord().actors);
 
 describe('readTables', () => {
-  it('gives the sound record, sorted and indexed, with its release', () => {
-    const dataset = readTables(SMALL_PACKAGE, textsOf(smallRecord()));
-    expect(dataset.release).toBe('2025-12-31');
+  it('gives the sound record, sorted and indexed, with which tables it is', () => {
+    const dataset = readTables(SMALL_PACKAGE, textsOf(smallRecord()), DRAFT_TABLES);
+    expect(dataset.edition).toBe(DRAFT_TABLES);
     expect(dataset.problems).toEqual([]);
     expect(dataset.events.rowOf.get('e2')).toBe(1);
   });
@@ -35,10 +37,10 @@ describe('readTables', () => {
     for (const row of [...record.incidents, ...record['diplomatic-events']]) {
       Object.assign(row, { date: '2024', end_date: null });
     }
-    const years = readTables(SMALL_PACKAGE, textsOf(record));
+    const years = readTables(SMALL_PACKAGE, textsOf(record), DRAFT_TABLES);
     expect(years.extent).toEqual({ first: dayOf(2024, 1, 1), last: dayOf(2024, 12, 31) });
     const nothing = textsOf({ ...record, incidents: [], 'diplomatic-events': [] });
-    expect(readTables(SMALL_PACKAGE, nothing).extent).toEqual({
+    expect(readTables(SMALL_PACKAGE, nothing, DRAFT_TABLES).extent).toEqual({
       first: dayOf(2025, 12, 1),
       last: dayOf(2025, 12, 31),
     });

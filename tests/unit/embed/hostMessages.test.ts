@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createHeightBreaker,
-  heightMessages,
-  hostOfAddress,
-  readHostMessage,
-} from '../../../src/embed/hostMessages.ts';
+import { heightMessages, hostOfAddress, readHostMessage } from '../../../src/embed/hostMessages.ts';
 
 const PAGE = 'https://example.org/deep/embed.html?embed=casualties';
 const host = (rest = '') => hostOfAddress(new URL(PAGE + rest));
@@ -52,6 +47,27 @@ describe('a message from the page around', () => {
     expect(readHostMessage(asking, host('#?secret=aB3'))).toEqual({ kind: 'ready' });
     expect(readHostMessage(asking, host('#?secret=other'))).toBeNull();
     expect(readHostMessage(asking, host())).toBeNull();
+  });
+
+  it('is heard in our own dialect: subscribing, and setting the state', () => {
+    const own = (rest: object) => readHostMessage({ v: 1, ...rest }, host());
+    expect(own({ type: 'whose-count:subscribe' })).toEqual({ kind: 'subscribe' });
+    expect(own({ type: 'whose-count:setState', query: 'word=kabul' })).toEqual({
+      kind: 'setState',
+      query: 'word=kabul',
+    });
+    for (const wrong of [
+      { type: 'whose-count:subscribe', v: 2 },
+      { type: 'whose-count:subscribe', v: '1' },
+      { type: 'whose-count:setState' },
+      { type: 'whose-count:setState', query: 7 },
+      { type: 'whose-count:setState', query: ['word=kabul'] },
+      { type: 'whose-count:setState', query: 'q='.padEnd(2001, 'x') },
+      { type: 'whose-count:state', query: 'word=kabul' },
+      { type: 'whose-count:setState', query: '', a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 },
+    ]) {
+      expect(own(wrong), JSON.stringify(wrong)).toBeNull();
+    }
   });
 
   it('is nothing in any other form, and never throws', () => {
@@ -136,32 +152,5 @@ describe('a message from the page around', () => {
       { numRuns: 300 },
     );
     expect(heard).toBeGreaterThan(20);
-  });
-});
-
-describe('the breaker', () => {
-  it('says a height once, and every new one', () => {
-    const say = createHeightBreaker();
-    expect([say(300, 640, 0), say(300, 640, 10), say(310, 640, 20), say(300, 640, 30)]).toEqual([
-      300,
-      null,
-      310,
-      300,
-    ]);
-  });
-
-  it('holds a height that runs away at its greatest, until the width changes', () => {
-    const say = createHeightBreaker();
-    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 10));
-    expect(said.filter((height) => height !== null)).toHaveLength(11);
-    expect(said[10]).toBe(310);
-    expect(said.slice(11).every((height) => height === null)).toBe(true);
-    expect(say(500, 320, 500)).toBe(500);
-  });
-
-  it('does not hold a height that changes slowly', () => {
-    const say = createHeightBreaker();
-    const said = Array.from({ length: 40 }, (_, step) => say(300 + step, 640, step * 500));
-    expect(said.every((height) => height !== null)).toBe(true);
   });
 });

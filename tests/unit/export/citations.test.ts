@@ -15,13 +15,14 @@ import {
 import { risOf } from '../../../src/export/ris.ts';
 import { LATER_ENGLISH } from '../../../src/i18n/laterTexts.ts';
 import { dayOf } from '../../../src/lib/days.ts';
-import { realDataset } from '../../fixtures/realDataset.ts';
+import { draftOf } from '../../../src/releases/edition.ts';
+import { REAL_EDITION, realDataset } from '../../fixtures/realDataset.ts';
 
 const dataset = realDataset();
 const words = LATER_ENGLISH.messages.cite.words;
 const accessed = dayOf(2026, 11, 26);
 const page = {
-  release: '2026-07-31',
+  edition: REAL_EDITION,
   address: 'https://example.org/deep/?data=2026-07-31&select=a',
   accessed,
 };
@@ -98,6 +99,35 @@ describe('citations', () => {
       author: [{ family: words.creator }],
       URL: page.address,
     });
+  });
+
+  test('of a release carry its hash: a line of the whole record too', () => {
+    const hash = '5e9e'.repeat(16);
+    const items = [citeState(page, words, 'Killed'), citeRecord(page, words)];
+    for (const text of [bibtexOf(items), risOf(items), JSON.stringify(items)]) {
+      expect(text.split(hash)).toHaveLength(3);
+    }
+    const [chart, record] = items.map((item) => citationText(item, LATER_ENGLISH));
+    expect(record).toContain(`release 2026-07-31, SHA-256 of the release: ${hash}, https:`);
+    expect(chart).not.toContain(hash);
+  });
+
+  test('of tables that are being edited name no release: they say so, and when they were read', () => {
+    const draft = { ...page, edition: draftOf(dayOf(2026, 11, 24)) };
+    const items = [citeState(draft, words, 'Killed'), citeRecord(draft, words)];
+    const said = 'unreleased tables as read on 2026-11-24, which may change any day';
+    for (const item of items) {
+      expect(item).not.toHaveProperty('version');
+      expect(item).not.toHaveProperty('issued');
+      expect(item.id).toMatch(/^whose-count-draft/u);
+      const line = citationText(item, LATER_ENGLISH);
+      expect(line).toContain(said);
+      expect(line).not.toMatch(/(?<!un)release/u);
+    }
+    for (const text of [bibtexOf(items), risOf(items)]) {
+      expect(text.split(said)).toHaveLength(3);
+      expect(text).not.toContain('2026-07-31}');
+    }
   });
 
   test('keep any title, whatever it means to TeX or to RIS', () => {

@@ -5,11 +5,11 @@ import { csvOf } from '../../../src/export/csv.ts';
 
 describe('comma-separated values', () => {
   it('keeps a figure that was not said apart from 0', () => {
-    expect(csvOf([['low'], [null], [0]])).toBe('low\n\n0\n');
+    expect(csvOf([['low'], [null], [0]])).toBe('low\r\n\r\n0\r\n');
   });
 
   it('lets no text become a formula', () => {
-    expect(csvOf([['=SUM(A1)', '+1', '-x', '@x']])).toBe("'=SUM(A1),'+1,'-x,'@x\n");
+    expect(csvOf([['=SUM(A1)', '+1', '-x', '@x']])).toBe("'=SUM(A1),'+1,'-x,'@x\r\n");
   });
 
   it.each([
@@ -26,16 +26,16 @@ describe('comma-separated values', () => {
     ['past blanks and quotes there', 'a; “-1+1', "a; “'-1+1"],
     ['first and there', '=a;＋b', "'=a;'＋b"],
   ])('nor where the sign stands %s', (_, text, written) => {
-    expect(csvOf([[text]])).toBe(`${written}\n`);
+    expect(csvOf([[text]])).toBe(`${written}\r\n`);
   });
 
   it('leaves numbers alone, also written ones', () => {
-    expect(csvOf([[-1, '-1', '-1,234.5', '-3%', '0', 2.5]])).toBe('-1,-1,"-1,234.5",-3%,0,2.5\n');
+    expect(csvOf([[-1, '-1', '-1,234.5', '-3%', '0', 2.5]])).toBe('-1,-1,"-1,234.5",-3%,0,2.5\r\n');
   });
 
   it('leaves words alone that only hold a sign', () => {
     const words = 'Chaman-Spin Boldak; trade, 2021-10; A + B';
-    expect(csvOf([[words]])).toBe(`"${words}"\n`);
+    expect(csvOf([[words]])).toBe(`"${words}"\r\n`);
   });
 
   it('leaves no cell that begins with a sign, in whatever way the file is taken apart', () => {
@@ -63,12 +63,27 @@ describe('comma-separated values', () => {
     );
   });
 
+  it('has the texts as they are where they are asked for raw, and a figure not said still empty', () => {
+    const texts = ['=SUM(A1)', '-1+cmd', "'x", 'a;=1', null, 0];
+    expect(csvOf([texts], 'raw')).toBe("=SUM(A1),-1+cmd,'x,a;=1,,0\r\n");
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((one) => `=${one}`);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (row) => {
+        const read = Papa.parse(csvOf([row], 'raw').slice(0, -2), {
+          newline: '\r\n',
+          delimiter: ',',
+        });
+        expect(read.data).toEqual([row]);
+      }),
+    );
+  });
+
   it('is read back by a parser that we did not write', () => {
     const text = fc.string({ unit: 'grapheme' }).map((one) => `x${one}`);
     const rows = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1 });
     fc.assert(
       fc.property(rows, (values) => {
-        const read = Papa.parse(csvOf(values).slice(0, -1), { newline: '\n', delimiter: ',' });
+        const read = Papa.parse(csvOf(values).slice(0, -2), { newline: '\r\n', delimiter: ',' });
         expect(read.data).toEqual(values);
       }),
     );

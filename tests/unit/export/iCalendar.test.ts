@@ -2,23 +2,34 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { DiplomaticEvent } from '../../../src/domain/record.ts';
 import { iCalendarOf } from '../../../src/export/iCalendar.ts';
+import { dayOf } from '../../../src/lib/days.ts';
+import { draftOf } from '../../../src/releases/edition.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 const dataset = realDataset();
 const words = {
   name: 'Acts of the record',
+  about: 'Acts; all of them,\nRelease 2026-07-31',
+  address: 'https://example.org/deep/?data=2026-07-31',
   imprecise: ({ title, date }: DiplomaticEvent) => `${title} (${date})`,
   sentence: ({ initiators }: DiplomaticEvent) => initiators.join(', '),
 };
 const addressOf = (id: string): string => `https://example.org/deep/?select=${id}`;
 
 /** What a parser that we did not write reads. */
-function parsed(text: string): { name: unknown; entries: ICAL.Event[] } {
+function parsed(text: string): {
+  name: unknown;
+  about: unknown;
+  url: unknown;
+  entries: ICAL.Event[];
+} {
   const calendar = new ICAL.Component(
     ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0],
   );
   return {
     name: calendar.getFirstPropertyValue('x-wr-calname'),
+    about: ['description', 'x-wr-caldesc'].map((one) => calendar.getFirstPropertyValue(one)),
+    url: calendar.getFirstPropertyValue('url'),
     entries: calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one)),
   };
 }
@@ -42,8 +53,11 @@ describe('a calendar of acts', () => {
   const file = iCalendarOf(dataset, acts, words, addressOf);
 
   test('is read back whole: each act once, with its title, all day, its end the day after', () => {
-    const { name, entries } = parsed(file);
+    const { name, about, url, entries } = parsed(file);
     expect(name).toBe(words.name);
+    // A property that the parser does not know is left as it is written.
+    expect(about).toEqual([words.about, 'Acts\\; all of them\\,\\nRelease 2026-07-31']);
+    expect(url).toBe(words.address);
     expect(entries).toHaveLength(acts.length);
     entries.forEach((entry, index) => {
       const act = acts[index];
@@ -82,6 +96,16 @@ describe('a calendar of acts', () => {
     const [entry] = parsed(one).entries;
     expect(entry?.summary).toBe(title);
     expect(entry?.description).toContain('a\nb\nc');
+  });
+
+  test('says which tables it was made from', () => {
+    expect(file).toContain('\r\nPRODID:-//Whose Count//2026-07-31//EN\r\n');
+    expect(file).toContain('\r\nX-WR-CALDESC:Acts\\; all of them\\,\\nRelease 2026-07-31\r\n');
+    expect(file).toContain('\r\nDTSTAMP:20260731T000000Z\r\n');
+    const edition = draftOf(dayOf(2026, 11, 26));
+    const draft = iCalendarOf({ ...dataset, edition }, acts.slice(0, 1), words, addressOf);
+    expect(draft).toContain('\r\nPRODID:-//Whose Count//draft//EN\r\n');
+    expect(draft).toContain('\r\nDTSTAMP:20261126T000000Z\r\n');
   });
 
   test('is the same at every download', () => {

@@ -188,7 +188,7 @@ describe('days', () => {
 
 describe('texts', () => {
   const withText = (label: string): NetworkFile => ({
-    release: '2026-07-31',
+    day: '2026-07-31',
     description: label,
     nodes: [{ id: 'a', label, values: { name: label } }],
     edges: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS } from '../../../src/app/filters/facets.ts';
+import { FACETS } from '../../../src/i18n/facets.ts';
 import { actorName } from '../../../src/i18n/actorName.ts';
 import { shortName } from '../../../src/i18n/actorNames.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';

@@ -107,8 +107,8 @@ export const stories = {
       title: (incident: string) => `${incident}: no answer in the record`,
       first: (title: string, date: string, killed: string) =>
         `“${title}”, ${date}: ${killed}, according to the record.`,
-      second: (release: string) =>
-        `No diplomatic act in the record, as of ${release}, answers it, stated or inferred; the record is a sample, and what it does not hold may have been said.`,
+      second: (day: string) =>
+        `No diplomatic act in the record, as of ${day}, answers it, stated or inferred; the record is a sample, and what it does not hold may have been said.`,
     },
     turn: {
       title: (month: string, up: boolean) =>
@@ -123,8 +123,8 @@ export const stories = {
       sides: (a: string, b: string) => `${a} and ${b}`,
       first: (part: { title: string; date: string; kind: string; sides: string }) =>
         `“${part.title}”, ${part.date}, is the first act of the kind “${part.kind}” that the record has from one of ${part.sides} to the other.`,
-      second: (earlier: string, later: string, release: string) =>
-        `${acts(earlier)} of any kind between the two came before it, and ${later} more of its kind after it, up to ${release}.`,
+      second: (earlier: string, later: string, day: string) =>
+        `${acts(earlier)} of any kind between the two came before it, and ${later} more of its kind after it, up to ${day}.`,
     },
     truce: {
       title: (truce: string, incident: string) => `${truce}, then ${incident}`,

@@ -39,12 +39,3 @@ export function open(select: readonly Selected[], props: DrawerStageProps = {}):
 export function openRecord(id: string): RenderResult {
   return open([{ kind: 'record', id }]);
 }
-
-/** jsdom has no layout; the drawer then keeps its usual width. */
-export function stubLayout(): void {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-}

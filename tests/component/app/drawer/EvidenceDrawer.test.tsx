@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findRow } from '../../../../src/data/dataset.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
 import { counterActs } from '../../../../src/model/positionContradictions.ts';
@@ -8,9 +8,8 @@ import { chainsOf } from '../../../../src/model/responseChains.ts';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import type { Selected } from '../../../../src/state/selected.ts';
-import { CLASHES, DrawerStage, open, openRecord, real, stubLayout } from './DrawerStage.tsx';
+import { CLASHES, DrawerStage, open, openRecord, real } from './DrawerStage.tsx';
 
-beforeAll(stubLayout);
 beforeEach(() => restore(DEFAULT_STATE));
 afterEach(() => vi.restoreAllMocks());
 
@@ -70,7 +69,7 @@ describe('an incident', () => {
       const { unmount } = openRecord(cited.id);
       const entry = screen
         .getAllByRole('listitem')
-        .find(({ textContent }) => (textContent ?? '').includes(title));
+        .find((item) => item.textContent?.includes(title));
       expect(entry).toHaveTextContent(
         'No link: this text came with the project, without an address.',
       );

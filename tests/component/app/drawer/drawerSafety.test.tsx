@@ -1,11 +1,9 @@
 import { screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RecordTables } from '../../../../src/domain/record.ts';
 import { drawerPipeline } from '../../../fixtures/drawerInput.ts';
 import { realTables } from '../../../fixtures/realTables.ts';
-import { CLASHES, open, openRecord, stubLayout } from './DrawerStage.tsx';
-
-beforeAll(stubLayout);
+import { CLASHES, open, openRecord } from './DrawerStage.tsx';
 
 describe('what others wrote', () => {
   const hostile = '<img src=x onerror=alert(1)> **b**';

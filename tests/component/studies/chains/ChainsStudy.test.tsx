@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from '../../../../src/filter/filter.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { ChainsStudy } from '../../../../src/studies/chains/ChainsStudy.tsx';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 const BAJAUR = '2023-07-30-bajaur-rally-bombing';
 const user = userEvent.setup();
@@ -15,21 +15,11 @@ beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState(), true);
 });
 
-function Live() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <ChainsStudy input={input} />
-    </InputContext>
-  );
-}
-
 function draw(settings: Record<string, string> = {}, filter: Partial<Filter> = {}): void {
   useExplorer.setState(({ state }) => ({
     state: { ...state, settings: { chains: settings }, filter: { ...NO_FILTER, ...filter } },
   }));
-  render(<Live />);
+  render(<StudyStage of={ChainsStudy} />);
 }
 const state = () => useExplorer.getState().state;
 const section = (name: string) => within(screen.getByRole('region', { name }));

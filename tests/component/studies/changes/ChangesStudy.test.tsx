@@ -3,10 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { spanOfText } from '../../../../src/lib/days.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { ChangesStudy } from '../../../../src/studies/changes/ChangesStudy.tsx';
-import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState(), true);
@@ -14,16 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-function Live() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <ChangesStudy input={input} />
-    </InputContext>
-  );
-}
 
 const settings = () => useExplorer.getState().state.settings['changes'] ?? {};
 const begin = (own: Readonly<Record<string, string>>): void => {
@@ -35,7 +24,7 @@ const position = (): string => screen.getByText(/^step [\d,]+ of [\d,]+$/u).text
 describe('steps', () => {
   it('names what changed, by whose word, with the source, and opens it', async () => {
     begin({ at: 'iea-shelters-ttp-denied-mujahid', contacts: 'hidden' });
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     expect(screen.getByText('Denied', { selector: 'b' })).toBeInTheDocument();
     expect(screen.getByText(/denies that/u)).toHaveTextContent(
       /Mujahid denies that .* shelters TTP/u,
@@ -58,7 +47,7 @@ describe('steps', () => {
 
   it('goes on, back, to the end and to the start, and keeps the step in the address', async () => {
     const user = userEvent.setup();
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     expect(button('One step back')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('One step back'));
     expect(position()).toMatch(/^step 1 of/u);
@@ -82,7 +71,7 @@ describe('steps', () => {
   });
 
   it('follows the slider by keys; only where it rests is a step of history', () => {
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     const slider = screen.getByRole('slider', { name: 'Step' });
     const { committed } = useExplorer.getState();
     fireEvent.change(slider, { target: { value: '3' } });
@@ -97,7 +86,7 @@ describe('steps', () => {
 
   it('plays a step every two seconds until it is paused, which is one step of history', () => {
     vi.useFakeTimers();
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     const { committed } = useExplorer.getState();
     fireEvent.click(button('Play'));
     act(() => void vi.advanceTimersByTime(2000));
@@ -113,7 +102,7 @@ describe('steps', () => {
 
   it('stops by itself at the last step', () => {
     vi.useFakeTimers();
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     fireEvent.click(button('Last step'));
     fireEvent.click(button('One step back'));
     fireEvent.click(button('Play'));
@@ -126,7 +115,7 @@ describe('steps', () => {
 describe('periods side by side', () => {
   it('draws six years and leads to the steps of one', async () => {
     begin({ form: 'multiples' });
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     expect(screen.getAllByRole('img')).toHaveLength(6);
     const heads = screen.getAllByRole('heading', { level: 4 });
     expect(heads[0]).toHaveTextContent(/^2021$/u);
@@ -138,7 +127,7 @@ describe('periods side by side', () => {
 
   it('lists under its counts what they count', async () => {
     begin({ form: 'multiples' });
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     const [counts] = screen.getAllByText(/^\d+ begun or said · \d+ ended · \d+ first acts$/u);
     if (!counts?.parentElement) throw new Error('no counts');
     const [begun, ended, first] = [...counts.textContent.matchAll(/\d+/gu)].map(Number);
@@ -158,7 +147,7 @@ describe('periods side by side', () => {
 
 describe('where it begins', () => {
   it('has no step before the record’s own period, and says what was dated earlier', () => {
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     expect(screen.getByText(/^step 1 of/u).parentElement).toHaveTextContent(/2021/u);
     const earlier = screen.getByText(/changes of ties are dated before Aug 2021/u);
     const count = Number(/^\d+/u.exec(earlier.textContent)?.[0]);
@@ -176,13 +165,13 @@ describe('what passes', () => {
     useExplorer.setState(({ state }) => ({
       state: { ...state, filter: { ...NO_FILTER, from: day, to: day + 3 } },
     }));
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     expect(screen.getByText(/dates no change/u)).toBeInTheDocument();
     expect(screen.queryByRole('slider')).toBeNull();
   });
 
   it('has all changes as a table', async () => {
-    render(<Live />);
+    render(<StudyStage of={ChangesStudy} />);
     await userEvent.click(screen.getByText(/^All \d+ changes as a table$/u));
     const table = screen.getByRole('table', { name: 'Dated changes of the network' });
     const rows = within(table).getAllByRole('row');

@@ -2,24 +2,14 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { ConnectionsStudy } from '../../../../src/studies/connections/ConnectionsStudy.tsx';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 beforeEach(() => {
   useExplorer.setState(useExplorer.getInitialState(), true);
 });
-
-function Live() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <ConnectionsStudy input={input} />
-    </InputContext>
-  );
-}
 
 const ask = (from: string, to: string): void => {
   useExplorer.setState(({ state }) => ({
@@ -32,7 +22,7 @@ const selected = () => useExplorer.getState().state.select;
 describe('a word for a side', () => {
   it('offers its actors, and a choice keeps the other end', async () => {
     ask('pakistan', 'kabul');
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     const offer = (word: string): HTMLElement => {
       const { parentElement } = screen.getByText(
         `“${word}” is a word for a side, not one actor. Did you mean:`,
@@ -53,7 +43,7 @@ describe('a word for a side', () => {
 describe('how two are connected', () => {
   it('says by whose word, with the source, and names a denial as one', async () => {
     ask('iea', 'ttp');
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     const ties = section('Over declared ties');
     await userEvent.click(
       within(ties).getAllByRole('button', { name: /^Show all \d+$/u })[0] as HTMLElement,
@@ -68,7 +58,7 @@ describe('how two are connected', () => {
 
   it('opens the tie, and the acts that a number counts', async () => {
     ask('pak-gov', 'iea');
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     const acts = section('Over acts towards each other');
     await userEvent.click(
       within(acts).getAllByRole('button', { name: /^acted \d+ times$/u })[0] as HTMLElement,
@@ -87,11 +77,11 @@ describe('how two are connected', () => {
     );
     const lone = diplomacyInput().dataset.actors.rows.find(({ id }) => !tied.has(id));
     ask(lone?.id ?? '', 'ttp');
-    const { unmount } = render(<Live />);
+    const { unmount } = render(<StudyStage of={ConnectionsStudy} />);
     expect(section('Over declared ties')).toHaveTextContent(/no proof that there are none/u);
     unmount();
     ask('ttp', 'ttp');
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     expect(screen.getByText(/same actor/u)).toBeInTheDocument();
   });
 
@@ -100,7 +90,7 @@ describe('how two are connected', () => {
       state: { ...state, filter: { ...NO_FILTER, q: 'nosuchword' } },
     }));
     ask('pak-gov', 'iea');
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     expect(section('Over acts towards each other')).toHaveTextContent(/No acts that pass/u);
     expect(screen.getByRole('table')).toHaveTextContent('Kabul (IEA)');
   });
@@ -109,7 +99,7 @@ describe('how two are connected', () => {
 describe('choosing', () => {
   it('by typing an alias, arrows and Enter; Escape gives the name back', async () => {
     const user = userEvent.setup();
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     const field = screen.getByRole('combobox', { name: 'Between' });
     await user.type(field, 'pakistani tal');
     expect(screen.getByRole('listbox', { name: 'Between' })).toBeInTheDocument();
@@ -131,7 +121,7 @@ describe('choosing', () => {
         ],
       },
     }));
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     expect(screen.getByRole('combobox', { name: 'and' })).toHaveValue('China');
     await user.click(screen.getByRole('button', { name: 'Swap the two' }));
     expect(useExplorer.getState().state.settings['connections']).toEqual({
@@ -141,7 +131,7 @@ describe('choosing', () => {
   });
 
   it('offers examples while nobody is chosen', async () => {
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     await userEvent.click(screen.getByRole('button', { name: 'Kabul (IEA) and Pakistan' }));
     expect(section('Over declared ties')).toBeInTheDocument();
   });
@@ -158,7 +148,7 @@ describe('the network as a file', () => {
     useExplorer.setState(({ state }) => ({
       state: { ...state, filter: { ...NO_FILTER, q: 'nosuchword' } },
     }));
-    render(<Live />);
+    render(<StudyStage of={ConnectionsStudy} />);
     await userEvent.click(screen.getByRole('button', { name: 'GEXF, for Gephi' }));
     await userEvent.click(screen.getByRole('button', { name: 'GraphML' }));
     const [gexf = '', graphml = ''] = await Promise.all(saved.map(async (blob) => blob.text()));

@@ -1,40 +1,21 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { ContradictionsStudy } from '../../../../src/studies/contradictions/ContradictionsStudy.tsx';
-import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
-
-globalThis.ResizeObserver = class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
-
-/** As the shell renders the study: from the store's state. */
-function Host() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <ContradictionsStudy input={input} />
-    </InputContext>
-  );
-}
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 const stateNow = (): ExplorerState => useExplorer.getState().state;
 const section = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 beforeEach(() => restore(DEFAULT_STATE));
-afterEach(cleanup);
 
 describe('the study of contradictions', () => {
   it('lists both sides of each, and opens the record and its source', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const lines = within(section('Open contradictions')).getAllByRole('article');
     expect(lines).toHaveLength(8);
     for (const line of lines) {
@@ -53,7 +34,7 @@ describe('the study of contradictions', () => {
 
   it('keeps the sides and the topic in the state, and a default in none', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     await user.selectOptions(screen.getByLabelText('Between'), 'armed-groups');
     await user.selectOptions(screen.getByLabelText('and'), 'pakistan');
     await user.selectOptions(screen.getByLabelText('on'), 'air-strikes');
@@ -72,7 +53,7 @@ describe('the study of contradictions', () => {
 
   it('is walked by key, and Enter lists what a bar counts', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const time = section('Over time');
     act(() => within(time).getByRole('application').focus());
     await user.keyboard('{Home}');
@@ -87,7 +68,7 @@ describe('the study of contradictions', () => {
 
   it('lists a whole row by its name, as many as it says', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const time = section('Over time');
     await user.click(
       within(time).getByRole('button', { name: 'It did not happen, or not as told 5' }),
@@ -99,7 +80,7 @@ describe('the study of contradictions', () => {
 
   it('lists what a number beside a row’s name counts', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const time = section('Over time');
     await user.click(within(time).getByRole('button', { name: '4 by inferred links alone' }));
     const listed = within(time).getAllByRole('article');
@@ -109,7 +90,7 @@ describe('the study of contradictions', () => {
 
   it('opens what stands against a position', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const table = screen.getByRole('region', {
       name: /^Sanctuary for armed groups: \d+ positions/u,
     });
@@ -122,7 +103,7 @@ describe('the study of contradictions', () => {
   });
 
   it('says, with a word in force, that everyone is still heard', () => {
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const sentence = /everyone’s claims are shown here/u;
     expect(screen.queryByText(sentence)).toBeNull();
     act(() => restore({ ...DEFAULT_STATE, word: 'kabul' }));
@@ -132,7 +113,7 @@ describe('the study of contradictions', () => {
 
   it('lists a quarrel once with all its kinds, and counts what it is about', async () => {
     const user = userEvent.setup();
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     const list = section('Open contradictions');
     const [, incidents = '', acts = ''] =
       /(\d+) incidents and (\d+) acts of denial between Pakistan and Kabul/u.exec(
@@ -150,7 +131,7 @@ describe('the study of contradictions', () => {
 
   it('says why it is empty', () => {
     restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, from: 18_855, to: 18_856 } });
-    render(<Host />);
+    render(<StudyStage of={ContradictionsStudy} />);
     expect(screen.getByText(/Nothing that passes the filter stands open/u)).toBeDefined();
     expect(screen.getByText(/No act that passes the filter asserts/u)).toBeDefined();
     expect(screen.queryByRole('application')).toBeNull();

@@ -3,27 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { DEFAULT_STATE } from '../../../../src/state/explorer.ts';
-import { currentState, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { currentState, restore } from '../../../../src/state/explorerStore.ts';
 import { GrowthStudy } from '../../../../src/studies/growth/GrowthStudy.tsx';
 import { growthSeries } from '../../../../src/studies/growth/series.ts';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 const { growth } = LATER_ENGLISH.messages.studies;
 const whole = diplomacyInput();
 const series = growthSeries(whole);
-
-/** As the shell renders the study: from the store's state. */
-function Host() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <GrowthStudy input={input} />
-    </InputContext>
-  );
-}
 
 const bigTable = (): HTMLElement => screen.getByRole('table', { name: growth.tableCaption });
 const select = (id: string): void =>
@@ -33,13 +22,6 @@ beforeEach(() => {
   restore(DEFAULT_STATE);
   // jsdom has no layout.
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -48,7 +30,7 @@ afterEach(() => {
 
 describe('the study of how figures grew', () => {
   it('shows the incident with most steps, and another once it is chosen by key', async () => {
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     const user = userEvent.setup();
     const other = series.growths.find(({ incident }) => incident.short_title.includes('Swat'));
     if (!other) throw new Error('the record has no such incident');
@@ -64,7 +46,7 @@ describe('the study of how figures grew', () => {
   });
 
   it('draws the figures and has them as a table with their sources', async () => {
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     const [shown] = series.withSteps.toSorted((a, b) => b.moves - a.moves);
     if (!shown) throw new Error('the record has no steps');
     const { short_title } = shown.incident;
@@ -82,7 +64,7 @@ describe('the study of how figures grew', () => {
   });
 
   it('opens from each number the lines that it counts, and the incidents', async () => {
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     const typical = within(screen.getByRole('region', { name: growth.typicalTitle }));
     const { counted, open } = series.stated;
     const listOf = async (label: string) => {
@@ -103,7 +85,7 @@ describe('the study of how figures grew', () => {
   });
 
   it('names in a row who contradicts the figure', () => {
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     const [row] = within(bigTable()).getAllByRole('row', { name: /Peshawar mosque/u });
     expect(row).toHaveTextContent(/−10%.*Rescue 1122 83; .*Geo News \(press\) 90; KP govt 101/u);
     expect(
@@ -117,7 +99,7 @@ describe('the study of how figures grew', () => {
     );
     if (!fallen) throw new Error('no figure of the record was corrected down');
     select(fallen.incident.id);
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     const steps = screen.getByRole('table', {
       name: growth.stepsCaption(fallen.incident.short_title),
     });
@@ -129,13 +111,13 @@ describe('the study of how figures grew', () => {
     const plain = whole.dataset.incidents.rows.find(({ id }) => !ids.has(id));
     if (!plain) throw new Error('every incident has steps');
     select(plain.id);
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     expect(screen.getByText(growth.without(plain.short_title, 'killed'))).toBeVisible();
   });
 
   it('says why there is nothing to follow', () => {
     restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, q: 'no such word' } });
-    render(<Host />);
+    render(<StudyStage of={GrowthStudy} />);
     expect(screen.getByText(growth.noSteps('killed'))).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
   });

@@ -4,26 +4,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { sourceMixOf } from '../../../../src/model/sourceMix.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { saidInView } from '../../../../src/records/saidInView.ts';
 import { SourceMixLine } from '../../../../src/records/SourceMixLine.tsx';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
-import { currentState, restore, useExplorer } from '../../../../src/state/explorerStore.ts';
+import { currentState, restore } from '../../../../src/state/explorerStore.ts';
 import { SpeakersStudy } from '../../../../src/studies/speakers/SpeakersStudy.tsx';
 import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 const { speakers } = LATER_ENGLISH.messages.studies;
-
-/** As the shell renders the study: from the store's state. */
-function Host() {
-  const state = useExplorer((store) => store.state);
-  const input = diplomacyInput(state);
-  return (
-    <InputContext value={input}>
-      <SpeakersStudy input={input} />
-    </InputContext>
-  );
-}
 
 const stateWith = (patch: Partial<ExplorerState>): ExplorerState => ({
   ...DEFAULT_STATE,
@@ -72,7 +61,7 @@ describe('the line under a view', () => {
 
 describe('the study of who speaks', () => {
   it('opens a number’s claims by key, each with its incident and its source’s address', async () => {
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     const user = userEvent.setup();
     const row = within(kinds()).getByRole('rowheader', { name: /^UN and intergovernmental/u });
     const count = within(row.closest('tr') ?? row).getByRole('button');
@@ -96,7 +85,7 @@ describe('the study of who speaks', () => {
   });
 
   it('opens all that it counts and the incidents, and exactly those on one source', async () => {
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     const { said, onOneSource } = sourceMixOf(
       diplomacyInput().dataset,
       saidInView('casualties', diplomacyInput()),
@@ -119,7 +108,7 @@ describe('the study of who speaks', () => {
   });
 
   it('shows the speakers heard most, and all of them on demand', async () => {
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     const table = within(screen.getByRole('table', { name: speakers.speakersTitle }));
     const { speakers: heard } = sourceMixOf(
       diplomacyInput().dataset,
@@ -132,16 +121,16 @@ describe('the study of who speaks', () => {
 
   it('says that acts are everybody’s under the word of one side, and that claims are not', () => {
     restore(stateWith({ word: 'kabul', settings: { speakers: { of: 'diplomacy' } } }));
-    const { unmount } = render(<Host />);
+    const { unmount } = render(<StudyStage of={SpeakersStudy} />);
     expect(screen.getByText(new RegExp(speakers.lens.diplomacy, 'u'))).toBeVisible();
     unmount();
     restore(stateWith({ settings: { speakers: { of: 'diplomacy' } } }));
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     expect(screen.queryByText(new RegExp(speakers.lens.diplomacy, 'u'))).toBeNull();
   });
 
   it('turns to the acts and ties, and back', async () => {
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     await userEvent.click(screen.getByRole('button', { name: speakers.view.network }));
     expect(screen.getByRole('table', { name: speakers.kindsTitle.network })).toBeVisible();
     expect(screen.getByRole('button', { name: speakers.csv.network })).toBeVisible();
@@ -152,7 +141,7 @@ describe('the study of who speaks', () => {
 
   it('says why nothing is counted', () => {
     restore(stateWith({ filter: { ...NO_FILTER, q: 'no such word' } }));
-    render(<Host />);
+    render(<StudyStage of={SpeakersStudy} />);
     expect(screen.getByText(speakers.emptyHelp.casualties)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
   });

@@ -4,30 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { dayOf } from '../../../../src/lib/days.ts';
-import { InputContext } from '../../../../src/records/InputContext.tsx';
 import { DEFAULT_STATE, type ExplorerState } from '../../../../src/state/explorer.ts';
 import { restore, useExplorer } from '../../../../src/state/explorerStore.ts';
 import { trackers } from '../../../../src/studies/trackers/index.ts';
-import { diplomacyInput } from '../../../fixtures/diplomacyInput.ts';
+import { StudyStage } from '../../../fixtures/studyStage.tsx';
 
 const text = LATER_ENGLISH.messages.studies.trackers;
 const WIDTH = 600;
-
-class QuietResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** As the shell renders the study: from the store's state. */
-function Host() {
-  const input = diplomacyInput(useExplorer((store) => store.state));
-  return (
-    <InputContext value={input}>
-      <trackers.Component input={input} />
-    </InputContext>
-  );
-}
 
 const stateNow = (): ExplorerState => useExplorer.getState().state;
 const choose = (name: string, value: string): void => {
@@ -38,7 +21,6 @@ const table = () => within(screen.getByRole('region', { name: /totals? beside/u 
 beforeEach(() => {
   restore(DEFAULT_STATE);
   // jsdom lays nothing out.
-  globalThis.ResizeObserver = QuietResizeObserver;
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
     configurable: true,
     value: WIDTH,
@@ -53,7 +35,7 @@ const december: Partial<ExplorerState> = {
 describe('the study of other trackers', () => {
   it('shows December 2022: who counts what of the security forces, and the record’s own sum', () => {
     restore({ ...DEFAULT_STATE, ...december });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const month = screen.getByRole('region', { name: text.length.month });
     const said = within(month);
     expect(said.getByText('Dec 2022')).toBeInTheDocument();
@@ -75,7 +57,7 @@ describe('the study of other trackers', () => {
 
   it('opens our own sum: the figure, under filters of just its days, place and victims', async () => {
     restore({ ...DEFAULT_STATE, ...december });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const month = screen.getByRole('region', { name: text.length.month });
     await userEvent.click(within(month).getByRole('button', { name: /^This record: / }));
     const { first, last } = { first: dayOf(2022, 12, 1), last: dayOf(2022, 12, 31) };
@@ -90,7 +72,7 @@ describe('the study of other trackers', () => {
   });
 
   it('changes what is counted, whose and where, in the address’s state', () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const rows = () => table().getAllByRole('row').length;
     const all = rows();
     choose(text.controls.place, 'balochistan');
@@ -106,7 +88,7 @@ describe('the study of other trackers', () => {
 
   it('has each figure of the table lead to its page and to the record’s evidence', async () => {
     restore({ ...DEFAULT_STATE, ...december });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const row = table().getByRole('row', { name: /^Dec 2022 CRSS/u });
     expect(within(row).getByRole('link', { name: '40' })).toHaveAttribute('href');
     // Our sum, its best and how many incidents are in it all open the same evidence.
@@ -121,14 +103,14 @@ describe('the study of other trackers', () => {
 
   it('opens a figure without a page in its own entry', async () => {
     restore({ ...DEFAULT_STATE, ...december });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const month = screen.getByRole('region', { name: text.length.month });
     await userEvent.click(within(month).getByRole('button', { name: '40' }));
     expect(stateNow().select).toEqual([{ kind: 'total', id: 'seed004-dec2022-soldiers' }]);
   });
 
   it('shows the totals that a number of the summary counts, and all again', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const rows = () => table().getAllByRole('row').length - 1;
     const numberOf = (button: HTMLElement): number => Number.parseInt(button.textContent, 10);
     const all = screen.getByRole('button', { name: /^\d+ totals of people killed$/u });
@@ -151,20 +133,20 @@ describe('the study of other trackers', () => {
 
   it('says whose word our sums are by', () => {
     restore({ ...DEFAULT_STATE, ...december, word: 'kabul' });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     expect(screen.getByText(/word chosen above: Kabul’s word\./u)).toBeInTheDocument();
   });
 
   it('says why nothing is there, and keeps what it covers', () => {
     restore({ ...DEFAULT_STATE, filter: { ...NO_FILTER, to: dayOf(2010, 1, 1) } });
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     expect(screen.getByText(text.empty)).toBeInTheDocument();
     expect(screen.getByRole('region', { name: text.coverage.title })).toBeInTheDocument();
     expect(screen.queryByText(text.apart.title)).toBeNull();
   });
 
   it('lists apart what has no counterpart, with the reason and the page', () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const apart = within(screen.getByRole('region', { name: text.apart.title }));
     expect(apart.getByText('dozens of people killed')).toBeInTheDocument();
     expect(apart.getAllByText(/Incidents do not count this\./u).length).toBeGreaterThan(1);
@@ -182,7 +164,7 @@ describe('the strip of months', () => {
   const readout = () => line().textContent;
 
   it('is one tab stop that arrow keys walk through and Escape leaves', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const user = userEvent.setup();
     expect(readout()).toBe(text.coverage.pick);
     act(() => strip().focus());
@@ -201,7 +183,7 @@ describe('the strip of months', () => {
   });
 
   it('reads the month under the pointer', () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const month = WIDTH / 60;
     // jsdom knows no PointerEvent with coordinates before it is told.
     const at = new MouseEvent('pointermove', {
@@ -216,7 +198,7 @@ describe('the strip of months', () => {
   });
 
   it('has the numbers of the month that it reads lead to what they count', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const user = userEvent.setup();
     act(() => strip().focus());
     // 16 months after August 2021.
@@ -233,7 +215,7 @@ describe('the strip of months', () => {
   });
 
   it('says where an open total decides nothing', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const user = userEvent.setup();
     act(() => strip().focus());
     await user.keyboard('{End}{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
@@ -246,7 +228,7 @@ describe('the strip of months', () => {
   });
 
   it('shows the months that a number of months counts', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     const count = screen.getByRole('button', { name: /^\d+ covered, Afghanistan/u });
     await userEvent.click(count);
     expect(stateNow().settings['trackers']).toEqual({ months: 'afghanistan-covered' });
@@ -257,7 +239,7 @@ describe('the strip of months', () => {
   });
 
   it('is a table too, whose numbers lead on', async () => {
-    render(<Host />);
+    render(<StudyStage of={trackers.Component} />);
     await userEvent.click(screen.getByText(text.coverage.show));
     const months = within(screen.getByRole('region', { name: text.coverage.table.caption }));
     const row = months.getByRole('row', { name: /^Dec 2022 Pakistan covered 12/u });

@@ -132,16 +132,16 @@ describe('delayRows', () => {
         const isNumber = columns[index]?.numeric === true && /^[\d.,]+$/u.test(cell.text);
         expect(cell.lists === true).toBe(isNumber && !(column === 'unknown' && cell.sort === 0));
         if (!cell.lists) return;
-        const listed = answersBehind(rows, { row: key, column }).map((one) => one.days);
+        const waits = answersBehind(rows, { row: key, column }).map((one) => one.days);
         const all = rows[at]?.answers.map((one) => one.days) ?? [];
         const dated = all.flatMap((day) => day ?? []);
-        counted[column] = (counted[column] ?? 0) + listed.length;
-        if (column === 'n') expect(listed).toEqual(all);
-        else if (column === 'unknown') expect(listed).toEqual(all.filter((day) => day === null));
-        else if (column === 'least') expect(new Set(listed)).toEqual(new Set([Math.min(...dated)]));
-        else if (column === 'most') expect(new Set(listed)).toEqual(new Set([Math.max(...dated)]));
-        else expect(listed).toEqual(dated);
-        if (column === 'n' || column === 'unknown') expect(cell.sort).toBe(listed.length);
+        counted[column] = (counted[column] ?? 0) + waits.length;
+        if (column === 'n') expect(waits).toEqual(all);
+        else if (column === 'unknown') expect(waits).toEqual(all.filter((day) => day === null));
+        else if (column === 'least') expect(new Set(waits)).toEqual(new Set([Math.min(...dated)]));
+        else if (column === 'most') expect(new Set(waits)).toEqual(new Set([Math.max(...dated)]));
+        else expect(waits).toEqual(dated);
+        if (column === 'n' || column === 'unknown') expect(cell.sort).toBe(waits.length);
       });
     });
     expect(Object.keys(counted).toSorted()).toEqual(

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findRow } from '../../../../src/data/dataset.ts';
-import { spanOfText } from '../../../../src/lib/days.ts';
 import { actorNetwork } from '../../../../src/model/actorNetwork.ts';
 import { rowsOfPair } from '../../../../src/model/nodeRows.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
@@ -10,7 +8,6 @@ import {
   actWays,
   denialsOnly,
   GROUNDS,
-  relationsInWindow,
   tieWays,
 } from '../../../../src/studies/connections/ways.ts';
 import { everything, REAL_RECORD as record } from '../../../fixtures/networkInput.ts';
@@ -62,16 +59,6 @@ describe('tieWays', () => {
     const back = tieWays(record, always, 'ishaq-dar', 'noor-wali-mehsud');
     expect(there.length).toBeGreaterThan(0);
     expect(back[0]?.steps.length).toBe(there[0]?.steps.length);
-  });
-
-  it('takes only ties that may have held in the period', () => {
-    const tie = findRow(record.relations, 'jui-f-allied-with-pak-gov');
-    expect(tie?.until).toBe('2023-08');
-    const later = { from: spanOfText('2023-09')?.first ?? 0, to: null };
-    const until = { from: spanOfText('2023-08')?.last ?? 0, to: null };
-    expect(relationsInWindow(record, later).map(({ id }) => id)).not.toContain(tie?.id);
-    expect(relationsInWindow(record, until).map(({ id }) => id)).toContain(tie?.id);
-    expect(relationsInWindow(record, always)).toHaveLength(record.relations.rows.length);
   });
 
   it('takes a pair of which only denials are recorded for no tie, in the ways as in the counts', () => {

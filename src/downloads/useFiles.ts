@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useLaterTexts, type LaterTexts } from '../i18n/laterTexts.ts';
+import { saveFile } from '../ui/saveFile.ts';
+import type { MadeFile, OfferedFile } from './files.ts';
+import { PictureTooLarge } from './rasterise.ts';
+import { FontsMissing, NotDrawn } from './viewFigure.ts';
+
+function failureText(error: unknown, { messages }: LaterTexts): string {
+  const { downloads } = messages;
+  const reason = ((): string => {
+    if (error instanceof PictureTooLarge) return downloads.tooLarge;
+    if (error instanceof NotDrawn) return downloads.notDrawn;
+    if (error instanceof FontsMissing) return downloads.fontsMissing;
+    return error instanceof Error ? error.message : String(error);
+  })();
+  return downloads.failed(reason);
+}
+
+/** What became of the file that was asked for last. */
+export type FileState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'made'; readonly file: MadeFile }
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** Makes files and hands them to the browser; one at a time. */
+export function useFiles(): {
+  readonly state: FileState;
+  readonly save: (offered: OfferedFile) => void;
+} {
+  const texts = useLaterTexts();
+  const [state, setState] = useState<FileState>({ kind: 'none' });
+  const save = (offered: OfferedFile): void => {
+    if (state.kind === 'working') return;
+    setState({ kind: 'working' });
+    const { name, type, make } = offered;
+    make().then(
+      (content) => {
+        saveFile(name, type, content);
+        setState({ kind: 'made', file: { name, type, content } });
+      },
+      (error: unknown) => setState({ kind: 'failed', text: failureText(error, texts) }),
+    );
+  };
+  return { state, save };
+}

@@ -1,0 +1,149 @@
+/** What every file of a view says of itself: the same words in a picture, a table and a calendar. */
+import { headlineSentence } from '../i18n/headline.ts';
+import { filterWindow } from '../filter/filterWindow.ts';
+import { filterWords } from '../i18n/filterWords.ts';
+import { editionProof } from '../i18n/editionText.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
+import { wordName, wordPhrase } from '../i18n/wordText.ts';
+import { countRows } from '../lib/rowMask.ts';
+import { isoOfDay, type Day, type DaySpan } from '../lib/days.ts';
+import { groupColumns } from '../reading/groupColumns.ts';
+import { sumRows } from '../reading/sums.ts';
+import { DRAFT } from '../releases/edition.ts';
+import type { ViewDefinition, ViewInput } from '../views/types.ts';
+
+export interface ViewFacts {
+  readonly view: ViewDefinition['id'];
+  readonly title: string;
+  readonly unit: string;
+  /** The range of people as the page's headline has it; null: the view counts no people. */
+  readonly sentence: string | null;
+  /** One text a constraint; empty: none is in force. */
+  readonly filter: readonly string[];
+  readonly word: string;
+  readonly period: DaySpan;
+  /** Every day of the record. */
+  readonly wholePeriod: boolean;
+  /** null: the tables as they are being edited. */
+  readonly release: string | null;
+  /** The same with what proves it: the SHA-256 of the release. */
+  readonly proof: string;
+  readonly savedOn: Day;
+  /** Absolute, of this state in this release. */
+  readonly address: string;
+  readonly incidents: number;
+  readonly acts: number;
+}
+
+/** When and from where a file is saved. */
+export interface Saving {
+  readonly address: string;
+  readonly savedOn: Day;
+}
+
+/** The facts of a view in the reader's state. */
+export function viewFacts(
+  definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
+  input: ViewInput,
+  { address, savedOn }: Saving,
+  texts: LaterTexts,
+): ViewFacts {
+  const { dataset, state, passing, readings, time } = input;
+  const { downloads, casualties } = texts.messages;
+  const { filter, word, outcome } = state;
+  const window = filterWindow(filter, dataset.extent);
+  const columns = groupColumns(readings, filter.group);
+  let differ = 0;
+  passing.incidents.forEach((is, row) => {
+    if (is === 1 && columns.differs[row] === 1) differ += 1;
+  });
+  const unit = casualties.unit[time.bins.unit];
+  const units = {
+    casualties: downloads.unit.casualties(outcome, unit),
+    diplomacy: downloads.unit.diplomacy(unit),
+    network: downloads.unit.network(),
+  };
+  return {
+    view: definition.id,
+    title: definition.title(texts, input),
+    unit: units[definition.id],
+    sentence:
+      definition.id === 'casualties'
+        ? headlineSentence(
+            {
+              sum: sumRows(columns, passing.incidents),
+              differ,
+              outcome,
+              filter,
+              extent: dataset.extent,
+              word,
+              phrase: wordPhrase(word, dataset, texts),
+            },
+            texts,
+          )
+        : null,
+    // The time charts show what is outside the period too, and mark the period itself.
+    filter: filterWords(filter, dataset, texts, definition.exempt),
+    word: wordName(word, dataset, texts),
+    period: window ?? dataset.extent,
+    wholePeriod: window === null,
+    release: dataset.edition.kind === 'release' ? dataset.edition.version : null,
+    proof: editionProof(dataset.edition, texts),
+    savedOn,
+    address,
+    incidents: countRows(passing.incidents),
+    acts: countRows(passing.events),
+  };
+}
+
+/** Whose word and period, then the filter: a line each. */
+export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): string[] {
+  const { downloads } = messages;
+  const span = format.span(facts.period);
+  return [
+    [
+      downloads.word(facts.word),
+      facts.wholePeriod ? downloads.wholePeriod(span) : downloads.period(span),
+    ].join(messages.common.separator),
+    facts.filter.length === 0
+      ? downloads.noFilter
+      : downloads.filter(facts.filter.join(downloads.between)),
+  ];
+}
+
+/** Where it is from: source, release and day. */
+export function sourceLines(facts: ViewFacts, { messages, format }: LaterTexts): string[] {
+  const { downloads, app } = messages;
+  const day = format.day(facts.savedOn);
+  return [
+    downloads.source(
+      app.headline.incidents(format.count(facts.incidents), facts.incidents === 1),
+      app.readout.diplomacy(format.count(facts.acts), facts.acts === 1),
+    ),
+    facts.release === null ? downloads.draft(day) : downloads.release(facts.release, day),
+  ];
+}
+
+/** All of it as one text, for files that have a field for a description. */
+export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
+  return texts.messages.downloads.about([
+    facts.title,
+    ...(facts.sentence === null ? [] : [facts.sentence]),
+    ...factLines(facts, texts),
+    ...sourceLines(facts, texts),
+    facts.proof,
+    facts.address,
+  ]);
+}
+
+/** Of a file of the view, without its ending: which view, release, period and word. */
+export function fileNameOf(facts: ViewFacts, word: string): string {
+  const { first, last } = facts.period;
+  return [
+    'whose-count',
+    facts.view,
+    facts.release ?? DRAFT,
+    ...(facts.wholePeriod ? [] : [isoOfDay(first), isoOfDay(last)]),
+    ...(word === 'range' ? [] : [word]),
+  ].join('-');
+}

@@ -1,0 +1,63 @@
+/** A view as it stands on the screen, put into a figure with its words. */
+import { figureSvg, type Figure, type FigureLook } from '../export/figureSvg.ts';
+import type { LaterTexts } from '../i18n/laterTexts.ts';
+import { captureDrawing } from './captureDrawing.ts';
+import { createCapturing } from './captureSvg.ts';
+import { figureFontRules } from './figureFonts.ts';
+import { factLines, sourceLines, type ViewFacts } from './viewFacts.ts';
+
+/** The chart isn't there. */
+export class NotDrawn extends Error {}
+
+/** A font could not be fetched. */
+export class FontsMissing extends Error {}
+
+function lookOf(root: Element): Omit<FigureLook, 'fontRules'> {
+  const style = getComputedStyle(root);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    paper: token('--paper'),
+    ink: token('--ink'),
+    muted: token('--muted'),
+    hair: token('--hair'),
+  };
+}
+
+/** A few letters that differ where addresses do: ids of two figures in one page must. */
+function shortHash(text: string): string {
+  let hash = 0;
+  for (const letter of text) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return hash.toString(36);
+}
+
+/**
+ * @param parts what is drawn, from the top: each an element that is laid out in the page
+ * @param description for those who don't see it
+ * @throws NotDrawn, FontsMissing
+ */
+export async function viewFigure(
+  parts: readonly Element[],
+  facts: ViewFacts,
+  description: string,
+  texts: LaterTexts,
+): Promise<Figure> {
+  const inner = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().width));
+  if (inner === 0) throw new NotDrawn();
+  const fontRules = await figureFontRules().catch(() => {
+    throw new FontsMissing();
+  });
+  const capturing = createCapturing(`${facts.view}-${shortHash(facts.address)}`);
+  return figureSvg(
+    Math.ceil(inner),
+    {
+      title: facts.title,
+      sentence: facts.sentence,
+      facts: [facts.unit, ...factLines(facts, texts)],
+      source: sourceLines(facts, texts),
+      address: facts.address,
+      description,
+    },
+    parts.map((part) => captureDrawing(part, capturing)),
+    { ...lookOf(document.documentElement), fontRules },
+  );
+}

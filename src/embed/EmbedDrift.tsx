@@ -1,0 +1,66 @@
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
+import type { Edition } from '../releases/edition.ts';
+import type { KnownRelease } from '../releases/releaseIndex.ts';
+import { useExplorer } from '../state/explorerStore.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
+import { fullQuery, type EmbedName } from './embedAddress.ts';
+import type { EmbedLoader } from './embedLoader.ts';
+import { EMBED_TABLES } from './embedTables.ts';
+
+const { Component: DriftNotice } = lazyPart(
+  async () => (await import('../drift/DriftNotice.tsx')).DriftNotice,
+);
+
+interface EmbedDriftProps {
+  readonly name: EmbedName;
+  /** Of the release shown, which isn't the newest. */
+  readonly pipeline: Pipeline;
+  /** The folder of data, ending with a slash. */
+  readonly dataUrl: string;
+  /** The earliest first. */
+  readonly releases: readonly KnownRelease[];
+  readonly loadRelease: EmbedLoader;
+  /** With the diplomatic acts. */
+  readonly acts: boolean;
+}
+
+/** The same state in whichever release is the newest. */
+function newestAddress(): string {
+  const query = new URLSearchParams(fullQuery(location.search));
+  query.delete('data');
+  return `./?${fullQuery(query.toString())}`;
+}
+
+/**
+ * A pinned embed's own drift, asked for once the picture is there. Where it can't be had nothing
+ * is said: the picture is what its release says all the same.
+ */
+export function EmbedDrift({
+  name,
+  pipeline,
+  dataUrl,
+  releases,
+  loadRelease,
+  acts,
+}: EmbedDriftProps) {
+  const state = useExplorer((store) => store.state);
+  const [ready, setReady] = useState(false);
+  useEffect(() => whenIdle(() => setReady(true)), []);
+  const load = useCallback((edition: Edition) => loadRelease(edition, acts), [loadRelease, acts]);
+  if (!ready) return null;
+  return (
+    <ErrorBoundary resetKey={pipeline} fallback={() => null}>
+      <Suspense fallback={null}>
+        <DriftNotice
+          {...{ pipeline, state, dataUrl, releases, load }}
+          tables={EMBED_TABLES[name]}
+          newest={newestAddress()}
+          place="embed"
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

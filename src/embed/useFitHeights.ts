@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { fitHeights, type Wish } from './fitHeights.ts';
+
+interface Fitted {
+  /** The box that the heights are for: another one begins anew. */
+  readonly box: string;
+  readonly heights: readonly number[];
+}
+
+/** Legends settle within two rounds; more would be a circle. */
+const MOST_TRIES = 4;
+
+/**
+ * The views' heights in a box that does not grow: the frame's height less whatever stands around
+ * them, which is measured. Only for frames whose height is not told to the page around.
+ * @param root all that the frame shows, each view in an element with `data-drawn`
+ * @param fit false: it is no such box, and every view gets what it wants
+ */
+export function useFitHeights(
+  root: RefObject<HTMLElement | null>,
+  wishes: readonly Wish[],
+  fit: boolean,
+): readonly number[] {
+  const [fitted, setFitted] = useState<Fitted | null>(null);
+  const [box, setBox] = useState(boxOf);
+  /** How often each measure of what stands around has been answered in this box. */
+  const tries = useRef({ box, counts: new Map<number, number>() });
+  useEffect(() => {
+    const resized = (): void => setBox(boxOf());
+    addEventListener('resize', resized);
+    return () => removeEventListener('resize', resized);
+  }, []);
+  const current = fitted?.box === box ? fitted.heights : null;
+  const heights = fit && current ? current : wishes.map(({ wanted }) => wanted);
+  // After every drawing, for what stands around may have changed with it; `MOST_TRIES` ends it.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- no list of dependencies would be right
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!fit || !element) return;
+    if (tries.current.box !== box) tries.current = { box, counts: new Map() };
+    const around = element.getBoundingClientRect().height - drawnHeight(element, heights);
+    // What had no room once in this box has none: else it would come and go.
+    const left = heights.filter((height) => height > 0).length;
+    const next = fitHeights(innerHeight - around, wishes.slice(0, left));
+    const kept = heights.map((_, index) => next[index] ?? 0);
+    if (kept.every((height, index) => height === heights[index])) return;
+    const { counts } = tries.current;
+    const count = counts.get(around) ?? 0;
+    counts.set(around, count + 1);
+    if (count < MOST_TRIES) setFitted({ box, heights: kept });
+  });
+  return heights;
+}
+
+function boxOf(): string {
+  return `${innerWidth}×${innerHeight}`;
+}
+
+/**
+ * What the views take of their heights: a list may need less, or not be there yet. What a view
+ * takes beyond its height, as a legend in two lines does, stands around it.
+ */
+function drawnHeight(root: HTMLElement, heights: readonly number[]): number {
+  const given = heights.filter((height) => height > 0);
+  const parts = [...root.querySelectorAll('[data-drawn]')];
+  return given.reduce((sum, height, index) => {
+    const own = parts[index]?.getBoundingClientRect().height ?? 0;
+    return sum + Math.min(height, own);
+  }, 0);
+}

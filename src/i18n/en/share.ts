@@ -1,0 +1,65 @@
+/** English texts of the dialog that hands out views for other pages. */
+export const share = {
+  title: 'Put this into a page',
+  about:
+    'The view in the state that you see now: period, filters and whose word counts go along. Choose, look, copy.',
+  view: {
+    label: 'What is shown',
+    casualties: 'Casualties',
+    diplomacy: 'Acts',
+    network: 'Actors',
+    'casualties+diplomacy': 'Casualties and acts, linked',
+  },
+  data: {
+    label: 'Which numbers',
+    pinned: (release: string) => `Release ${release}, for good`,
+    pinnedNote: 'Its numbers never change. For articles.',
+    live: 'The newest release',
+    liveNote: 'Its numbers change when the record does.',
+    draft: 'What you see is still being edited and in no release: it cannot be held for good.',
+  },
+  theme: { label: 'Colours', auto: 'As the reader has them', light: 'Light', dark: 'Dark' },
+  size: {
+    label: 'Height',
+    auto: 'As high as it needs to be',
+    fit: 'A fixed height',
+    pixels: 'Height in pixels',
+    unit: 'px',
+    frameNote: 'Without a script an iframe keeps its height, and the view is made to fit into it.',
+  },
+  controls: {
+    label: 'What readers can change',
+    word: 'Whose word counts',
+    view: 'The switches of the view',
+    note: 'The period can always be changed with the handles under the chart.',
+  },
+  kind: {
+    label: 'How',
+    frame: 'Iframe',
+    script: 'Iframe with a short script',
+    element: 'Element with a script file',
+    image: 'Picture',
+  },
+  kindNote: {
+    frame: 'Works wherever iframes are allowed.',
+    script: 'The iframe becomes as high as the view needs in a column of any width.',
+    element:
+      'One script for the page, one element for each view. Until the view is there, and where it cannot be had, the page shows what stands between the tags.',
+    image: 'For newsletters and systems that take no iframes. A picture never changes.',
+  },
+  preview: 'Preview',
+  previewTitle: 'Preview of what is handed out',
+  width: (pixels: string) => `${pixels} px wide`,
+  code: 'To copy into the page',
+  noPicture:
+    'There is no picture of this state. Pictures are drawn for each view of the whole record and for each story; for any other state take an iframe.',
+  noFallback:
+    'No picture of this state exists to stand in where scripts or this site fail: the sentence and the link do.',
+  lookingForPicture: 'Looking for a picture of this state …',
+  /** Of the frame, for screen readers. */
+  frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
+  alt: (view: string, sentence: string, edition: string) =>
+    `Chart: ${view}. ${sentence} Whose Count. ${edition}.`,
+  link: (release: string) => `Whose Count, release ${release}: who says what`,
+  linkLive: 'Whose Count: who says what',
+};

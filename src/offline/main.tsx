@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../theme/fonts.css';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import './offline.css';
+import releases from 'virtual:releases';
+import { App } from '../app/App.tsx';
+import { takeOverRelease } from '../app/useAskedRelease.ts';
+import { holdFile } from '../data/fetchText.ts';
+import { saveFile } from '../ui/saveFile.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page must have an element with the id "root"');
+
+document.getElementById('code-failed')?.remove();
+
+// Where the files would lie beside the page; they are in it.
+const dataUrl = new URL('data/', location.href).href;
+const files = document.querySelectorAll<HTMLScriptElement>('script[data-file]');
+for (const held of files) {
+  holdFile(new URL(held.dataset['file'] ?? '', dataUrl), held.text);
+}
+
+// A link to a file that would lie beside the page gives the one in it.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const [, name] = /\/data\/([a-z-]+)\.json$/u.exec(link?.href ?? '') ?? [];
+  const file = [...files].find((one) => one.dataset['file']?.includes(`/${name}.`));
+  if (name === undefined || !file) return;
+  event.preventDefault();
+  saveFile(`${name}.json`, 'application/json', file.text);
+});
+
+takeOverRelease();
+
+createRoot(root).render(
+  <StrictMode>
+    {/* Only the newest release is in the file: an address that names another is told so. */}
+    <App dataUrl={dataUrl} releases={releases.slice(-1)} />
+  </StrictMode>,
+);

@@ -1,0 +1,267 @@
+/** Every page that needs no script, with its preview's picture and its oEmbed answer, as texts. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { pages as words } from '../i18n/en/pages.ts';
+import { embed as embedWords } from '../i18n/en/embed.ts';
+import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
+import { TextsContext } from '../i18n/TextsContext.tsx';
+import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
+import { DEFAULT_STATE, type ExplorerState } from '../state/explorer.ts';
+import { useExplorer } from '../state/explorerStore.ts';
+import { fetchDeferredCode } from '../ui/lazyCode.ts';
+import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { buildViewInput } from '../views/buildViewInput.ts';
+import { VIEWS } from '../views/registry.ts';
+import type { ViewDefinition } from '../views/types.ts';
+import { xmlText } from '../export/xml.ts';
+import { cardSvg } from './card.ts';
+import { embedHeight } from './embedHeight.ts';
+import { stateWords } from './stateWords.ts';
+import {
+  datasetMeta,
+  datasetScript,
+  EMBED_WIDTH,
+  oEmbedAnswer,
+  previewTags,
+  type Distribution,
+  type PackageFacts,
+  type PreviewedPage,
+} from './pageMeta.ts';
+import { pageSources } from './pageSources.ts';
+import { headlineOf, pageSubjects, type PageSubject } from './pageSubject.ts';
+import pageCss from './page.css?raw';
+import { PageView, type DrawnView } from './PageView.tsx';
+import { readRules, resolveValue } from './standalone.ts';
+import { drawStill, svgOf, tokensOf, type Still } from './still.tsx';
+import { editionText } from '../i18n/editionText.ts';
+
+export interface SiteFacts {
+  /** null: not known. */
+  readonly address: string | null;
+  /** The app's built stylesheet. */
+  readonly css: string;
+  readonly facts: PackageFacts;
+  readonly files: readonly Distribution[];
+  /** The editors' stories, parsed. */
+  readonly stories: readonly unknown[];
+  /** The part of a stylesheet that markup needs. */
+  readonly criticalCss: (css: string, html: string) => string;
+}
+
+export interface RenderedPages {
+  /** Path below the site's root → text. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Path below the site's root → an SVG of the size of a card, to become a PNG there. */
+  readonly cards: ReadonlyMap<string, string>;
+  /** For the head and the foot of the app's own page, and what it says without scripts. */
+  readonly home: { readonly head: string; readonly noscript: string; readonly foot: string };
+}
+
+/** Widths that pictures are drawn for in a page's column. */
+const PAGE_WIDTHS = { casualties: 784, diplomacy: 784, network: 480 } as const;
+
+/** Frames that cards' pictures are drawn for, in pixels: enlarged, and low where words stand above. */
+const CARD_FRAMES = {
+  casualties: { width: 736, height: 250 },
+  diplomacy: { width: 780, height: 300 },
+  network: { width: 480, height: 620 },
+} as const;
+
+/** From a page's folder to the site's root. */
+const ROOT = '../../';
+
+/**
+ * Without a browser a store shows what it began with: from now on it began with this.
+ */
+function beginWith(state: ExplorerState): void {
+  Object.assign(useExplorer.getInitialState(), { state });
+  useExplorer.setState({ state });
+}
+
+function previewOf(subject: PageSubject, edition: string): PreviewedPage {
+  const { slug, title, sentences } = subject;
+  const description = sentences.join(' ');
+  return {
+    title,
+    description,
+    alt: words.pictureAlt(title, description, edition),
+    path: `v/${slug}/`,
+    card: `cards/${slug}.png`,
+    oEmbed: `oembed/${slug}.json`,
+  };
+}
+
+/** The app's own page. */
+function previewOfHome(pipeline: Pipeline, facts: PackageFacts): PreviewedPage {
+  const { dataset } = pipeline;
+  const result = pipeline.run(DEFAULT_STATE);
+  const description = headlineOf(pipeline, DEFAULT_STATE, result, LATER_ENGLISH);
+  return {
+    title: facts.title,
+    description,
+    alt: words.pictureAlt(facts.title, description, editionText(dataset.edition, LATER_ENGLISH)),
+    path: '',
+    card: 'cards/casualties.png',
+    oEmbed: 'oembed/casualties.json',
+  };
+}
+
+interface Drawing {
+  readonly pipeline: Pipeline;
+  readonly state: ExplorerState;
+  readonly result: PipelineResult;
+  readonly rules: ReturnType<typeof readRules>;
+}
+
+/** A view as it is in a state, at a size; with the axis where its place is on it. */
+function drawView(
+  view: ViewDefinition,
+  { pipeline, state, result, rules }: Drawing,
+  width: number,
+  height: number,
+  prefix: string,
+): Still {
+  const { time } = result;
+  return drawStill(
+    <TextsContext value={LATER_ENGLISH}>
+      <view.Component
+        input={buildViewInput(view, pipeline, state, result)}
+        frame={{ width, height }}
+      />
+      {view.id !== 'network' && (
+        <TimeAxis
+          width={width}
+          shown={time.shown}
+          bins={time.bins}
+          extent={pipeline.dataset.extent}
+        />
+      )}
+    </TextsContext>,
+    prefix,
+    rules,
+  );
+}
+
+/** Draws every page. Ends with the store as it began. */
+export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<RenderedPages> {
+  await Promise.all(VIEWS.map((view) => view.preload()));
+  if (!(await fetchDeferredCode())) throw new Error('A part of the views could not be loaded');
+  const { dataset } = pipeline;
+  const { edition } = dataset;
+  const said = editionText(edition, LATER_ENGLISH);
+  const rules = readRules(site.css);
+  const tokens = tokensOf(rules);
+  const paper = resolveValue('var(--paper)', tokens);
+  const sourcesPath = site.files.find(({ name }) => name === 'sources')?.path ?? '';
+  const meta = (root: string): string =>
+    datasetScript(datasetMeta(site.facts, dataset, site.files, root));
+  const texts = new Map<string, string>();
+  const cards = new Map<string, string>();
+  const subjects = await pageSubjects(pipeline, site.stories);
+  for (const subject of subjects) {
+    const { slug, state, views } = subject;
+    beginWith(state);
+    const result = pipeline.run(state);
+    const drawing = { pipeline, state, result, rules };
+    const drawn: DrawnView[] = [];
+    for (const view of views) {
+      const input = buildViewInput(view, pipeline, state, result);
+      const [tabulate, summarise] = await Promise.all([view.table.fetch(), view.summary.fetch()]);
+      const series = view.series(input);
+      const width = PAGE_WIDTHS[view.id];
+      const height = view.heightFor(width, state.settings[view.id]);
+      drawn.push({
+        id: view.id,
+        title: view.title(LATER_ENGLISH, input),
+        svg: svgOf(
+          drawView(view, drawing, width, height, `${slug}-${view.id}`),
+          summarise(series, LATER_ENGLISH),
+          paper,
+        ),
+        table: tabulate(series, LATER_ENGLISH, input),
+      });
+    }
+    const preview = previewOf(subject, said);
+    const body = renderToStaticMarkup(
+      <PageView
+        subject={subject}
+        edition={edition}
+        about={stateWords(state, dataset, LATER_ENGLISH)}
+        drawn={drawn}
+        sources={pageSources(pipeline, result, views)}
+        root={ROOT}
+        sourcesPath={sourcesPath}
+      />,
+    );
+    const title = `<title>${xmlText(words.more(LATER_ENGLISH.messages.cite.words.product, subject.title))}</title>`;
+    const html = page(title, body, preview, site, meta(site.address ?? ROOT));
+    texts.set(`${preview.path}index.html`, html);
+    const [first] = views;
+    if (first) {
+      const { width, height } = CARD_FRAMES[first.id];
+      const card = drawView(first, drawing, width, height, 'card');
+      cards.set(
+        preview.card,
+        cardSvg(
+          { title: subject.title, sentence: preview.description, edition: said },
+          card,
+          tokens,
+        ),
+      );
+    }
+    if (site.address !== null && preview.oEmbed !== null) {
+      const sentence = headlineOf(pipeline, state, result, LATER_ENGLISH);
+      const height = embedHeight(EMBED_WIDTH, views, state, sentence, [
+        embedWords.source,
+        `${edition.kind === 'release' ? embedWords.pinned(edition.version) : said}${LATER_ENGLISH.messages.common.separator}${embedWords.fullView}`,
+      ]);
+      const query = `embed=${subject.embed}&${subject.pinnedQuery}`;
+      texts.set(preview.oEmbed, JSON.stringify(oEmbedAnswer(preview, site.address, query, height)));
+    }
+  }
+  beginWith(DEFAULT_STATE);
+  return { texts, cards, home: homeParts(pipeline, subjects, site, meta(site.address ?? './')) };
+}
+
+function page(
+  title: string,
+  body: string,
+  preview: PreviewedPage,
+  site: SiteFacts,
+  dataset: string,
+): string {
+  const style = site.criticalCss(`${site.css}\n${pageCss}`, body);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${title}
+<meta name="description" content="${xmlText(preview.description)}">
+<meta name="color-scheme" content="light">
+<link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
+${previewTags(preview, site.address).join('\n')}
+<style>${style}</style>
+</head>
+<body>
+${body}
+${dataset}
+</body>
+</html>
+`;
+}
+
+function homeParts(
+  pipeline: Pipeline,
+  subjects: readonly PageSubject[],
+  site: SiteFacts,
+  dataset: string,
+): RenderedPages['home'] {
+  const links = subjects.map(
+    ({ slug, title }) => `<li><a href="./v/${slug}/">${xmlText(title)}</a></li>`,
+  );
+  return {
+    head: previewTags(previewOfHome(pipeline, site.facts), site.address).join(''),
+    noscript: `<p>${words.list}</p><ul>${links.join('')}</ul>`,
+    foot: dataset,
+  };
+}

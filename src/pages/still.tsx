@@ -1,0 +1,164 @@
+/** A view as one still picture: its key, its drawing and the axis below it, in one SVG. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { JSDOM } from 'jsdom';
+import { textWidth, wrapText } from '../viz/textWidth.ts';
+import { xmlText } from '../export/xml.ts';
+import { inlineStyles, resolveValue, rulesFor, type StyleRule } from './standalone.ts';
+
+export interface Still {
+  readonly width: number;
+  readonly height: number;
+  /** What stands in an `<svg>` of that size. */
+  readonly body: string;
+}
+
+/** Colours of texts and boxes that are no part of a drawing yet, by their tokens. */
+export type Tokens = ReadonlyMap<string, string>;
+
+/** In pixels: the key's letters, its lines, and what parts its entries. */
+const KEY = { size: 11.5, line: 20, gap: 16, swatch: 10 } as const;
+
+/** Names of lanes: three lines where a lane is low. */
+const NAME = { size: 11, line: 12.5 } as const;
+
+/** The tokens that hold for the whole page. */
+export function tokensOf(rules: readonly StyleRule[]): Tokens {
+  return new Map(
+    rules
+      .filter(({ selector }) => selector === ':root')
+      .flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith('--'))),
+  );
+}
+
+/** Room that a drawing takes of its own, whatever its box is. */
+function sizeOf(svg: Element): { readonly width: number; readonly height: number } {
+  return {
+    width: Number(svg.getAttribute('width')),
+    height: Number(svg.getAttribute('height')),
+  };
+}
+
+function nested(svg: Element, x: number, y: number): string {
+  const { width, height } = sizeOf(svg);
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible">${svg.innerHTML}</svg>`;
+}
+
+function textAt(x: number, y: number, text: string, attributes: string): string {
+  return `<text x="${x}" y="${y}" ${attributes}>${xmlText(text)}</text>`;
+}
+
+/** The box beside a word of the key: filled in a hue, else hollow. */
+function swatch(box: Element, x: number, y: number, tokens: Tokens): string {
+  const colour = /background-color:\s*([^;]+)/u.exec(box.getAttribute('style') ?? '')?.[1];
+  const ink = resolveValue('var(--ink-2)', tokens);
+  const paint =
+    colour === undefined ? `fill="none" stroke="${ink}"` : `fill="${resolveValue(colour, tokens)}"`;
+  return `<rect x="${x + 0.5}" y="${y - 5}" width="9" height="9" ${paint}/>`;
+}
+
+/** The key of a drawing, which is a list in a page, in lines. */
+function drawKey(list: Element | null, width: number, rules: readonly StyleRule[], tokens: Tokens) {
+  let [x, line, body] = [0, 0, ''];
+  for (const item of list?.children ?? []) {
+    const text = (item.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const drawing = item.querySelector('svg');
+    const mark = drawing ? sizeOf(drawing).width : KEY.swatch;
+    const length = mark + 6 + textWidth(text, KEY.size);
+    if (x > 0 && x + length > width) [x, line] = [0, line + 1];
+    const middle = line * KEY.line + KEY.line / 2;
+    if (drawing) {
+      inlineStyles(drawing, rules, tokens);
+      body += nested(drawing, x, middle - sizeOf(drawing).height / 2);
+    } else {
+      const box = item.querySelector('span');
+      if (box) body += swatch(box, x, middle, tokens);
+    }
+    body += textAt(
+      x + mark + 6,
+      middle + 4,
+      text,
+      `font-size="${KEY.size}" fill="${resolveValue('var(--ink-2)', tokens)}"`,
+    );
+    x += length + KEY.gap;
+  }
+  return { body, height: list ? (line + 1) * KEY.line + 4 : 0 };
+}
+
+/** Words that the page lays over a drawing at a height of it: names of lanes and of rows. */
+function drawNames(view: Element, chart: Element, tokens: Tokens): string {
+  const ink = resolveValue('var(--ink)', tokens);
+  const muted = resolveValue('var(--muted)', tokens);
+  let body = '';
+  for (const name of view.querySelectorAll('[style*="translateY"], [style*="inset-block-start"]')) {
+    if (chart.contains(name)) continue;
+    const style = name.getAttribute('style') ?? '';
+    const middle = /translateY\((-?[\d.]+)px\)/u.exec(style)?.[1];
+    const top = /inset-block-start:\s*(-?[\d.]+)px/u.exec(style)?.[1];
+    const gutter = Number(/inline-size:\s*([\d.]+)px/u.exec(style)?.[1] ?? 0);
+    const words = [...name.children].map((part) => (part.textContent ?? '').trim());
+    if (middle === undefined) {
+      body += textAt(0, Number(top ?? 0) + 11, words.join('   '), `font-size="12" fill="${ink}"`);
+      continue;
+    }
+    const [first = '', ...rest] = words;
+    const lines = [
+      ...wrapText(first, NAME.size, gutter).map((text) => ({
+        text,
+        paint: `font-weight="600" fill="${ink}"`,
+      })),
+      ...rest.map((text) => ({ text, paint: `fill="${muted}"` })),
+    ];
+    lines.forEach(({ text, paint }, index) => {
+      const y = Number(middle) + (index - (lines.length - 1) / 2) * NAME.line + 4;
+      body += textAt(gutter, y, text, `font-size="${NAME.size}" text-anchor="end" ${paint}`);
+    });
+  }
+  return body;
+}
+
+/**
+ * Draws what a view shows now; the state in force is that of the store.
+ * @param view the view's component, and the axis where it has one
+ * @param prefix of the ids in it: two drawings may stand in one page
+ */
+export function drawStill(
+  view: ReactElement,
+  prefix: string,
+  stylesheet: readonly StyleRule[],
+): Still {
+  const markup = renderToStaticMarkup(view, { identifierPrefix: `${prefix}-` });
+  const rules = rulesFor(markup, stylesheet);
+  const { document } = new JSDOM(markup).window;
+  const chart = document.querySelector('svg[role="application"]');
+  if (!chart) throw new Error(`${prefix} has no drawing`);
+  const tokens = tokensOf(stylesheet);
+  const { width, height } = sizeOf(chart);
+  const axis = document.querySelector('svg[role="group"]');
+  const overlaid = document.querySelector('div[dir="ltr"] > ul') !== null;
+  const key = drawKey(document.querySelector('ul'), width, rules, tokens);
+  // A view that lays its key over its own upper edge has left room for it.
+  const top = overlaid ? 0 : key.height;
+  // Grips of the axis, which answer to nobody here.
+  for (const grip of document.querySelectorAll('[role="slider"]')) grip.remove();
+  const names = drawNames(document.body, chart, tokens);
+  for (const drawing of [chart, axis]) if (drawing) inlineStyles(drawing, rules, tokens);
+  const body = [
+    key.body,
+    nested(chart, 0, top),
+    `<g transform="translate(0,${top})">${names}</g>`,
+    axis ? nested(axis, 0, top + height) : '',
+  ].join('');
+  return {
+    width,
+    height: top + height + (axis ? sizeOf(axis).height : 0) + 4,
+    // Written as HTML; XML knows no such name, and renderers drop spaces that a span begins with.
+    body: body.replaceAll('&nbsp;', '&#160;').replaceAll(/(<tspan[^>]*>) /gu, '$1&#160;'),
+  };
+}
+
+/** A still as a whole SVG, for a page (`title` is its text for those who can't see it) or a file. */
+export function svgOf(still: Still, title: string, background: string): string {
+  const { width, height, body } = still;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xmlText(title)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="${background}"/>${body}</svg>`;
+}

@@ -1,0 +1,82 @@
+/** Embeds as their addresses ask for them: with controls, in a box, cut where they are narrow. */
+import { expect, test } from '@playwright/test';
+
+const YEAR = 'from=2025-01-01&to=2025-12-31';
+
+test('controls are there only where the address leaves them', async ({ page }) => {
+  await page.goto(`./embed.html?embed=casualties&${YEAR}`);
+  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'By group' })).toHaveCount(0);
+
+  await page.goto(`./embed.html?embed=casualties&controls=word,view&${YEAR}`);
+  await page.getByRole('button', { name: 'By group' }).click();
+  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Whose word' }).selectOption('kabul');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On Kabul’s word');
+});
+
+for (const width of [280, 360, 480]) {
+  test(`at ${width} px the list of acts ends with a whole row and says how many more there are`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./embed.html?embed=diplomacy&${YEAR}`);
+    const list = page.locator('[data-cut]');
+    await expect(list.locator('li').first()).toBeVisible();
+    const { bottom } = await list.evaluate((element) => element.getBoundingClientRect());
+    const rows = await list.locator('li').evaluateAll((all) =>
+      all.map((row) => ({
+        bottom: row.getBoundingClientRect().bottom,
+        inert: row.closest('[inert]') !== null,
+      })),
+    );
+    const shown = rows.filter((row) => row.bottom <= bottom + 0.5);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every(({ inert }) => !inert)).toBe(true);
+    expect(rows.slice(shown.length).every(({ inert }) => inert)).toBe(true);
+    // Nothing of the row after the last.
+    expect(bottom - (shown.at(-1)?.bottom ?? 0)).toBeLessThanOrEqual(1);
+    const [incidents, acts] = [87, 145];
+    const more = page.getByRole('link', {
+      name: `${incidents + acts - shown.length} more in the full view`,
+    });
+    await expect(more).toHaveAttribute('href', `./?${YEAR}`);
+    const [height, scrolled] = await page.evaluate(() => [
+      innerHeight,
+      document.documentElement.scrollHeight,
+    ]);
+    expect(scrolled).toBeLessThanOrEqual(height ?? 0);
+  });
+}
+
+for (const [embed, width, height] of [
+  ['casualties', 280, 320],
+  ['casualties', 640, 420],
+  ['casualties', 1200, 360],
+  ['diplomacy', 320, 400],
+  ['network', 320, 420],
+  ['casualties+diplomacy', 640, 800],
+  ['casualties+diplomacy', 640, 420],
+] as const) {
+  test(`${embed} fits into ${width} by ${height} px, with what must stand`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./embed.html?embed=${embed}&fit=1&data=2026-07-31&${YEAR}`);
+    await expect(page.locator('[data-view] :is(svg, li, a)').first()).toBeVisible();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+        ),
+      )
+      .toBeLessThanOrEqual(0);
+    for (const text of ['In 2025', 'Whose word:', 'Pinned to release 2026-07-31', 'Full view']) {
+      await expect(page.locator('#root')).toContainText(text);
+    }
+    // A drawing fills the box, too; where there is no room for it the sentence stands alone.
+    const end = await page
+      .locator('footer')
+      .evaluate((foot) => foot.getBoundingClientRect().bottom);
+    if (embed === 'casualties' && width > 280) expect(height - end).toBeLessThanOrEqual(16);
+  });
+}

@@ -1,0 +1,149 @@
+/** Pages that need no script: what a reader without one, a crawler and a content system get. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+
+const SITE = 'https://example.org/count/';
+const VIEWS = ['casualties', 'diplomacy', 'network'];
+
+/** Every address that a page asks for. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a story has sentence, picture, numbers, sources and the way to the live view', async ({
+    page,
+    baseURL,
+  }) => {
+    const asked = watchRequests(page);
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.goto('v/durand-line-clashes/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('One night, by whose word');
+    await expect(page.getByText('32 to 258+', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText(/^Release \d{4}-\d\d-\d\d/u)).toBeVisible();
+    await expect(page.getByText(/^Time: 4–19 Oct 2025/u)).toBeVisible();
+    const picture = page.getByRole('img').first();
+    await expect(picture).toBeVisible();
+    // Its bars, and the words that stand on them.
+    expect(await picture.locator('path[fill]').count()).toBeGreaterThan(5);
+    await expect(picture.getByText('32–258+')).toBeVisible();
+    await expect(page.getByRole('table').first().getByRole('row').nth(3)).toBeVisible();
+    expect(await page.locator('ol a[href^="https:"]').count()).toBeGreaterThan(10);
+    const live = page.getByRole('link', { name: /^Open the live view/u });
+    expect(await live.evaluate((link: HTMLAnchorElement) => link.search)).toContain(
+      'select=2025-10-11-durand-line-clashes',
+    );
+    expect(asked.filter((address) => !address.startsWith(baseURL ?? ''))).toEqual([]);
+    expect(refused).toEqual([]);
+  });
+
+  for (const view of VIEWS) {
+    test(`the view ${view} is a page`, async ({ page }) => {
+      await page.goto(`v/${view}/`);
+      await expect(page.getByRole('img').first()).toBeVisible();
+      expect(await page.getByRole('row').count()).toBeGreaterThan(20);
+      await page.setViewportSize({ width: 360, height: 740 });
+      const sideways = await page
+        .locator('html')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(sideways).toBe(0);
+    });
+  }
+
+  test('the first page shows one picture, and leads to all of these', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('[data-first-chart]:visible')).toHaveCount(1);
+    const links = page.locator('noscript a[href^="./v/"]');
+    expect(await links.count()).toBeGreaterThan(VIEWS.length);
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe('with the site’s own address', () => {
+  test.describe.configure({ mode: 'serial' });
+  let built = '';
+
+  test.beforeAll(() => {
+    built = mkdtempSync(path.join(tmpdir(), 'site-'));
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'build', built], {
+      env: { ...process.env, SITE_ADDRESS: SITE },
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+  });
+
+  test.afterAll(() => rmSync(built, { recursive: true }));
+
+  const read = (name: string): string => readFileSync(path.join(built, name), 'utf8');
+  const slugs = (): string[] => readdirSync(path.join(built, 'v'));
+
+  test('every page has its picture, its oEmbed answer and the record’s description', () => {
+    expect(slugs().length).toBeGreaterThan(VIEWS.length + 5);
+    for (const slug of slugs()) {
+      const html = read(`v/${slug}/index.html`);
+      const content = (name: string): string | undefined =>
+        new RegExp(`(?:property|name)="${name}" content="([^"]*)"`, 'u').exec(html)?.[1];
+      expect(content('og:url'), slug).toBe(`${SITE}v/${slug}/`);
+      expect(content('og:description')?.length, slug).toBeGreaterThan(30);
+      expect(content('twitter:card'), slug).toBe('summary_large_image');
+
+      const card = path.join(built, content('og:image')?.slice(SITE.length) ?? '');
+      const png = readFileSync(card);
+      expect(png.toString('latin1', 1, 4), slug).toBe('PNG');
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect(size, slug).toEqual([1200, 630]);
+      expect(size.map(String)).toEqual([content('og:image:width'), content('og:image:height')]);
+      expect(statSync(card).size, slug).toBeLessThanOrEqual(150_000);
+
+      const [, data = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
+      const dataset = JSON.parse(data) as Record<string, unknown>;
+      expect(dataset, slug).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
+      for (const { contentUrl } of dataset['distribution'] as { contentUrl: string }[]) {
+        // Every file that it names is there.
+        expect(contentUrl.startsWith(SITE)).toBe(true);
+        expect(statSync(path.join(built, contentUrl.slice(SITE.length))).size).toBeGreaterThan(100);
+      }
+
+      const [, address = ''] = /type="application\/json\+oembed" href="([^"]+)"/u.exec(html) ?? [];
+      const answer = JSON.parse(read(address.slice(SITE.length))) as Record<string, unknown>;
+      expect(answer, slug).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        provider_url: SITE,
+        thumbnail_url: content('og:image'),
+      });
+      expect(answer['html'], slug).toContain('data=');
+    }
+  });
+
+  test('the frame that an answer hands out is as high as the embed', async ({ page, baseURL }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 640, height: 400 });
+    const apart: Record<string, number> = {};
+    for (const slug of slugs()) {
+      const answer = JSON.parse(read(`oembed/${slug}.json`)) as { html: string; height: number };
+      const [, source = ''] = /src="([^"]+)"/u.exec(answer.html) ?? [];
+      await page.goto(source.replaceAll('&amp;', '&').replace(SITE, baseURL ?? ''));
+      await expect(page.locator('[data-view] svg').last()).toBeVisible();
+      await page.waitForTimeout(300);
+      const height = await page
+        .locator('#root > div')
+        .evaluate((element) => element.getBoundingClientRect().height);
+      apart[slug] = Math.round(height - answer.height);
+    }
+    expect(
+      Object.entries(apart).filter(([, pixels]) => Math.abs(pixels) > 30),
+      JSON.stringify(apart),
+    ).toEqual([]);
+  });
+});

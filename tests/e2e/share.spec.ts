@@ -1,0 +1,237 @@
+/** What the page hands out for other pages: the dialog, and each piece of code pasted alone. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { seriousViolations } from './axe.ts';
+import { headline, openExplorer, watchPage } from './explorer.ts';
+import { hostPage } from './hostPage.ts';
+
+async function openDialog(page: Page, query = ''): Promise<Locator> {
+  await openExplorer(page, query);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put this into a page' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** The code as it is once the preview has told how high it is and a picture was found. */
+async function codeOf(dialog: Locator, kind: string): Promise<string> {
+  await dialog.getByRole('radio', { name: kind, exact: true }).check();
+  const code = dialog.getByRole('textbox', { name: 'To copy into the page' });
+  await expect(code).not.toHaveValue(/height="600"/u);
+  await expect(code).toHaveValue(/<img /u);
+  return code.inputValue();
+}
+
+/** Of the embed within a frame. */
+const heightInside = (page: Page, selector: string): Promise<number> =>
+  page
+    .frameLocator(selector)
+    .locator('#root > div')
+    .evaluate((root) => root.getBoundingClientRect().height);
+
+const heightOf = async (locator: Locator): Promise<number> =>
+  (await locator.boundingBox())?.height ?? 0;
+
+test('the iframe, pasted alone, shows the pinned view in its box', async ({ page, baseURL }) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Iframe');
+  expect(code).toContain('data=2026-07-31');
+  expect(code).not.toContain('<script');
+  const server = await hostPage(page, `<div style="width:420px">${code}</div>`, baseURL ?? '');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-view] svg').first()).toBeVisible();
+  await expect(frame.locator('footer')).toContainText('Pinned to release 2026-07-31');
+  // Narrower than it was measured for: it fits all the same.
+  await expect
+    .poll(
+      async () => (await heightInside(page, 'iframe')) <= (await heightOf(page.locator('iframe'))),
+    )
+    .toBe(true);
+  await expect(page.locator('p')).toContainText('Since August 2021');
+  await expect(page.getByRole('link', { name: /^Whose Count, release/u })).toHaveAttribute(
+    'href',
+    `${baseURL}?data=2026-07-31`,
+  );
+  server.close();
+});
+
+test('the iframe with a script, pasted twice, is as high as its content', async ({
+  page,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Iframe with a short script');
+  const server = await hostPage(
+    page,
+    `<div style="width:420px">${code}${code}</div>`,
+    baseURL ?? '',
+  );
+  for (const nth of [0, 1]) {
+    const selector = `iframe >> nth=${nth}`;
+    await page.locator(selector).scrollIntoViewIfNeeded();
+    await expect(page.frameLocator(selector).locator('[data-view] svg').first()).toBeVisible();
+    await expect
+      .poll(async () =>
+        Math.abs((await heightInside(page, selector)) - (await heightOf(page.locator(selector)))),
+      )
+      .toBeLessThanOrEqual(1);
+  }
+  server.close();
+});
+
+test('the element, pasted alone, takes its place, moves and goes', async ({ page, baseURL }) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Element with a script file');
+  const server = await hostPage(
+    page,
+    `<div style="width:420px">${code}</div><main style="width:640px"></main>`,
+    baseURL ?? '',
+  );
+  const element = page.locator('whose-count');
+  const inFrame = page.frameLocator('whose-count iframe');
+  const settled = async (): Promise<void> => {
+    await expect(inFrame.locator('[data-view] svg').first()).toBeVisible();
+    await expect(element.locator('img')).toBeHidden();
+    await expect
+      .poll(async () =>
+        Math.abs((await heightInside(page, 'whose-count iframe')) - (await heightOf(element))),
+      )
+      .toBeLessThanOrEqual(1);
+  };
+  await settled();
+  await element.evaluate((one) => document.querySelector('main')?.append(one));
+  await settled();
+  expect((await element.boundingBox())?.width).toBe(640);
+  await element.evaluate((one) => one.remove());
+  await expect(page.locator('iframe')).toHaveCount(0);
+  server.close();
+});
+
+test('where our code or our host fails, the element’s picture and sentence stand', async ({
+  page,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Element with a script file');
+  await page.route('**/embed.html*', (route) => route.abort());
+  const noEmbed = await hostPage(page, code, baseURL ?? '');
+  await expect(page.locator('whose-count iframe')).toHaveCount(1);
+  await expect(page.getByRole('img', { name: /^Chart: People killed/u })).toBeVisible();
+  await expect(page.locator('whose-count p')).toBeVisible();
+  noEmbed.close();
+  await page.route('**/whose-count.js', (route) => route.abort());
+  const noScript = await hostPage(page, code, baseURL ?? '');
+  await expect(page.locator('whose-count p')).toContainText('Since August 2021');
+  await expect(page.getByRole('img', { name: /^Chart: People killed/u })).toBeVisible();
+  noScript.close();
+});
+
+test('without scripts the iframe’s picture is there', async ({ browser, page, baseURL }) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Iframe with a short script');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  const server = await hostPage(bare, code, baseURL ?? '');
+  const picture = bare.getByRole('img', { name: /^Chart: People killed/u });
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toBeVisible();
+  await context.close();
+  server.close();
+});
+
+test('the picture, pasted alone, is there and leads to the view', async ({ page, baseURL }) => {
+  const dialog = await openDialog(page);
+  const code = await codeOf(dialog, 'Picture');
+  const server = await hostPage(page, code, baseURL ?? '');
+  const picture = page.getByRole('img');
+  await expect(picture).toHaveAttribute('alt', /killed in 306 incidents/u);
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(1200);
+  server.close();
+});
+
+test('the choices go into the address; a state without a picture says so', async ({ page }) => {
+  const { foreign, errors } = watchPage(page);
+  const dialog = await openDialog(page, 'from=2025-03-01&to=2025-04-30&q=%22%3Cb%3E');
+  const code = dialog.getByRole('textbox', { name: 'To copy into the page' });
+  await expect(code).toHaveValue(/from=2025-03-01&amp;to=2025-04-30&amp;q=%22%3Cb%3E/u);
+  await dialog.getByRole('radio', { name: 'Casualties and acts, linked' }).check();
+  await dialog.getByRole('radio', { name: 'The newest release' }).check();
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('radio', { name: 'A fixed height' }).check();
+  await dialog.getByRole('spinbutton', { name: 'Height in pixels' }).fill('720');
+  await dialog.getByRole('checkbox', { name: 'Whose word counts' }).check();
+  await expect(code).toHaveValue(
+    /embed\.html\?embed=casualties\+diplomacy&amp;from=2025-03-01&amp;to=2025-04-30&amp;q=%22%3Cb%3E&amp;theme=dark&amp;controls=word&amp;fit=1"[^>]* height="720"/u,
+  );
+  await expect(code).not.toHaveValue(/data=/u);
+  const preview = page.frameLocator('dialog iframe');
+  await expect(preview.getByRole('combobox', { name: 'Whose word' })).toBeVisible();
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  for (const width of [320, 960]) {
+    await dialog.getByRole('radio', { name: `${width} px wide` }).check();
+    await expect
+      .poll(() => preview.locator('html').evaluate((root) => root.clientWidth))
+      .toBe(width);
+  }
+  await expect(dialog.getByText('No picture of this state exists')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
+  await expect(dialog.getByText('There is no picture of this state.')).toBeVisible();
+  await expect(code).toHaveCount(0);
+  expect(await page.evaluate(() => location.search)).toBe(
+    '?from=2025-03-01&to=2025-04-30&q=%22%3Cb%3E',
+  );
+  expect([foreign, errors]).toEqual([[], []]);
+});
+
+test('by keyboard: opened, read through, closed with Escape, back where it was', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const button = page.getByRole('button', { name: 'Embed', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Put this into a page' });
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Iframe with a short script' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect(headline(page)).toContainText('Since August 2021');
+});
+
+test('where the browser refuses to copy, the code is selected and it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  const dialog = await openDialog(page);
+  await codeOf(dialog, 'Iframe');
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByText('The browser did not allow copying')).toBeVisible();
+  const selected = await dialog
+    .getByRole('textbox', { name: 'To copy into the page' })
+    .evaluate((area) => {
+      const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement;
+      return value.length > 0 && selectionStart === 0 && selectionEnd === value.length;
+    });
+  expect(selected).toBe(true);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`on a phone nothing sticks out of the dialog, and axe is quiet, ${theme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const dialog = await openDialog(page);
+    await codeOf(dialog, 'Iframe with a short script');
+    const [wide, scroll] = await dialog.evaluate((box) => [box.clientWidth, box.scrollWidth]);
+    expect(scroll).toBeLessThanOrEqual(wide ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostOfAddress, readHostMessage } from '../../../src/embed/hostMessages.ts';
+import { createStateChannel } from '../../../src/embed/stateChannel.ts';
+
+const HOST = hostOfAddress(new URL('https://example.org/embed.html?embed=casualties&id=a1'));
+const PAPER = 'https://paper.example';
+
+function made() {
+  const posted: [unknown, string][] = [];
+  const applied: string[] = [];
+  const channel = createStateChannel(HOST, (message, origin) => posted.push([message, origin]));
+  const send = (data: unknown, origin = PAPER): void =>
+    channel.hear(readHostMessage(data, HOST), origin);
+  const open = () => channel.open((query) => applied.push(query));
+  return { channel, posted, applied, send, open };
+}
+const subscribe = { type: 'whose-count:subscribe', v: 1 };
+const setState = (query: string) => ({ type: 'whose-count:setState', v: 1, query });
+const ready = { type: 'whose-count:ready', v: 1, id: 'a1' };
+const state = (query: string) => ({ type: 'whose-count:state', v: 1, id: 'a1', query });
+
+describe('the channel to the page around', () => {
+  it('says to everyone that the views are there, and the state to nobody unasked', () => {
+    const { channel, posted, open } = made();
+    channel.say('word=kabul');
+    open();
+    expect(posted).toEqual([[ready, '*']]);
+  });
+
+  it('tells a page that has subscribed, addressed to its origin, each state once', () => {
+    const { channel, posted, send, open } = made();
+    open();
+    channel.say('word=kabul');
+    send(subscribe);
+    channel.say('word=kabul');
+    channel.say('word=press');
+    expect(posted).toEqual([
+      [ready, '*'],
+      [ready, PAPER],
+      [state('word=kabul'), PAPER],
+      [state('word=press'), PAPER],
+    ]);
+  });
+
+  it('keeps what is asked before the views are there', () => {
+    const { channel, posted, applied, send, open } = made();
+    send(subscribe);
+    send(setState('word=press'));
+    send(setState('word=kabul'));
+    expect([posted, applied]).toEqual([[], []]);
+    open();
+    channel.say('word=kabul');
+    expect(applied).toEqual(['word=kabul']);
+    expect(posted).toEqual([
+      [ready, '*'],
+      [state('word=kabul'), PAPER],
+    ]);
+  });
+
+  it('lets nobody set the state who has not subscribed, nor another origin', () => {
+    const { applied, posted, channel, send, open } = made();
+    open();
+    send(setState('word=kabul'));
+    send(subscribe);
+    send(subscribe, 'https://other.example');
+    send(setState('word=kabul'), 'https://other.example');
+    expect(applied).toEqual([]);
+    channel.say('bin=day');
+    expect(posted.filter(([, origin]) => origin === 'https://other.example')).toEqual([]);
+    send(setState('word=press'));
+    expect(applied).toEqual(['word=press']);
+  });
+
+  it.each(['null', '', 'file://', 'data:'])('has nothing to say to the origin “%s”', (origin) => {
+    const { posted, applied, channel, send, open } = made();
+    open();
+    channel.say('bin=day');
+    send(subscribe, origin);
+    send(setState('word=kabul'), origin);
+    expect(posted).toEqual([[ready, '*']]);
+    expect(applied).toEqual([]);
+  });
+
+  it('is closed again', () => {
+    const { applied, send, open } = made();
+    const close = open();
+    send(subscribe);
+    close();
+    send(setState('word=kabul'));
+    expect(applied).toEqual([]);
+  });
+
+  it('does nothing at 1,000 messages of any form', () => {
+    const { channel, posted, applied, send, open } = made();
+    open();
+    send(subscribe);
+    channel.say('bin=day');
+    const before = posted.length;
+    const word = fc.constantFrom(
+      'type',
+      'v',
+      'query',
+      '__proto__',
+      'constructor',
+      'whose-count:setState',
+      'whose-count:subscribe',
+      'whose-count:navigate',
+      '[iFrameSizer]a:1',
+      1,
+    );
+    const nearly = fc.dictionary(word.map(String), fc.oneof(word, fc.anything()));
+    const keys = Reflect.ownKeys(Object.prototype);
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withMap: true, withDate: true }), nearly), (data) => {
+        const request = readHostMessage(data, HOST);
+        // What is well-formed by chance is no noise.
+        fc.pre(request?.kind !== 'setState' && request?.kind !== 'subscribe');
+        send(data);
+        expect(posted).toHaveLength(before);
+        expect(applied).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(keys);
+  });
+});
