@@ -79,6 +79,15 @@ test('the matrix is one stop, its cells go by arrows, and Enter opens the pair',
   await expect(page).toHaveURL(/select=/u);
 });
 
+test('a study on paper is text and lines, not pictures of pages', async ({ page }) => {
+  // Of each shadow round a word the browser's print made a picture of the page: 14 MB, and minutes.
+  for (const study of ['trackers', 'chains'] as const) {
+    await openStudy(page, study);
+    const print = await page.pdf({ format: 'A4', printBackground: true });
+    expect(print.length, study).toBeLessThan(4_000_000);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
