@@ -25,10 +25,13 @@ for (const held of files) {
 // A link to a file that would lie beside the page gives the one in it.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const [, name] = /\/data\/([a-z-]+)\.json$/u.exec(link?.href ?? '') ?? [];
-  const file = [...files].find((one) => one.dataset['file']?.includes(`/${name}.`));
-  if (name === undefined || !file) return;
+  const file = [...files].find(
+    (one) => new URL(one.dataset['file'] ?? '', dataUrl).href === link?.href,
+  );
+  if (!file) return;
   event.preventDefault();
+  // Without the folder and the hash that a released file's name carries.
+  const name = file.dataset['file']?.replace(/^.*\/|\..*$/gu, '');
   saveFile(`${name}.json`, 'application/json', file.text);
 });
 

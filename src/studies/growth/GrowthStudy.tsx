@@ -74,7 +74,7 @@ function OneIncident({ steps, selected }: OneIncidentProps) {
       ) : (
         <>
           <StepsChart steps={steps} />
-          <p className={styles.key} data-rule="">{growth.key}</p>
+          <p className={styles.key}>{growth.key}</p>
         </>
       )}
       <StepsTable steps={steps} />

@@ -82,7 +82,7 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
           ))}
         </svg>
       )}
-      <p className={styles.key}>{growth.stripAxis}</p>
+      <p className={styles.key} data-rule="">{growth.stripAxis}</p>
     </div>
   );
 }
