@@ -82,7 +82,9 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
           ))}
         </svg>
       )}
-      <p className={styles.key} data-rule="">{growth.stripAxis}</p>
+      <p className={styles.key} data-rule="">
+        {growth.stripAxis}
+      </p>
     </div>
   );
 }
