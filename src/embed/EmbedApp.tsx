@@ -7,10 +7,11 @@ import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { today } from '../lib/today.ts';
 import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
-import { restore, useExplorer } from '../state/explorerStore.ts';
+import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
@@ -145,6 +146,10 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       await Promise.all(views.map((view) => view.preload()));
       // Once: afterwards the state is the reader's and the host's.
       taken.current ??= takeOverState(dataset, views);
+      const { settings } = currentState();
+      // The code of lists is deferred: arriving after the rest it would make the host's page jump.
+      if (views.some(({ id, isList }) => isList(innerWidth, settings[id])))
+        await fetchDeferredCode();
       setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, acts });
     };
     load().catch((error: unknown) => {

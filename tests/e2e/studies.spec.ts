@@ -57,8 +57,11 @@ test('keys alone: a study is opened, its steps are walked, and it is closed', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/study=changes/u);
   const slider = page.locator('#study').getByRole('slider');
+  const first = await page.locator('#study').innerText();
   await slider.focus();
   await page.keyboard.press('End');
+  // A study is drawn after the views: read at once, it would still be that of the first step.
+  await expect.poll(() => page.locator('#study').innerText()).not.toBe(first);
   const last = await page.locator('#study').innerText();
   await page.keyboard.press('Home');
   await expect.poll(() => page.locator('#study').innerText()).not.toBe(last);

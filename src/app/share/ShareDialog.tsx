@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { EMBEDS } from '../../embed/embedAddress.ts';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
@@ -18,6 +18,7 @@ import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
 import { usePicture } from './usePicture.ts';
 import { usePreviewHeight } from './usePreviewHeight.ts';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import styles from './ShareDialog.module.css';
 
 /** Where a page is embedded most: a column of text. */
@@ -51,17 +52,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   });
   const [kind, setKind] = useState<SnippetKind>('frame');
   const [width, setWidth] = useState<PreviewWidth>(COLUMN);
-  const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const { current } = dialog;
-    const before = document.activeElement;
-    current?.showModal();
-    return () => {
-      current?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
   const site = new URL('./', location.href).href;
   const addresses = (box: number | null) =>
@@ -114,14 +105,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   };
   const text = snippet(kind, shared);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose}>
-      <header className={styles.header}>
-        <h2 id="share-title">{share.title}</h2>
-        {/* First, so that the focus comes here and the dialog opens at its beginning. */}
-        <button type="button" onClick={onClose}>
-          {messages.common.close}
-        </button>
-      </header>
+    <ModalDialog title={share.title} className={styles.dialog} onClose={onClose}>
       <p className={styles.about}>{share.about}</p>
       <div className={styles.columns}>
         <ShareOptions
@@ -152,6 +136,6 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
           )}
         </div>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import styles from './HelpDialog.module.css';
 
 interface HelpDialogProps {
@@ -12,26 +12,8 @@ interface HelpDialogProps {
 export function HelpDialog({ onClose, letters, onLetters }: HelpDialogProps) {
   const { messages } = useLaterTexts();
   const text = messages.help;
-  const dialog = useRef<HTMLDialogElement>(null);
-  // The platform's own modal: it traps the focus, closes on Escape and gives the focus back.
-  useEffect(() => {
-    const { current } = dialog;
-    const before = document.activeElement;
-    current?.showModal();
-    return () => {
-      current?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" onClose={onClose}>
-      <header className={styles.header}>
-        <h2 id="help-title">{text.title}</h2>
-        {/* First, so that the focus comes here and the dialog opens at its beginning. */}
-        <button type="button" onClick={onClose}>
-          {messages.common.close}
-        </button>
-      </header>
+    <ModalDialog title={text.title} className={styles.dialog} onClose={onClose}>
       <div className={styles.columns}>
         <dl className={styles.keys}>
           {text.reading.map(([sign, means]) => (
@@ -59,6 +41,6 @@ export function HelpDialog({ onClose, letters, onLetters }: HelpDialogProps) {
           </button>
         </section>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

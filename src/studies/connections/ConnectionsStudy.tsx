@@ -15,6 +15,7 @@ import { askedWords, chosenEnds, meantActors, withEnds, type Ends } from './ends
 import { bodyMeasures, type BodyMeasures } from './measures.ts';
 import { measuresTable } from './table.ts';
 import { TieWays } from './TieWays.tsx';
+import buttons from '../../ui/TextButton.module.css';
 import styles from './Connections.module.css';
 import { fileNameOf } from '../../releases/edition.ts';
 
@@ -89,6 +90,7 @@ function MeantActors({ ends, input: { state, dataset }, measures }: AnswerProps)
             <li key={id}>
               <button
                 type="button"
+                className={buttons.text}
                 onClick={() =>
                   commit(
                     withEnds({
@@ -139,7 +141,11 @@ function Answer({ ends: { from, to }, input, measures }: AnswerProps) {
             one !== undefined &&
             other !== undefined && (
               <li key={`${one} ${other}`}>
-                <button type="button" onClick={() => commit(withEnds({ from: one, to: other }))}>
+                <button
+                  type="button"
+                  className={buttons.text}
+                  onClick={() => commit(withEnds({ from: one, to: other }))}
+                >
                   {words.example(name(one), name(other))}
                 </button>
               </li>

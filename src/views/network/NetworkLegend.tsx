@@ -6,6 +6,7 @@ import { FigureLink } from '../../ui/FigureLink.tsx';
 import type { NetworkSeries } from './series.ts';
 import { toggleOpened } from './settings.ts';
 import marks from './Marks.module.css';
+import buttons from '../../ui/TextButton.module.css';
 import styles from './NetworkLegend.module.css';
 
 interface LegendProps {
@@ -28,6 +29,7 @@ export function NetworkLegend({ series }: LegendProps) {
         <dt>
           <button
             type="button"
+            className={buttons.text}
             aria-label={choices.ties ? words.hideTies : words.showTies}
             onClick={setting('ties', choices.ties ? 'hidden' : null)}
           >
@@ -65,7 +67,11 @@ export function NetworkLegend({ series }: LegendProps) {
             {words.width}
           </span>
           {singles > 0 && (
-            <button type="button" onClick={setting('singles', choices.singles ? null : 'shown')}>
+            <button
+              type="button"
+              className={buttons.text}
+              onClick={setting('singles', choices.singles ? null : 'shown')}
+            >
               {choices.singles ? words.singlesShown(count) : words.singlesHidden(count)}
             </button>
           )}
@@ -78,14 +84,23 @@ export function NetworkLegend({ series }: LegendProps) {
           </FigureLink>
         )}
         {(graph.others > 0 || othersOpen) && (
-          <button type="button" onClick={setting('open', toggleOpened(choices.open, OTHERS))}>
+          <button
+            type="button"
+            className={buttons.text}
+            onClick={setting('open', toggleOpened(choices.open, OTHERS))}
+          >
             {othersOpen
               ? words.hideOthers
               : words.others(format.count(graph.others), format.count(undrawn))}
           </button>
         )}
         {graph.opened.length > 0 && (
-          <button type="button" data-screen-only="" onClick={setting('open', null)}>
+          <button
+            type="button"
+            className={buttons.text}
+            data-screen-only=""
+            onClick={setting('open', null)}
+          >
             {words.foldAll}
           </button>
         )}
