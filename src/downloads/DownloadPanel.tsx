@@ -12,7 +12,7 @@ import { SCALES } from './rasterise.ts';
 import { Still } from './Still.tsx';
 import { useFiles } from './useFiles.ts';
 import { factsHere } from './factsHere.ts';
-import { fileNameOf } from './viewFacts.ts';
+import { viewFileName } from './viewFacts.ts';
 import { NotDrawn, viewFigure } from './viewFigure.ts';
 import styles from './Downloads.module.css';
 
@@ -59,7 +59,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
       texts,
     );
   };
-  const name = fileNameOf(facts(), input.state.word);
+  const name = viewFileName(facts(), input.state.word);
 
   return (
     <div className={styles.panel} data-downloads={definition.id}>

@@ -1,4 +1,5 @@
 /** Rows of a view's file, and what the file says of itself in columns: a table has no other place. */
+import { versionOf } from '../releases/edition.ts';
 import { actRows } from '../export/actRows.ts';
 import type { CsvValue } from '../export/csv.ts';
 import { traceRows } from '../export/traceRows.ts';
@@ -28,7 +29,7 @@ export function withFacts(
     whose_word: facts.word,
     period_from: isoOfDay(facts.period.first),
     period_to: isoOfDay(facts.period.last),
-    release: facts.release,
+    release: versionOf(facts.edition),
     saved_on: isoOfDay(facts.savedOn),
     address: facts.address,
   };

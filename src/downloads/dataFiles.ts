@@ -1,4 +1,5 @@
 /** What a view draws as data: tables, JSON, and the formats of calendars and of network programs. */
+import { versionOf } from '../releases/edition.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../export/csv.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { tableCsv } from '../ui/tableCsv.ts';
@@ -105,7 +106,7 @@ export function dataFiles(
         const { describe } = await definition.drawn.fetch();
         const told = facts();
         const drawn = describe(definition.series(input), input);
-        const hashes = await releaseHashes(told.release);
+        const hashes = await releaseHashes(versionOf(told.edition));
         return `${JSON.stringify(viewJson(drawn, told, input.state, hashes, texts), null, 1)}\n`;
       },
     },

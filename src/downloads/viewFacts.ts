@@ -9,7 +9,7 @@ import { countRows } from '../lib/rowMask.ts';
 import { isoOfDay, type Day, type DaySpan } from '../lib/days.ts';
 import { groupColumns } from '../reading/groupColumns.ts';
 import { sumRows } from '../reading/sums.ts';
-import { DRAFT } from '../releases/edition.ts';
+import { fileNameOf, type Edition } from '../releases/edition.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 
 export interface ViewFacts {
@@ -24,10 +24,7 @@ export interface ViewFacts {
   readonly period: DaySpan;
   /** Every day of the record. */
   readonly wholePeriod: boolean;
-  /** null: the tables as they are being edited. */
-  readonly release: string | null;
-  /** The same with what proves it: the SHA-256 of the release. */
-  readonly proof: string;
+  readonly edition: Edition;
   readonly savedOn: Day;
   /** Absolute, of this state in this release. */
   readonly address: string;
@@ -87,8 +84,7 @@ export function viewFacts(
     word: wordName(word, dataset, texts),
     period: window ?? dataset.extent,
     wholePeriod: window === null,
-    release: dataset.edition.kind === 'release' ? dataset.edition.version : null,
-    proof: editionProof(dataset.edition, texts),
+    edition: dataset.edition,
     savedOn,
     address,
     incidents: countRows(passing.incidents),
@@ -120,7 +116,9 @@ export function sourceLines(facts: ViewFacts, { messages, format }: LaterTexts):
       app.headline.incidents(format.count(facts.incidents), facts.incidents === 1),
       app.readout.diplomacy(format.count(facts.acts), facts.acts === 1),
     ),
-    facts.release === null ? downloads.draft(day) : downloads.release(facts.release, day),
+    facts.edition.kind === 'draft'
+      ? downloads.draft(day)
+      : downloads.release(facts.edition.version, day),
   ];
 }
 
@@ -131,19 +129,18 @@ export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
     ...(facts.sentence === null ? [] : [facts.sentence]),
     ...factLines(facts, texts),
     ...sourceLines(facts, texts),
-    facts.proof,
+    editionProof(facts.edition, texts),
     facts.address,
   ]);
 }
 
-/** Of a file of the view, without its ending: which view, release, period and word. */
-export function fileNameOf(facts: ViewFacts, word: string): string {
+/** Of a file of the view, without its ending: which view, period and word, and of which tables. */
+export function viewFileName(facts: ViewFacts, word: string): string {
   const { first, last } = facts.period;
-  return [
-    'whose-count',
+  const what = [
     facts.view,
-    facts.release ?? DRAFT,
     ...(facts.wholePeriod ? [] : [isoOfDay(first), isoOfDay(last)]),
     ...(word === 'range' ? [] : [word]),
-  ].join('-');
+  ];
+  return fileNameOf(what.join('-'), facts.edition);
 }

@@ -1,4 +1,5 @@
 /** What a view draws as JSON, with what it is: `public/schemas/view-1.schema.json`. */
+import { versionOf } from '../releases/edition.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { isoOfDay } from '../lib/days.ts';
 import type { Release } from '../releases/releaseIndex.ts';
@@ -39,7 +40,7 @@ export function viewJson(
     period: { from: isoOfDay(facts.period.first), to: isoOfDay(facts.period.last) },
     incidents: facts.incidents,
     diplomatic_events: facts.acts,
-    release: facts.release,
+    release: versionOf(facts.edition),
     sha256: hashes,
     saved_on: isoOfDay(facts.savedOn),
     address: facts.address,

@@ -80,7 +80,7 @@ export function headlineSentence(numbers: HeadlineNumbers, texts: Texts): string
 }
 
 /**
- * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 62 of
+ * "Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents; in 64 of
  * them the figures given differ."
  */
 function markedSentence(numbers: HeadlineNumbers, texts: Texts): string {

@@ -2,7 +2,8 @@
  * How a figure's numbers are added up from claims: for each number the accounts that come to it.
  * The numbers themselves are those of the reading rules; nothing is decided here.
  */
-import type { Group, VictimGroup } from '../domain/vocabulary.ts';
+import { claimsByGroup } from './claimsByGroup.ts';
+import type { VictimGroup } from '../domain/vocabulary.ts';
 import { bestClaim, floorClaim, readGroup, topOf } from './groupRange.ts';
 import type { PreparedClaim } from './preparedClaim.ts';
 import { addRanges, ZERO_RANGE } from './range.ts';
@@ -71,16 +72,6 @@ export function groupTerms(
   };
 }
 
-function byGroup(claims: readonly PreparedClaim[]): Map<Group, PreparedClaim[]> {
-  const groups = new Map<Group, PreparedClaim[]>();
-  for (const claim of claims) {
-    const list = groups.get(claim.group);
-    if (list) list.push(claim);
-    else groups.set(claim.group, [claim]);
-  }
-  return groups;
-}
-
 /** The same for each number. */
 function eachNumber(of: (number: NumberOfRange) => readonly Account[]): Accounts {
   return { floor: of('floor'), best: of('best'), top: of('top') };
@@ -94,7 +85,7 @@ function sumOfGroups(groups: readonly (readonly PreparedClaim[])[]): Accounts {
 
 /** Readings 5: for each number the parts or `all`, whichever is greater (either, at a tie). */
 function wholeAccounts(claims: readonly PreparedClaim[]): Accounts {
-  const groups = byGroup(claims);
+  const groups = claimsByGroup(claims);
   const all = groups.get('all');
   groups.delete('all');
   const parts = sumOfGroups([...groups.values()]);
@@ -172,14 +163,14 @@ export function accountsOf(
   const claims = claimsOfGroups(reading, groups);
   if (claims.length === 0) return eachNumber(() => []);
   if (groups.length === 0) return reading.rival ? rivalAccounts(claims) : wholeAccounts(claims);
-  const asked = byGroup(claims);
+  const asked = claimsByGroup(claims);
   if (reading.rival) {
     if (asked.size > 1) return rivalAccounts(claims);
     return { ...sumOfGroups([...asked.values()]), floor: [NOTHING] };
   }
   const all = asked.get('all');
   if (!all) return sumOfGroups([...asked.values()]);
-  const parts = byGroup(reading.claims);
+  const parts = claimsByGroup(reading.claims);
   parts.delete('all');
   asked.delete('all');
   asked.delete('unknown');

@@ -1,4 +1,5 @@
 /** Whether the figures of different voices differ. */
+import { claimsByGroup } from './claimsByGroup.ts';
 import { areSeveralVoices } from '../data/voices.ts';
 import type { Group, VictimGroup } from '../domain/vocabulary.ts';
 import { readGroup } from './groupRange.ts';
@@ -30,16 +31,6 @@ function lieApart(
 ): boolean {
   if (claims.length < 2 || !areSeveralVoices(claims.map(({ voice }) => voice))) return false;
   return top > floor || claims.some(({ group, high, open }) => !open && high < floorOf(group));
-}
-
-function claimsByGroup(claims: readonly PreparedClaim[]): ReadonlyMap<Group, PreparedClaim[]> {
-  const groups = new Map<Group, PreparedClaim[]>();
-  for (const claim of claims) {
-    const list = groups.get(claim.group);
-    if (list) list.push(claim);
-    else groups.set(claim.group, [claim]);
-  }
-  return groups;
 }
 
 /**

@@ -70,6 +70,11 @@ export function dataOf(edition: Edition): string {
   return edition.kind === 'release' ? edition.version : DRAFT;
 }
 
+/** The version of a release; null: the tables are being edited. */
+export function versionOf(edition: Edition): string | null {
+  return edition.kind === 'release' ? edition.version : null;
+}
+
 /** The day of the tables: of their release, or when they were read where nobody has released them. */
 export function isoOfEdition(edition: Edition): string {
   return edition.kind === 'release' ? edition.version.slice(0, 10) : isoOfDay(edition.read);

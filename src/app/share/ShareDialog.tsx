@@ -6,6 +6,7 @@ import { headlineSentence } from '../../i18n/headline.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { wordPhrase } from '../../i18n/wordText.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
+import { versionOf } from '../../releases/edition.ts';
 import { currentState } from '../../state/explorerStore.ts';
 import { buildUrlContext } from '../../state/urlContext.ts';
 import { STUDIES } from '../../studies/registry.ts';
@@ -42,7 +43,7 @@ export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
   // The page behind stands still while the dialog is open.
   const [state] = useState(currentState);
   const { edition } = dataset;
-  const release = edition.kind === 'release' ? edition.version : null;
+  const release = versionOf(edition);
   const [choices, setChoices] = useState<ShareChoices>({
     embed: 'casualties',
     pinned: release !== null,

@@ -18,6 +18,7 @@ import { buildSeries } from './series.ts';
 import { CASUALTIES, readSettings } from './settings.ts';
 import { casualtiesTitle } from './title.ts';
 import { useBarFocus } from './useBarFocus.ts';
+import hidden from '../../ui/Hidden.module.css';
 import styles from './CasualtiesView.module.css';
 
 const BarAnnouncement = deferredPart(
@@ -132,7 +133,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
           />
         )}
       </div>
-      <p id={statusId} className={styles.status} aria-live="polite">
+      <p id={statusId} className={hidden.hidden} aria-live="polite">
         {pendingSpan
           ? messages.casualties.pending(texts.format.span(pendingSpan))
           : focused?.by === 'keys' && <BarAnnouncement at={focused} {...{ series, input }} />}

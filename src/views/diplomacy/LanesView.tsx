@@ -17,6 +17,7 @@ import { LEGEND_HEIGHT, placeLanes } from './place.ts';
 import { diplomacySeries, type DiplomacySeries } from './series.ts';
 import { useActFocus } from './useActFocus.ts';
 import { wrapLabel } from './wrapLabel.ts';
+import hidden from '../../ui/Hidden.module.css';
 import styles from './Diplomacy.module.css';
 
 const ActAnnouncement = deferredPart(
@@ -143,7 +144,7 @@ export function LanesView({ input, frame }: ViewProps) {
         />
       )}
       <NotDrawn series={series} />
-      <p id={statusId} className={styles.status} aria-live="polite">
+      <p id={statusId} className={hidden.hidden} aria-live="polite">
         {focused?.by === 'keys' && focused.row !== null && (
           <ActAnnouncement row={focused.row} series={series} />
         )}

@@ -14,6 +14,7 @@ import { NodeMark } from './NodeMark.tsx';
 import type { PlacedNetwork } from './place.ts';
 import type { NetworkSeries } from './series.ts';
 import { useNetworkGestures } from './useNetworkGestures.ts';
+import aloud from '../../ui/Hidden.module.css';
 import styles from './NetworkMap.module.css';
 
 const NetworkAnnouncement = deferredPart(
@@ -121,7 +122,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
         )}
       </div>
       {later && <NetworkLegend series={series} />}
-      <p className={styles.live} role="status">
+      <p className={aloud.hidden} role="status">
         {announced && (
           <NetworkAnnouncement
             key={Object.values(announced).join(' ')}
