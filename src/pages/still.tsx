@@ -41,6 +41,7 @@ function sizeOf(svg: Element): { readonly width: number; readonly height: number
 
 function nested(svg: Element, x: number, y: number): string {
   const { width, height } = sizeOf(svg);
+  for (const part of svg.querySelectorAll('[data-screen-only]')) part.remove();
   return `<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible">${svg.innerHTML}</svg>`;
 }
 

@@ -82,7 +82,9 @@ for (const id of VIEWS) {
     await openWithFonts(page, STATE);
     await openMenu(page, id);
     const { path, name } = await save(page, 'svg');
-    expect(name).toBe(`whose-count-${id}-2026-07-31-2025-01-01-2025-12-31-pakistan.svg`);
+    expect(name).toBe(
+      `whose-count-${id}-2025-01-01-2025-12-31-pakistan-2026-07-31-3c2c7cc3bdb9.svg`,
+    );
     await page.keyboard.press('Escape');
     const text = readFileSync(path, 'utf8');
     for (const unwanted of ['<script', 'foreignObject', ' class=', 'var(--', ' on', '@import']) {
@@ -277,7 +279,7 @@ test('the menu works by keyboard, and fits a phone', async ({ page }) => {
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
   ]);
-  expect(download.suggestedFilename()).toBe('whose-count-network-2026-07-31.svg');
+  expect(download.suggestedFilename()).toBe('whose-count-network-2026-07-31-3c2c7cc3bdb9.svg');
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await expect(button).toBeFocused();

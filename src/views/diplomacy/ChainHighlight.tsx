@@ -28,7 +28,11 @@ export function ChainHighlight({ ids, strong, series, placed, input }: ChainHigh
     <g>
       {strong && <ChainVeil placed={placed} input={input} />}
       {marks.incidents.map((x) => (
-        <line key={x} className={styles.incident} x1={x} x2={x} y1={-TO_AXIS} y2={placed.bottom} />
+        <g key={x}>
+          {/* A picture that stands by itself has no axis above, but its key. */}
+          <line data-screen-only="" className={styles.toAxis} x1={x} x2={x} y1={-TO_AXIS} y2={0} />
+          <line className={styles.incident} x1={x} x2={x} y1={0} y2={placed.bottom} />
+        </g>
       ))}
       {marks.curves.map(({ key, path, inferred }) => (
         <path key={key} className={inferred ? styles.inferred : styles.stated} d={path} />
