@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { ComponentType } from 'react';
 import { FirstPaint } from '../app/FirstPaint.tsx';
-import ownRules from '../app/FirstPaint.module.css?inline';
-import { createPipeline } from '../pipeline/createPipeline.ts';
+import pageRules from '../app/FirstPaint.module.css?inline';
+import { EmbedPicture } from '../embed/EmbedPicture.tsx';
+import embedRules from '../embed/EmbedPicture.module.css?inline';
+import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 import { newestEdition } from './releaseFiles.ts';
@@ -34,11 +37,25 @@ export function roundedPlaces(markup: string): string {
   );
 }
 
-/** Draws the first picture from the newest release in a folder of data. */
-export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup> {
+interface PictureOf {
+  readonly Picture: ComponentType<{ readonly pipeline: Pipeline }>;
+  /** Its own rules. */
+  readonly rules: string;
+}
+
+/** The pages that begin with a picture. */
+const PICTURES = {
+  page: { Picture: FirstPaint, rules: pageRules },
+  embed: { Picture: EmbedPicture, rules: embedRules },
+} satisfies Readonly<Record<string, PictureOf>>;
+export type Pictured = keyof typeof PICTURES;
+
+/** Draws a page's first picture from the newest release in a folder of data. */
+export async function renderFirstPaint(folder: string, page: Pictured): Promise<FirstPaintMarkup> {
+  const { Picture, rules } = PICTURES[page];
   const pipeline = createPipeline(await readRecordFiles(folder, await newestEdition(folder)));
   await Promise.all(VIEWS.map((view) => view.preload()));
-  const markup = renderToStaticMarkup(<FirstPaint pipeline={pipeline} />);
+  const markup = renderToStaticMarkup(<Picture pipeline={pipeline} />);
   const styles: string[] = [];
   const html = roundedPlaces(withoutControls(markup)).replace(
     / style="([^"]*)"/gu,
@@ -50,5 +67,5 @@ export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup
   const css = styles
     .map((style, index) => `#first-paint [data-style="${index}"]{${style}}`)
     .join('');
-  return { html, css: ownRules.replaceAll(/\s+/gu, ' ') + css };
+  return { html, css: rules.replaceAll(/\s+/gu, ' ') + css };
 }

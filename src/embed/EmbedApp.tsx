@@ -11,6 +11,7 @@ import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { hasFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
@@ -172,7 +173,8 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       />
     );
   }
-  if (!there) return <EmbedMessage text={messages.app.loading} />;
+  // The picture in the page stands until the views are there.
+  if (!there) return hasFirstPaint() ? null : <EmbedMessage text={messages.app.loading} />;
   const { pipeline, views, rejected } = loaded;
   return (
     <EmbedShell

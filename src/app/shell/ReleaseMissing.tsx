@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { useEndFirstPaint } from './firstPaint.ts';
+import { useEndFirstPaint } from '../../ui/firstPaint.ts';
 import layout from '../Dashboard.module.css';
 import styles from './LoadingFrame.module.css';
 import { queryText } from '../../lib/queryText.ts';
