@@ -9,11 +9,12 @@ import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
 import { PICTURE_KEYS } from '../embed/embedAddress.ts';
 import { fontLinks, viewCode, type Built } from './aheadLinks.ts';
 import { withoutComments } from './bootPlugin.ts';
+import { briefName } from './briefsPlugin.ts';
 import { dataFolder } from './dataFolder.ts';
 import { releasesIn } from './releaseFiles.ts';
 
-/** What an embed reads of a release whatever it shows, the largest first. */
-const ALWAYS = ['incidents', 'actors', 'relations', 'datapackage'] as const;
+/** What an embed reads of a release beside its brief, the largest first. */
+const ALWAYS = ['actors', 'relations', 'datapackage'] as const;
 
 /** Where in the page it stands: a script after a stylesheet waits for it. */
 const BEFORE = '<script type="module"';
@@ -24,10 +25,9 @@ interface ReleaseAhead {
   readonly acts: readonly string[];
 }
 
-/** `assets/brief-2026-07-31-….json` is that release's. */
-function briefOf(version: string, bundle: Built): readonly string[] {
+function briefOf(version: string, part: string, bundle: Built): readonly string[] {
   return Object.keys(bundle)
-    .filter((file) => file.startsWith(`assets/brief-${version}-`))
+    .filter((file) => file.startsWith(briefName(version, part)))
     .map((file) => `./${file}`);
 }
 
@@ -40,8 +40,11 @@ function releasesAhead(
     releases.map(({ version, paths }) => [
       version,
       {
-        files: [...ALWAYS.map((name) => `./data/${paths[name]}`), ...briefOf(version, bundle)],
-        acts: [`./data/${paths['diplomatic-events']}`],
+        files: [
+          ...briefOf(version, 'incidents', bundle),
+          ...ALWAYS.map((name) => `./data/${paths[name]}`),
+        ],
+        acts: briefOf(version, 'acts', bundle),
       },
     ]),
   );

@@ -20,9 +20,10 @@
     document.head.appendChild(link);
   }
   var asked = (query.get('data') || '').trim();
-  // Where there is no such release nothing can be fetched ahead, and the embed says so.
-  var release = own(releases, asked || newest);
-  // As `needsActs` has it.
+  // Where there is no such release nothing can be fetched ahead, and the embed says so. A search of
+  // words needs more than the brief.
+  var release = query.has('q') ? null : own(releases, asked || newest);
+  // As `needOf` has it.
   var acts = shown.join() !== 'casualties' || query.has('chain') || query.has('select');
   var begun = false;
   function fetchAll() {

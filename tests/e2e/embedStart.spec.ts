@@ -95,16 +95,15 @@ test('all that is drawn is asked for before the code has come, and once', async 
   for (const part of [
     'casualties-view',
     'diplomacy-view',
-    'incidents.',
-    'diplomatic-events.',
+    '-incidents-',
+    '-acts-',
     'actors.',
     'relations.',
     'datapackage.',
-    'brief-',
   ]) {
     expect(asked.filter((path) => path.includes(part)).length, part).toBe(1);
   }
-  expect(asked.some((path) => /network-view|period-totals|sources\./u.test(path))).toBe(false);
+  expect(asked.some((path) => /network-view|period-totals|sources\.|incidents\./u.test(path))).toBe(false);
 });
 
 test('what is asked for ahead is what the embed reads, and nothing comes after', async ({
