@@ -31,10 +31,18 @@ function page(mode: string): string {
   return fileURLToPath(new URL(PAGES[mode] ?? 'index.html', import.meta.url));
 }
 
+/** React's small stand-in, for embeds: more than half of what the reader of an article would fetch is React. */
+const SMALL_REACT = [
+  { find: /^react\/jsx-runtime$/u, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/u, replacement: 'preact/compat/client' },
+  { find: /^react(?:-dom)?$/u, replacement: 'preact/compat' },
+];
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // They lie beside the whole one, at the top of the site.
   ...(mode in PAGES ? { root: path.dirname(page(mode)) } : {}),
+  ...(mode === 'embed' ? { resolve: { alias: SMALL_REACT } } : {}),
   publicDir: fileURLToPath(new URL('./public', import.meta.url)),
   // Class names by file and name alone, so that the page's first picture, drawn apart, has the same.
   css: { modules: { generateScopedName: scopedClass } },

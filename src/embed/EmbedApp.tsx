@@ -79,7 +79,7 @@ export function EmbedApp(props: EmbedAppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
         >
-          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} />
+          <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} ready={!waiting} />
         </ErrorBoundary>
       </div>
     </TextsContext>
@@ -92,6 +92,8 @@ interface EmbedGateProps extends EmbedAppProps {
   readonly channel: StateChannel;
   /** Told whether there is nothing to see yet. */
   readonly setWaiting: (waiting: boolean) => void;
+  /** It has been told that there is something to see, and the height is told. */
+  readonly ready: boolean;
 }
 
 function EmbedGate(props: EmbedGateProps) {

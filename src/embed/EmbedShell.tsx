@@ -33,6 +33,8 @@ interface EmbedShellProps {
   /** All that the frame shows. */
   readonly root: RefObject<HTMLElement | null>;
   readonly channel: StateChannel;
+  /** Its height is being told: the page around may hear that it is there. */
+  readonly ready: boolean;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
 }
@@ -53,6 +55,7 @@ export function EmbedShell({
   fit,
   root,
   channel,
+  ready,
   drift,
 }: EmbedShellProps) {
   const state = useExplorer((store) => store.state);
@@ -68,7 +71,7 @@ export function EmbedShell({
   );
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
   useEndFirstPaint();
-  useTellState(channel, context);
+  useTellState(channel, context, ready);
   const wordId = useId();
   const heights = useFitHeights(
     root,
@@ -122,19 +125,18 @@ export function EmbedShell({
  * Tells the page around the state whenever one has come to rest, and takes over those that it
  * asks for. Which release is read and the language are the address's for good.
  */
-function useTellState(channel: StateChannel, context: UrlContext): void {
+function useTellState(channel: StateChannel, context: UrlContext, ready: boolean): void {
   const settled = useExplorer((store) => store.settled);
   useEffect(() => {
     channel.say(formatQuery(currentState(), context));
   }, [channel, context, settled]);
-  useEffect(
-    () =>
-      channel.open((query) => {
-        const { data, lang, theme } = currentState();
-        const { state } = parseQuery(query, context);
-        const asked = new URLSearchParams(query).has('theme');
-        restore({ ...state, data, lang, theme: asked ? state.theme : theme });
-      }),
-    [channel, context],
-  );
+  useEffect(() => {
+    if (!ready) return undefined;
+    return channel.open((query) => {
+      const { data, lang, theme } = currentState();
+      const { state } = parseQuery(query, context);
+      const asked = new URLSearchParams(query).has('theme');
+      restore({ ...state, data, lang, theme: asked ? state.theme : theme });
+    });
+  }, [channel, context, ready]);
 }

@@ -18,6 +18,7 @@
       link.setAttribute(name, attributes[name]);
     });
     document.head.appendChild(link);
+    return link;
   }
   var asked = (query.get('data') || '').trim();
   // Where there is no such release nothing can be fetched ahead, and the embed says so. A search of
@@ -25,18 +26,31 @@
   var release = query.has('q') ? null : own(releases, asked || newest);
   // As `needOf` has it.
   var acts = shown.join() !== 'casualties' || query.has('chain') || query.has('select');
+  // Fonts come after all else: those that come late are not drawn with, and would only hold it up.
+  var awaited = 1;
+  function oneCame() {
+    awaited -= 1;
+    if (awaited === 0) fonts.forEach(fetchAhead);
+  }
+  function fetchBefore(attributes) {
+    awaited += 1;
+    var link = fetchAhead(attributes);
+    link.addEventListener('load', oneCame);
+    link.addEventListener('error', oneCame);
+  }
   var begun = false;
   function fetchAll() {
     if (begun) return;
     begun = true;
     shown.forEach(function (id) {
       var href = own(views, id);
-      if (href) fetchAhead({ rel: 'modulepreload', href: href });
+      if (href) fetchBefore({ rel: 'modulepreload', href: href });
     });
     var files = release ? release.files.concat(acts ? release.acts : []) : [];
     files.forEach(function (href) {
-      fetchAhead({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
+      fetchBefore({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
     });
+    oneCame();
   }
   // The picture in the page: casualties of the whole record, of the newest release.
   var pictured = shown.join() === 'casualties' && (asked === '' || asked === newest);
@@ -54,8 +68,4 @@
     // A page that is not in sight is not painted.
     setTimeout(fetchAll, 500);
   } else fetchAll();
-  // Once the code has come: a slow line brings the chart first, in a font of the same measures.
-  addEventListener('DOMContentLoaded', function () {
-    fonts.forEach(fetchAhead);
-  });
 })();

@@ -127,16 +127,22 @@ for (const width of [280, 320, 640]) {
   });
 }
 
-test('an embed of casualties asks for no more than 100 kB of data', async ({ page }) => {
-  const bytes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (!new URL(request.url()).pathname.endsWith('.json')) return;
-    bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+for (const [name, files] of [
+  ['casualties', 4],
+  ['diplomacy', 5],
+  ['network', 5],
+  ['casualties+diplomacy', 5],
+] as const)
+  test(`an embed of ${name} asks for no more than 100 kB of data`, async ({ page }) => {
+    const bytes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!new URL(request.url()).pathname.endsWith('.json')) return;
+      bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(`./embed.html?embed=${name}&data=2026-07-31&${YEAR}`);
+    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(bytes);
+    expect(sizes).toHaveLength(files);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
   });
-  await page.goto(`./embed.html?embed=casualties&data=2026-07-31&${YEAR}`);
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(bytes);
-  expect(sizes).toHaveLength(5);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
-});
