@@ -89,7 +89,7 @@ export function createAddressChecker({
       to: newest,
       state,
       drift,
-      ignored: rejected,
+      ignored: [...parts.ignored, ...rejected],
       newest: withoutRelease(parts.query),
     };
   };

@@ -14,7 +14,14 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
+import {
+  controlsOf,
+  embedOf,
+  EMBEDS,
+  rejectedChoices,
+  splitQuery,
+  type EmbedName,
+} from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
 import { embedLoader, needsActs } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
@@ -57,7 +64,7 @@ function takeOverState(
   );
   const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
   restore(state);
-  return rejected;
+  return [...rejectedChoices(location.search), ...rejected];
 }
 
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */

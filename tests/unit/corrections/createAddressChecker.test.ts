@@ -98,9 +98,9 @@ describe('checking addresses', () => {
   });
 
   it('finds nothing later than the only release, and says what it ignores', async () => {
-    const result = await checker(['2026-07-31'])(at('embed=casualties&colour=red'));
+    const result = await checker(['2026-07-31'])(at('embed=casualties&colour=red&controls=words'));
     expect(brief(result)).toEqual(['untouched', '2026-07-31', '2026-07-31']);
-    expect(result).toMatchObject({ ignored: [{ parameter: 'colour' }] });
+    expect(result).toMatchObject({ ignored: [{ parameter: 'controls' }, { parameter: 'colour' }] });
   });
 
   it('gives a row an address', async () => {
