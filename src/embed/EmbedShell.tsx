@@ -6,7 +6,7 @@ import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
-import { formatQuery, parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
+import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
@@ -14,6 +14,7 @@ import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
+import { askedState } from './askedState.ts';
 import { splitQuery, type Control } from './embedAddress.ts';
 import { EmbedFaults } from './EmbedFaults.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -170,7 +171,7 @@ export function EmbedShell({
 
 /**
  * Tells the page around the state whenever one has come to rest, and takes over those that it
- * asks for. Which release is read and the language are the address's for good.
+ * asks for.
  */
 function useTellState(channel: StateChannel, context: UrlContext): void {
   const settled = useExplorer((store) => store.settled);
@@ -180,10 +181,9 @@ function useTellState(channel: StateChannel, context: UrlContext): void {
   useEffect(
     () =>
       channel.open((query) => {
-        const { data, lang, theme } = currentState();
-        const { state } = parseQuery(query, context);
-        const asked = new URLSearchParams(query).has('theme');
-        restore({ ...state, data, lang, theme: asked ? state.theme : theme });
+        const { state, refusals } = askedState(query, currentState(), context, location.search);
+        restore(state);
+        return refusals;
       }),
     [channel, context],
   );

@@ -71,9 +71,27 @@ test('a page that subscribes is told the state, and sets it; the views stay link
     ]);
   await expect(heading).toContainText('In 2025');
 
-  // The release and the frame's own address stay; what is not understood is left out.
+  // The release and the frame's own address stay; what is not understood is left out, and said.
   await tell(page, setState('from=2024-01-01&to=2024-12-31&word=kabul&data=2020-01-01&x=1'));
   await expect(heading).toContainText('On Kabul’s word, in 2024');
+  const refused = async () =>
+    (await told(page))
+      .filter(({ data }) => data['type'] === 'whose-count:rejected')
+      .map(({ data }) => data);
+  const reply = { type: 'whose-count:rejected', v: 1, id: 'a1', request: 'setState' };
+  await expect.poll(refused).toEqual([
+    {
+      ...reply,
+      rejected: [{ parameter: 'query', value: 'word=kabul', why: 'not-subscribed', nearest: null }],
+    },
+    {
+      ...reply,
+      rejected: [
+        { parameter: 'x', value: '1', why: 'unknown-key', nearest: null },
+        { parameter: 'data', value: '2020-01-01', why: 'fixed', nearest: null },
+      ],
+    },
+  ]);
   const lastState = async () => (await states(page)).at(-1);
   await expect
     .poll(lastState)
