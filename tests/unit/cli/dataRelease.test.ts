@@ -105,6 +105,20 @@ describe('data:release', () => {
     );
   });
 
+  it('releases the same tables with the mark that some editors begin a file with', async () => {
+    await write(smallRecord(), '2026-07-31');
+    await run(release);
+    await write(corrected(), '2026-08-15');
+    for (const file of ['datapackage.json', 'incidents.json']) {
+      await writeFile(at(file), `\uFEFF${await readFile(at(file), 'utf8')}`);
+    }
+    expect(await run(release)).toEqual([0, expect.stringContaining('1 corrected')]);
+    const last = (await index()).releases.at(-1)?.files;
+    for (const file of [last?.datapackage, last?.incidents]) {
+      expect(await readFile(at('releases', file?.path ?? ''), 'utf8')).toMatch(/^[[{]/u);
+    }
+  });
+
   it('never writes over what broke off', async () => {
     await write(smallRecord(), '2026-07-31');
     await run(release);
