@@ -23,7 +23,7 @@ export const RELEASES = 'releases';
 export const INDEX = 'index.json';
 
 /** SHA-256 in hexadecimal digits. */
-export function sha256Of(content: string | Buffer): string {
+export function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -110,6 +110,8 @@ export interface FaultDetails {
   readonly missing: null;
   /** There is something of that name that can't be read as a file; what the system says of it. */
   readonly unreadable: { readonly code: string };
+  /** A released file that is no longer as it was released. */
+  readonly altered: null;
   /** Its bytes are no UTF-8. */
   readonly encoding: null;
   readonly empty: null;

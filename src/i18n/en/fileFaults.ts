@@ -16,6 +16,8 @@ const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F
   missing: (file) => `${file} is not in the folder. Put it there, or name another folder.`,
   unreadable: (file, { code }) =>
     `${file} can’t be read as a file: the system says ${code}. Put the file there, and let it be read.`,
+  altered: (file) =>
+    `${file} of a release is not what was released: its SHA-256 differs. Bring it back from version control; npm run data:check names it.`,
   encoding: (file) => `${file} is not UTF-8, so letters of it would be lost. Save it as UTF-8.`,
   empty: (file) => `${file} is empty. Put the records back, or [] for none.`,
   page: (file) =>
