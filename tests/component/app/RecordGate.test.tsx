@@ -27,7 +27,7 @@ function draw(known = releases): void {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <RecordGate dataUrl="http://localhost/data/" releases={known} />
+      <RecordGate draft dataUrl="http://localhost/data/" releases={known} />
     </QueryClientProvider>,
   );
 }
