@@ -5,6 +5,7 @@
  */
 import { brokenRecords } from '../data/brokenRecords.ts';
 import { RecordFileError } from '../data/problem.ts';
+import { shownValue } from '../data/shownValue.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
 import { fullQuery } from '../embed/embedAddress.ts';
@@ -48,7 +49,7 @@ export async function main(given: readonly string[], folder = 'public/data'): Pr
   const edition = chooseEdition(asked, releases, today());
   if (!edition) {
     const versions = releases.map(({ version }) => version);
-    console.error(commands.query.noRelease(asked ?? '', [...versions, DRAFT]));
+    console.error(commands.query.noRelease(shownValue(asked ?? ''), [...versions, DRAFT]));
     return 1;
   }
   try {

@@ -1,4 +1,5 @@
 /** Results in words, and as rows of a file. */
+import { shownValue } from '../data/shownValue.ts';
 import { driftLine, shownRange } from '../drift/driftLine.ts';
 import { csvOf, type CsvValue } from '../export/csv.ts';
 import { corrections } from '../i18n/en/corrections.ts';
@@ -19,7 +20,7 @@ export function correctionsTexts({ lang }: Pick<Texts, 'lang'>): CorrectionsText
 /** Why an address is not understood. */
 export function reasonText({ why, value }: NotUnderstood, texts: Pick<Texts, 'lang'>): string {
   const said = correctionsTexts(texts).reason[why];
-  return typeof said === 'string' ? said : said(value);
+  return typeof said === 'string' ? said : said(shownValue(value));
 }
 
 /** Which releases were compared. */
