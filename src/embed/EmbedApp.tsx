@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
+import { shownValue } from '../data/shownValue.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
@@ -115,11 +116,11 @@ function EmbedGate(props: EmbedGateProps) {
     if (!possible) setWaiting(false);
   }, [setWaiting, possible]);
   if (name === null) {
-    return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
+    return <EmbedMessage text={words.unknown(shownValue(value ?? ''), Object.keys(EMBEDS))} />;
   }
   if (edition === null) {
     const newest = newestOf(releases)?.version ?? null;
-    return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
+    return <EmbedMessage text={words.releaseMissing(shownValue(asked ?? ''), newest)} />;
   }
   return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
 }
@@ -139,9 +140,11 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
-  // The page around may ask for a place in chains later on.
+  // The page around may ask for a place in chains, or to select an act, later on.
   const chained = useExplorer((store) => store.state.filter.chain.length > 0);
-  const acts = chained || needsActs(query);
+  const [selecting, setSelecting] = useState(false);
+  const needActs = useCallback(() => setSelecting(true), []);
+  const acts = chained || selecting || needsActs(query);
   const taken = useRef<readonly RejectedParameter[] | null>(null);
   useEffect(() => {
     const abort = new AbortController();
@@ -185,6 +188,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
+      needActs={loaded.acts ? null : needActs}
       controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.

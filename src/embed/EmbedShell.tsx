@@ -38,6 +38,8 @@ interface EmbedShellProps {
   /** All that the frame shows. */
   readonly root: RefObject<HTMLElement | null>;
   readonly channel: StateChannel;
+  /** Fetches the diplomatic acts, which are not there; null: they are. */
+  readonly needActs: (() => void) | null;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
 }
@@ -58,6 +60,7 @@ export function EmbedShell({
   fit,
   root,
   channel,
+  needActs,
   drift,
 }: EmbedShellProps) {
   const texts = useTexts();
@@ -90,7 +93,7 @@ export function EmbedShell({
   );
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
   const { edition } = dataset;
-  useTellState(channel, context);
+  useTellState(channel, context, needActs);
   const wordId = useId();
   const heights = useFitHeights(
     root,
@@ -173,7 +176,11 @@ export function EmbedShell({
  * Tells the page around the state whenever one has come to rest, and takes over those that it
  * asks for.
  */
-function useTellState(channel: StateChannel, context: UrlContext): void {
+function useTellState(
+  channel: StateChannel,
+  context: UrlContext,
+  needActs: (() => void) | null,
+): void {
   const settled = useExplorer((store) => store.settled);
   useEffect(() => {
     channel.say(formatQuery(currentState(), context));
@@ -181,10 +188,15 @@ function useTellState(channel: StateChannel, context: UrlContext): void {
   useEffect(
     () =>
       channel.open((query) => {
+        // Whether there is such an act is known only once they are there.
+        if (needActs && new URLSearchParams(query).get('select')) {
+          needActs();
+          return null;
+        }
         const { state, refusals } = askedState(query, currentState(), context, location.search);
         restore(state);
         return refusals;
       }),
-    [channel, context],
+    [channel, context, needActs],
   );
 }

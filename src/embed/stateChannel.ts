@@ -13,7 +13,8 @@ import {
 /** `postMessage` of the page around. */
 type Post = (message: unknown, origin: string) => void;
 
-type Apply = (query: string) => readonly Refusal[];
+/** null: not yet, it is asked for again once the views open again. */
+type Apply = (query: string) => readonly Refusal[] | null;
 
 export interface StateChannel {
   /**
@@ -53,6 +54,13 @@ export function createStateChannel(host: Host, post: Post): StateChannel {
     if (refusals.length === 0) return;
     post(rejectedMessage(host, request, refusals), isAddressable(origin) ? origin : '*');
   };
+  const takeAsked = (): void => {
+    if (asked === null || subscriber === null || apply === null) return;
+    const refusals = apply(asked);
+    if (refusals === null) return;
+    asked = null;
+    refuse('setState', refusals, subscriber);
+  };
   const subscribe = (origin: string): void => {
     if (!isAddressable(origin)) {
       const value = shownValue(origin);
@@ -77,8 +85,8 @@ export function createStateChannel(host: Host, post: Post): StateChannel {
         origin,
       );
     } else if (origin === subscriber) {
-      if (apply === null) asked = query;
-      else refuse('setState', apply(query), origin);
+      asked = query;
+      takeAsked();
     }
   };
   return {
@@ -90,8 +98,7 @@ export function createStateChannel(host: Host, post: Post): StateChannel {
     open: (take) => {
       apply = take;
       post(readyMessage(host), '*');
-      if (asked !== null && subscriber !== null) refuse('setState', take(asked), subscriber);
-      asked = null;
+      takeAsked();
       return () => {
         apply = null;
       };

@@ -113,6 +113,39 @@ test('a page that subscribes is told the state, and sets it; the views stay link
   server.close();
 });
 
+test('an act can be selected from outside in an embed that had fetched none', async ({
+  page,
+  baseURL,
+}) => {
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:640px;height:600px"></iframe>`,
+    baseURL ?? '',
+  );
+  const acts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('diplomatic-events')) acts.push(request.url());
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link', { name: 'Full view' })).toBeVisible();
+  expect(acts).toEqual([]);
+  await tell(page, subscribe);
+  await tell(page, setState('select=2021-08-29-ispr-aug-2021'));
+  await expect(frame.getByRole('link', { name: 'Who says what' })).toBeVisible();
+  expect(acts).toHaveLength(1);
+  await expect
+    .poll(async () => (await states(page)).at(-1))
+    .toMatchObject({ query: 'select=2021-08-29-ispr-aug-2021' });
+  await tell(page, setState('select=no-such-act'));
+  await expect
+    .poll(
+      async () =>
+        (await told(page)).filter(({ data }) => data['type'] === 'whose-count:rejected').length,
+    )
+    .toBe(1);
+  server.close();
+});
+
 test('what is no message of ours, or comes from another frame, changes nothing', async ({
   page,
   baseURL,

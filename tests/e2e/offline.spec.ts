@@ -116,7 +116,7 @@ test('an address of an embed, or of tables that are not in the file, is told so 
   await expect(page.locator('[data-notice="rejected"]')).toContainText('embed=casualties');
   await page.goto(`${address}?data=draft`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no release “draft” here');
-  await page.getByRole('button', { name: /^Open the newest/u }).click();
+  await page.getByRole('link', { name: /^Open the newest/u }).click();
   await expect(headline(page)).toContainText('2,988 to 4,683+');
   expect(seen).toEqual({ asked: [], errors: [] });
 });

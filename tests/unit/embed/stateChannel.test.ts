@@ -131,6 +131,25 @@ describe('the channel to the page around', () => {
     ]);
   });
 
+  it('asks again for a state that could not be read yet, once the views open again', () => {
+    const applied: string[] = [];
+    const { channel, posted, send } = made();
+    let there = false;
+    const take = (query: string): readonly Refusal[] | null => {
+      applied.push(query);
+      return there ? [] : null;
+    };
+    const close = channel.open(take);
+    send(subscribe);
+    send(setState('select=a'));
+    close();
+    there = true;
+    channel.open(take);
+    send(setState('word=kabul'));
+    expect(applied).toEqual(['select=a', 'select=a', 'word=kabul']);
+    expect(posted.map(([message]) => message)).toEqual([ready, ready, ready]);
+  });
+
   it('says what is wrong with a request of ours, and answers nothing of its own sent back', () => {
     const { posted, send, open, channel } = made();
     open();
