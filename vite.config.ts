@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { bootPlugin } from './src/cli/bootPlugin.ts';
 import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
-import { startGroup } from './src/cli/startGroup.ts';
-import { fontPreloadPlugin } from './src/cli/fontPreloadPlugin.ts';
+import { chunkGroups } from './src/cli/chunkGroups.ts';
+import { embedAheadPlugin } from './src/cli/embedAheadPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
@@ -46,10 +46,15 @@ export default defineConfig(({ mode }) => ({
       ? []
       : [
           // In this order: what is fetched ahead stands after the picture.
-          firstPaintPlugin(),
+          firstPaintPlugin('page'),
           preloadPlugin(new URL('./src/ahead.js', import.meta.url)),
         ]),
-    ...(mode === 'embed' ? [fontPreloadPlugin()] : []),
+    ...(mode === 'embed'
+      ? [
+          firstPaintPlugin('embed'),
+          embedAheadPlugin(new URL('./src/embed/ahead.js', import.meta.url)),
+        ]
+      : []),
     ...(mode === 'offline' ? [offlinePlugin()] : []),
     releasesPlugin(),
     briefsPlugin(),
@@ -71,7 +76,7 @@ export default defineConfig(({ mode }) => ({
       // The first picture takes most of a build's time, as it must.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: mode === 'offline' ? false : { groups: [startGroup(page(mode))] },
+        codeSplitting: mode === 'offline' ? false : { groups: [...chunkGroups(page(mode))] },
       },
     },
   },

@@ -20,7 +20,7 @@ import { headlineParts } from '../i18n/headline.ts';
 import { AxisTools } from './shell/AxisTools.tsx';
 import { Aside, Footer } from './shell/Colophon.tsx';
 import { EmptyNotice } from './shell/EmptyNotice.tsx';
-import { useEndFirstPaint } from './shell/firstPaint.ts';
+import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { ProblemsNotice, RejectedNotice, ReleaseNotice } from './shell/Notices.tsx';
 import { PageHeader } from './shell/PageHeader.tsx';
 import { PeriodStepper } from './shell/PeriodStepper.tsx';

@@ -10,6 +10,11 @@ import { runSources } from './runSources.ts';
 
 const MODULE = 'virtual:briefs';
 
+/** How a brief's file begins; its hash follows. */
+export function briefName(version: string, part: string): string {
+  return `assets/brief-${version}-${part}-`;
+}
+
 /** Of every release in the folder of public files. */
 export function briefsPlugin(): Plugin {
   let folder = '';
@@ -25,17 +30,19 @@ export function briefsPlugin(): Plugin {
       if (id !== `\0${MODULE}`) return null;
       if (!building) return 'export default {};\n';
       const releases = await releasesIn(folder);
-      const briefs: Record<string, string> = {};
+      const briefs: Record<string, Record<string, string>> = {};
       await runSources('src/cli/writeBrief.ts', async (module) => {
         const { writeBrief } = module as BriefModule;
         for (const { version } of releases) {
           const edition = chooseEdition(version, releases, today());
           if (!edition) continue;
-          const source = await writeBrief(folder, edition);
-          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-          const fileName = `assets/brief-${version}-${hash}.json`;
-          this.emitFile({ type: 'asset', fileName, source });
-          briefs[version] = fileName;
+          briefs[version] = {};
+          for (const [part, source] of Object.entries(await writeBrief(folder, edition))) {
+            const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+            const fileName = `${briefName(version, part)}${hash}.json`;
+            this.emitFile({ type: 'asset', fileName, source });
+            briefs[version][part] = fileName;
+          }
         }
       });
       return `export default ${JSON.stringify(briefs)};\n`;

@@ -1,17 +1,17 @@
-/** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`). */
+/** Build-time only: puts the first picture into the page (see `src/app/FirstPaint.tsx`, `src/embed/EmbedPicture.tsx`). */
 import type { Plugin } from 'vite';
 import { criticalCss } from './criticalCss.ts';
 import { dataFolder } from './dataFolder.ts';
-import type { FirstPaintMarkup } from './renderFirstPaint.tsx';
+import type { FirstPaintMarkup, Pictured } from './renderFirstPaint.tsx';
 import { runSources } from './runSources.ts';
 
 interface FirstPaintModule {
-  readonly renderFirstPaint: (folder: string) => Promise<FirstPaintMarkup>;
+  readonly renderFirstPaint: (folder: string, page: Pictured) => Promise<FirstPaintMarkup>;
 }
 
-function drawFirstPaint(folder: string): Promise<FirstPaintMarkup> {
+function drawFirstPaint(folder: string, page: Pictured): Promise<FirstPaintMarkup> {
   return runSources('src/cli/renderFirstPaint.tsx', (module) =>
-    (module as FirstPaintModule).renderFirstPaint(folder),
+    (module as FirstPaintModule).renderFirstPaint(folder, page),
   );
 }
 
@@ -44,8 +44,8 @@ export function withFirstPaint(
     .replace(ROOT, () => [picture, link.trim(), ROOT].join('\n    '));
 }
 
-/** Draws the first picture into the page when the site is built. */
-export function firstPaintPlugin(): Plugin {
+/** Draws the first picture into a page when the site is built. */
+export function firstPaintPlugin(pictured: Pictured): Plugin {
   let folder = '';
   return {
     name: 'first-paint',
@@ -56,7 +56,7 @@ export function firstPaintPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        return withFirstPaint(page, await drawFirstPaint(folder), (fileName) => {
+        return withFirstPaint(page, await drawFirstPaint(folder, pictured), (fileName) => {
           const asset = bundle?.[fileName];
           if (asset?.type !== 'asset') throw new Error(`${fileName} was not built`);
           return asset.source.toString();

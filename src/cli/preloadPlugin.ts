@@ -6,13 +6,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { fontLinks, viewCode, type Ahead } from './aheadLinks.ts';
 import { withoutComments } from './bootPlugin.ts';
 import { dataFolder } from './dataFolder.ts';
-import { isView } from './isView.ts';
 import { newestEdition } from './releaseFiles.ts';
-
-/** A `<link>` to something that is needed later, by its attributes. */
-type Ahead = Readonly<Record<string, string>>;
 
 /** Where in the page the first picture ends: before the app's stylesheet, which holds up what follows. */
 const AFTER_PICTURE = '<link rel="stylesheet"';
@@ -43,26 +40,17 @@ export function preloadPlugin(ahead: URL): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const { paths } = await newestEdition(folder);
-        const files = Object.values(bundle ?? {});
         const record = LARGEST_FIRST.map((name): Ahead => ({
           rel: 'preload',
           as: 'fetch',
           href: `./data/${paths[name]}`,
           crossorigin: '',
         }));
-        const views = files
-          .filter((file) => file.type === 'chunk' && isView(file.facadeModuleId ?? ''))
-          .map(({ fileName }): Ahead => ({ rel: 'modulepreload', href: `./${fileName}` }));
-        const fonts = files
-          .filter(({ fileName }) => fileName.endsWith('.woff2'))
-          .map(({ fileName }): Ahead => ({
-            rel: 'preload',
-            as: 'font',
-            type: 'font/woff2',
-            href: `./${fileName}`,
-            crossorigin: '',
-            fetchpriority: 'low',
-          }));
+        const views = [...viewCode(bundle ?? {}).values()].map((href): Ahead => ({
+          rel: 'modulepreload',
+          href,
+        }));
+        const fonts = fontLinks(bundle ?? {});
         const script = withoutComments(await readFile(fileURLToPath(ahead), 'utf8'))
           .replace('RECORD', () => JSON.stringify(record))
           .replace('CODE', () => JSON.stringify([...views, ...fonts]));

@@ -1,7 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { ComponentType } from 'react';
+import svgpath from 'svgpath';
 import { FirstPaint } from '../app/FirstPaint.tsx';
-import ownRules from '../app/FirstPaint.module.css?inline';
-import { createPipeline } from '../pipeline/createPipeline.ts';
+import pageRules from '../app/FirstPaint.module.css?inline';
+import { EmbedPicture } from '../embed/EmbedPicture.tsx';
+import embedRules from '../embed/EmbedPicture.module.css?inline';
+import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 import { newestEdition } from './releaseFiles.ts';
@@ -28,19 +32,39 @@ export function withoutControls(markup: string): string {
 }
 
 /** Places in pictures to a tenth of a pixel: nobody sees more, and every digit is on the wire. */
-export function roundedPlaces(markup: string): string {
-  return markup.replace(/ (?:d|x|y|x1|x2|y1|y2|transform)="[^"]*"/gu, (attribute) =>
-    attribute.replace(/-?\d+\.\d{2,}/gu, (number) => String(Number(Number(number).toFixed(1)))),
-  );
+export function shortPlaces(markup: string): string {
+  return markup
+    .replace(/ (?:x|y|x1|x2|y1|y2|transform)="[^"]*"/gu, (attribute) =>
+      attribute.replace(/-?\d+\.\d{2,}/gu, (number) => String(Number(Number(number).toFixed(1)))),
+    )
+    .replace(
+      / d="([^"]*)"/gu,
+      // Each step from the last one: bars of one width then read alike, and pack better.
+      (_whole, path: string) => ` d="${svgpath(path).rel().round(1).toString()}"`,
+    );
 }
 
-/** Draws the first picture from the newest release in a folder of data. */
-export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup> {
+interface PictureOf {
+  readonly Picture: ComponentType<{ readonly pipeline: Pipeline }>;
+  /** Its own rules. */
+  readonly rules: string;
+}
+
+/** The pages that begin with a picture. */
+const PICTURES = {
+  page: { Picture: FirstPaint, rules: pageRules },
+  embed: { Picture: EmbedPicture, rules: embedRules },
+} satisfies Readonly<Record<string, PictureOf>>;
+export type Pictured = keyof typeof PICTURES;
+
+/** Draws a page's first picture from the newest release in a folder of data. */
+export async function renderFirstPaint(folder: string, page: Pictured): Promise<FirstPaintMarkup> {
+  const { Picture, rules } = PICTURES[page];
   const pipeline = createPipeline(await readRecordFiles(folder, await newestEdition(folder)));
   await Promise.all(VIEWS.map((view) => view.preload()));
-  const markup = renderToStaticMarkup(<FirstPaint pipeline={pipeline} />);
+  const markup = renderToStaticMarkup(<Picture pipeline={pipeline} />);
   const styles: string[] = [];
-  const html = roundedPlaces(withoutControls(markup)).replace(
+  const html = shortPlaces(withoutControls(markup)).replace(
     / style="([^"]*)"/gu,
     (_whole, style: string) => {
       if (!styles.includes(style)) styles.push(style);
@@ -50,5 +74,5 @@ export async function renderFirstPaint(folder: string): Promise<FirstPaintMarkup
   const css = styles
     .map((style, index) => `#first-paint [data-style="${index}"]{${style}}`)
     .join('');
-  return { html, css: ownRules.replaceAll(/\s+/gu, ' ') + css };
+  return { html, css: rules.replaceAll(/\s+/gu, ' ') + css };
 }

@@ -1,4 +1,4 @@
-import { briefOf } from '../data/brief.ts';
+import { actsBriefOf, briefOf } from '../data/brief.ts';
 import type { Edition } from '../releases/edition.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 
@@ -6,7 +6,14 @@ export interface BriefModule {
   readonly writeBrief: typeof writeBrief;
 }
 
-/** The brief of a release in a folder of data, as JSON. */
-export async function writeBrief(folder: string, edition: Edition): Promise<string> {
-  return JSON.stringify(briefOf(await readRecordFiles(folder, edition)));
+/** The files of a release's brief, as JSON. */
+export async function writeBrief(
+  folder: string,
+  edition: Edition,
+): Promise<Readonly<Record<'incidents' | 'acts', string>>> {
+  const dataset = await readRecordFiles(folder, edition);
+  return {
+    incidents: JSON.stringify(briefOf(dataset)),
+    acts: JSON.stringify(actsBriefOf(dataset)),
+  };
 }

@@ -1,6 +1,5 @@
 /** File texts → checked tables: the same in the browser and on the command line. */
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
-import type { DaySpan } from '../lib/days.ts';
 import type { Edition } from '../releases/edition.ts';
 import { isVersion } from '../releases/releaseIndex.ts';
 import { checkTables, type RawTables } from './checkTables.ts';
@@ -21,8 +20,11 @@ export function checkFileSize(file: RecordFile, length: number): void {
   if (length > LARGEST_FILE * MIB) throw new RecordFileError(file, 'size', { limit: LARGEST_FILE });
 }
 
-/** Parses one file; a fault names itself. */
-function parseFile(file: RecordFile, withMark: string): unknown {
+/**
+ * Parses one file.
+ * @throws RecordFileError, which names the fault and its place
+ */
+export function parseFile(file: RecordFile, withMark: string): unknown {
   checkFileSize(file, withMark.length);
   // Some editors begin a file with a byte order mark; JSON.parse would not have it.
   const text = withMark.startsWith('\uFEFF') ? withMark.slice(1) : withMark;
@@ -69,20 +71,25 @@ export function parseRelease(text: string): string {
  * @param packageText text of `datapackage.json`
  * @param texts text of each table's file
  * @param edition which tables these are
- * @param extent days of the whole record, where not all of it is in the texts
  * @throws RecordFileError where a file can't be used at all
  */
 export function readTables(
   packageText: string,
   texts: Readonly<Record<TableName, string>>,
   edition: Edition,
-  extent?: DaySpan,
 ): Dataset {
-  const release = parseRelease(packageText);
   const raw = Object.fromEntries(
     TABLE_NAMES.map((table) => [table, parseTable(table, texts[table])]),
   ) as RawTables;
+  return readRows(packageText, raw, edition);
+}
+
+/**
+ * The same for rows that are parsed already.
+ * @throws RecordFileError where the data package can't be used
+ */
+export function readRows(packageText: string, raw: RawTables, edition: Edition): Dataset {
+  const release = parseRelease(packageText);
   const { tables, problems } = checkTables(raw);
-  const dataset = buildDataset(tables, release, problems, edition);
-  return extent ? { ...dataset, extent } : dataset;
+  return buildDataset(tables, release, problems, edition);
 }

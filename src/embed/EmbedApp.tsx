@@ -12,6 +12,7 @@ import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { hasFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
@@ -24,7 +25,7 @@ import {
   type EmbedName,
 } from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
-import { embedLoader, needsActs } from './embedLoader.ts';
+import { covers, embedLoader, needOf, type Briefs, type Need } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -41,8 +42,7 @@ interface EmbedAppProps {
   readonly releases: readonly KnownRelease[];
   /** Fetches a view's code. */
   readonly loadView: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinition>>>;
-  /** Version of a release → its brief, relative to the page. */
-  readonly briefs: Readonly<Partial<Record<string, string>>>;
+  readonly briefs: Briefs;
 }
 
 interface Loaded {
@@ -50,8 +50,8 @@ interface Loaded {
   readonly views: readonly ViewDefinition[];
   /** What of the address was ignored. */
   readonly rejected: readonly RejectedParameter[];
-  /** With the diplomatic acts. */
-  readonly acts: boolean;
+  /** How much of the record is there. */
+  readonly need: Need;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
@@ -140,17 +140,21 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
-  // The page around may ask for a place in chains, or to select an act, later on.
-  const chained = useExplorer((store) => store.state.filter.chain.length > 0);
+  // The page around may ask for words, for a place in chains, or to select an act, later on.
   const [selecting, setSelecting] = useState(false);
   const needActs = useCallback(() => setSelecting(true), []);
-  const acts = chained || selecting || needsActs(query);
+  const later = useExplorer(({ state: { filter } }): Need => {
+    if (filter.q !== '') return 'whole';
+    return filter.chain.length > 0 || selecting ? 'acts' : 'incidents';
+  });
+  const own = needOf(query);
+  const need = covers(own, later) ? own : later;
   const taken = useRef<readonly RejectedParameter[] | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       const [dataset, ...views] = await Promise.all([
-        loadRelease(edition, acts, abort.signal),
+        loadRelease(edition, need, abort.signal),
         ...EMBEDS[name].map((id) => loadView[id]()),
       ]);
       await Promise.all(views.map((view) => view.preload()));
@@ -160,15 +164,15 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       // The code of lists is deferred: arriving after the rest it would make the host's page jump.
       if (views.some(({ id, isList }) => isList(innerWidth, settings[id])))
         await fetchDeferredCode();
-      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, acts });
+      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, need });
     };
     load().catch((error: unknown) => {
       if (!abort.signal.aborted)
         setFailure(error instanceof Error ? error : new Error(String(error)));
     });
     return () => abort.abort();
-  }, [name, edition, acts, loadRelease, loadView, attempt]);
-  const there = loaded !== null && (loaded.acts || !acts);
+  }, [name, edition, need, loadRelease, loadView, attempt]);
+  const there = loaded !== null && covers(loaded.need, need);
   const waiting = failure === null && !there;
   useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) {
@@ -182,18 +186,19 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       />
     );
   }
-  if (!there) return <EmbedMessage text={messages.app.loading} />;
+  // The picture in the page stands until the views are there.
+  if (!there) return hasFirstPaint() ? null : <EmbedMessage text={messages.app.loading} />;
   const { pipeline, views, rejected } = loaded;
   return (
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
-      needActs={loaded.acts ? null : needActs}
+      needActs={covers(loaded.need, 'acts') ? null : needActs}
       controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, dataOf(edition)).length > 0 && (
-          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, acts }} />
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, need }} />
         )
       }
     />

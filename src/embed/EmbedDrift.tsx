@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { fullQuery, type EmbedName } from './embedAddress.ts';
-import type { EmbedLoader } from './embedLoader.ts';
+import type { EmbedLoader, Need } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
 
 const { Component: DriftNotice } = lazyPart(
@@ -23,8 +23,8 @@ interface EmbedDriftProps {
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
   readonly loadRelease: EmbedLoader;
-  /** With the diplomatic acts. */
-  readonly acts: boolean;
+  /** How much of a release it takes. */
+  readonly need: Need;
 }
 
 /** The same state in whichever release is the newest. */
@@ -44,12 +44,12 @@ export function EmbedDrift({
   dataUrl,
   releases,
   loadRelease,
-  acts,
+  need,
 }: EmbedDriftProps) {
   const state = useExplorer((store) => store.state);
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
-  const load = useCallback((edition: Edition) => loadRelease(edition, acts), [loadRelease, acts]);
+  const load = useCallback((edition: Edition) => loadRelease(edition, need), [loadRelease, need]);
   if (!ready) return null;
   return (
     <ErrorBoundary resetKey={pipeline} fallback={() => null}>

@@ -1,3 +1,4 @@
+import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { fullQuery } from './embedAddress.ts';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -12,6 +13,7 @@ interface EmbedMessageProps {
 export function EmbedMessage({ text, onRetry }: EmbedMessageProps) {
   const { messages } = useTexts();
   const words = useEmbedTexts();
+  useEndFirstPaint();
   return (
     <div className={styles.message} role="status" data-embed-message="">
       <p>{text}</p>

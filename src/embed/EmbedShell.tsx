@@ -1,14 +1,10 @@
 import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
-import { countRows } from '../lib/rowMask.ts';
-import { editionText } from '../i18n/editionText.ts';
-import { headlineSentence } from '../i18n/headline.ts';
-import { useTexts } from '../i18n/TextsContext.tsx';
-import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
+import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
@@ -17,7 +13,7 @@ import type { ViewDefinition } from '../views/types.ts';
 import { askedState } from './askedState.ts';
 import { splitQuery, type Control } from './embedAddress.ts';
 import { EmbedFaults } from './EmbedFaults.tsx';
-import { useEmbedTexts } from './embedTexts.ts';
+import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
 import { EmbedView } from './EmbedView.tsx';
 import { leastHeight } from './fitHeights.ts';
 import type { StateChannel } from './stateChannel.ts';
@@ -63,36 +59,19 @@ export function EmbedShell({
   needActs,
   drift,
 }: EmbedShellProps) {
-  const texts = useTexts();
-  const { messages, format } = texts;
-  const words = useEmbedTexts();
   const state = useExplorer((store) => store.state);
   const [ref, width] = useWidth<HTMLDivElement>();
   const { dataset } = pipeline;
   const result = pipeline.run(state);
-  const { sum, differ, time, evaluation } = result;
-  const { word, outcome, filter } = state;
-  const { incidents, events } = evaluation.passing;
+  const { time } = result;
   const [first] = views;
-  const counts =
-    first?.id === 'casualties'
-      ? [
-          messages.app.headline.incidents(
-            format.count(countRows(incidents)),
-            countRows(incidents) === 1,
-          ),
-          ...(sum.no_figure > 0
-            ? [words.noFigure(format.count(sum.no_figure), word === 'range' || word === 'best')]
-            : []),
-        ]
-      : [messages.app.readout.diplomacy(format.count(countRows(events)), countRows(events) === 1)];
   const context = useMemo(() => buildUrlContext(dataset, views, []), [dataset, views]);
   const { page } = splitQuery(
     location.search,
     views.map(({ id }) => id),
   );
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
-  const { edition } = dataset;
+  useEndFirstPaint();
   useTellState(channel, context, needActs);
   const wordId = useId();
   const heights = useFitHeights(
@@ -111,32 +90,13 @@ export function EmbedShell({
   }, [switches]);
   return (
     <article className={switches ? undefined : styles.plain}>
-      <header>
-        <h1 className={styles.headline}>
-          {headlineSentence(
-            {
-              sum,
-              differ,
-              outcome,
-              filter,
-              extent: dataset.extent,
-              word,
-              phrase: wordPhrase(word, dataset, texts),
-            },
-            texts,
-          )}
-        </h1>
-        <p className={styles.what}>
-          <span id={wordId}>{words.whoseWord}</span>{' '}
-          {controls.includes('word') ? (
-            <WordControl dataset={dataset} labelledBy={wordId} />
-          ) : (
-            <strong>{wordName(word, dataset, texts)}</strong>
-          )}
-          {messages.common.separator}
-          {counts.join(messages.common.comma)}
-        </p>
-      </header>
+      <EmbedHead
+        {...{ dataset, state, result, wordId }}
+        acts={first?.id !== 'casualties'}
+        wordControl={
+          controls.includes('word') ? <WordControl dataset={dataset} labelledBy={wordId} /> : null
+        }
+      />
       <div ref={ref}>
         {views.map((view, index) => (
           <div key={view.id}>
@@ -154,19 +114,9 @@ export function EmbedShell({
           </div>
         ))}
       </div>
-      <footer className={styles.footer}>
-        <span>{words.source}</span>{' '}
-        <span>
-          {pinned && edition.kind === 'release'
-            ? words.pinned(edition.version)
-            : editionText(edition, texts)}
-          {messages.common.separator}
-          <a href={full} target="_blank" rel="noopener">
-            {state.select.length > 0 ? words.evidence : words.fullView}
-          </a>
-        </span>
+      <EmbedFoot edition={dataset.edition} selected={state.select.length > 0} {...{ pinned, full }}>
         <EmbedFaults rejected={rejected} problems={dataset.problems} />
-      </footer>
+      </EmbedFoot>
       {drift}
     </article>
   );

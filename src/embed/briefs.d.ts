@@ -1,6 +1,6 @@
 /** What `cli/briefsPlugin.ts` serves. */
 declare module 'virtual:briefs' {
-  /** Version of a release → its brief, relative to the page; none while developing. */
-  const briefs: Readonly<Partial<Record<string, string>>>;
+  /** Of every release; none while developing. */
+  const briefs: import('./embedLoader.ts').Briefs;
   export default briefs;
 }

@@ -18,17 +18,14 @@ export type EmbedName = keyof typeof EMBEDS;
 export const CONTROLS = ['word', 'view'] as const;
 export type Control = (typeof CONTROLS)[number];
 
+/** What hosts add to an embed's address, or their scripts. */
+const HOST_KEYS = ['id', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'] as const;
+
 /** Keys of an embed's address that are no part of the reader's state: ours, and those of hosts. */
-export const EMBED_KEYS: ReadonlySet<string> = new Set([
-  'embed',
-  'controls',
-  'fit',
-  'id',
-  'childId',
-  'initialWidth',
-  'parentTitle',
-  'parentUrl',
-]);
+export const EMBED_KEYS: ReadonlySet<string> = new Set(['embed', 'controls', 'fit', ...HOST_KEYS]);
+
+/** With these alone an address asks for no other picture than the whole record's. */
+export const PICTURE_KEYS: readonly string[] = ['embed', 'data', 'theme', ...HOST_KEYS];
 
 /** Parts of the whole page by their ids: its views, which stand alone here, and its studies. */
 export const PAGE_PARTS = {

@@ -1,56 +1,75 @@
 /** Fetches of a release what an embed shows, and no more. */
-import { sourcesOf, type Brief } from '../data/brief.ts';
+import { actsOf, incidentsOf, sourcesOf, type ActsBrief, type Brief } from '../data/brief.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { fetchText } from '../data/fetchText.ts';
 import { loadRecord } from '../data/loadRecord.ts';
-import { readTables } from '../data/readTables.ts';
+import { parseFile, parseTable, readRows } from '../data/readTables.ts';
 import type { Edition, RecordPaths } from '../releases/edition.ts';
 import { embedOf } from './embedAddress.ts';
 
-/**
- * Fetches a release, or the tables that are being edited, which have no brief.
- * @param acts with the diplomatic acts
- */
-export type EmbedLoader = (
-  edition: Edition,
-  acts: boolean,
-  signal?: AbortSignal,
-) => Promise<Dataset>;
+/** What a picture, or its address, rests on, each with what stands before it; a search of words needs the whole. */
+export const NEEDS = ['incidents', 'acts', 'whole'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Release → the addresses of its brief's files, relative to the page. */
+export type Briefs = Readonly<
+  Partial<Record<string, Readonly<Record<'incidents' | 'acts', string>>>>
+>;
+
+/** Fetches a release, or the tables that are being edited, which have no brief. */
+export type EmbedLoader = (edition: Edition, need: Need, signal?: AbortSignal) => Promise<Dataset>;
+
+/** Is what is there enough? */
+export function covers(there: Need, need: Need): boolean {
+  return NEEDS.indexOf(there) >= NEEDS.indexOf(need);
+}
 
 /**
- * Does the picture, or what its address asks for, rest on diplomatic acts? Casualties do where a
- * place in a chain of answers is asked for, or an act is chosen.
+ * What an embed's query rests on. Casualties need acts where a place in a chain of answers is asked
+ * for, or an act is chosen.
  */
-export function needsActs(query: URLSearchParams): boolean {
-  const acts = query.has('chain') || query.has('select');
-  return acts || embedOf(query.get('embed')) !== 'casualties';
+export function needOf(query: URLSearchParams): Need {
+  if (query.has('q')) return 'whole';
+  const chained = query.has('chain') || query.has('select');
+  return chained || embedOf(query.get('embed')) !== 'casualties' ? 'acts' : 'incidents';
 }
 
 /**
  * @param dataUrl the folder of data, ending with a slash
- * @param briefs version → its brief, relative to the page; a release without one is fetched whole
+ * @param briefs a release without one is fetched whole
  */
-export function embedLoader(
-  dataUrl: string,
-  briefs: Readonly<Partial<Record<string, string>>>,
-): EmbedLoader {
-  return async (edition, acts, signal) => {
+export function embedLoader(dataUrl: string, briefs: Briefs): EmbedLoader {
+  return async (edition, need, signal) => {
     const brief = edition.kind === 'draft' ? undefined : briefs[edition.version];
-    if (brief === undefined) return loadRecord(dataUrl, edition, signal ? { signal } : {});
+    if (brief === undefined || need === 'whole') {
+      return loadRecord(dataUrl, edition, signal ? { signal } : {});
+    }
     const read = (file: keyof RecordPaths): Promise<string> =>
       fetchText(new URL(edition.paths[file], dataUrl), file, signal);
-    const [known, described, actors, incidents, events, relations] = await Promise.all([
-      fetchText(new URL(brief, new URL('../', dataUrl)), 'sources', signal),
+    const readBrief = (address: string, file: keyof RecordPaths): Promise<string> =>
+      fetchText(new URL(address, new URL('../', dataUrl)), file, signal);
+    const [known, described, actors, acts, relations] = await Promise.all([
+      readBrief(brief.incidents, 'incidents'),
       read('datapackage'),
       read('actors'),
-      read('incidents'),
-      acts ? read('diplomatic-events') : '[]',
+      need === 'acts' ? readBrief(brief.acts, 'diplomatic-events') : '[]',
       read('relations'),
     ]);
-    // Built from the release by the site's own build; its sources pass the border as all others.
-    const { extent, ...rest } = JSON.parse(known) as Brief;
-    const sources = JSON.stringify(sourcesOf({ extent, ...rest }));
-    const texts = { sources, actors, incidents, relations, 'diplomatic-events': events };
-    return readTables(described, { ...texts, 'period-totals': '[]' }, edition, extent);
+    // Built from the release by the site's own build; its rows pass the border as all others.
+    const rows = parseFile('incidents', known) as Brief;
+    const dataset = readRows(
+      described,
+      {
+        sources: sourcesOf(rows),
+        incidents: incidentsOf(rows),
+        'diplomatic-events': actsOf(parseFile('diplomatic-events', acts) as ActsBrief),
+        actors: parseTable('actors', actors),
+        relations: parseTable('relations', relations),
+        'period-totals': [],
+      },
+      edition,
+    );
+    // Not all of the record is there, whose days its axis spans.
+    return { ...dataset, extent: rows.extent };
   };
 }

@@ -66,11 +66,14 @@ export async function measureBesidePeers(browser, emptyUrl, ourUrl, peers) {
     ['an empty page', emptyUrl, 'p'],
     ['the whole page', ourUrl, CHART],
     ['the casualty chart embedded', embed, CHART],
+    ['the same with a period of its own', `${embed}&from=2022-01-01`, CHART],
     ...peers.map(([name, url]) => [name, url, '[data-drawn] #root svg']),
   ];
   const answers = [
     // A window is set, whose handles take keys.
     ['the whole page, a deep link', `${ourUrl}?from=2022-01-01`],
+    ['the casualty chart embedded', `${embed}&from=2022-01-01`],
+    ['the linked pair embedded', `${ourUrl}embed.html?embed=casualties+diplomacy&from=2022-01-01`],
   ];
   const times = new Map(rows.map(([name]) => [name, []]));
   const answered = new Map(answers.map(([name]) => [name, []]));

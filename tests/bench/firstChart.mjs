@@ -6,7 +6,7 @@ import { median } from './statistics.mjs';
  * of a page without scripts.
  */
 export const CHART =
-  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] svg path, figure svg path';
+  '[data-view="casualties"] svg [data-bars], html:not([data-asked]) [data-first-chart] [data-bars], figure svg path';
 
 const ROUNDS = 5;
 /** Lighthouse's slow 4G as the DevTools protocol takes it. */

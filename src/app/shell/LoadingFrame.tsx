@@ -1,7 +1,7 @@
 import type { LoadProgress } from '../../data/loadRecord.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { VIEWS } from '../../views/registry.ts';
-import { hasFirstPaint, useEndFirstPaint } from './firstPaint.ts';
+import { hasFirstPaint, useEndFirstPaint } from '../../ui/firstPaint.ts';
 import { PageHeader } from './PageHeader.tsx';
 import layout from '../Dashboard.module.css';
 import styles from './LoadingFrame.module.css';

@@ -1,7 +1,7 @@
 import { shownValue } from '../../data/shownValue.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { useEndFirstPaint } from './firstPaint.ts';
+import { useEndFirstPaint } from '../../ui/firstPaint.ts';
 import layout from '../Dashboard.module.css';
 import styles from './LoadingFrame.module.css';
 import { queryText } from '../../lib/queryText.ts';

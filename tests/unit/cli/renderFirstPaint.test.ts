@@ -1,5 +1,6 @@
+import svgpath from 'svgpath';
 import { describe, expect, it } from 'vitest';
-import { roundedPlaces, withoutControls } from '../../../src/cli/renderFirstPaint.tsx';
+import { shortPlaces, withoutControls } from '../../../src/cli/renderFirstPaint.tsx';
 import { withoutComments } from '../../../src/cli/bootPlugin.ts';
 
 describe('the markup of a picture', () => {
@@ -13,8 +14,26 @@ describe('the markup of a picture', () => {
   });
 
   it('has places to a tenth of a pixel, and figures as they are', () => {
-    expect(roundedPlaces('<path d="M105.82,-242.55V10.04h7.5Z" class="a-1.234"/>2.345')).toBe(
-      '<path d="M105.8,-242.6V10h7.5Z" class="a-1.234"/>2.345',
+    expect(shortPlaces('<text x="105.82" y="-242.55" class="a-1.234">2.345</text>')).toBe(
+      '<text x="105.8" y="-242.6" class="a-1.234">2.345</text>',
+    );
+  });
+
+  it('has paths whose places do not drift, however many steps they have', () => {
+    const bars = Array.from({ length: 60 }, (_bar, index) => 104 + index * 11.066);
+    const path = bars.map((x) => `M${x},244V${200 - x / 3}h7.466V244Z`).join('');
+    const [, short = ''] = / d="([^"]*)"/u.exec(shortPlaces(`<path d="${path}"/>`)) ?? [];
+    expect(short.length).toBeLessThan(path.length);
+    const corners: number[] = [];
+    svgpath(short)
+      .abs()
+      .iterate((segment) => {
+        if (segment[0] === 'M') corners.push(segment[1]);
+      });
+    expect(corners).toHaveLength(bars.length);
+    for (const [index, x] of bars.entries()) expect(corners[index]).toBeCloseTo(x, 0);
+    expect(Math.max(...bars.map((x, index) => Math.abs(x - (corners[index] ?? 0))))).toBeLessThan(
+      0.11,
     );
   });
 });

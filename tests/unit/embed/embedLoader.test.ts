@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { briefOf } from '../../../src/data/brief.ts';
+import { actsBriefOf, briefOf } from '../../../src/data/brief.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
-import { embedLoader, needsActs } from '../../../src/embed/embedLoader.ts';
+import { covers, embedLoader, needOf } from '../../../src/embed/embedLoader.ts';
 import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { draftOf, type Edition } from '../../../src/releases/edition.ts';
@@ -15,7 +15,9 @@ import { realDataset } from '../../fixtures/realDataset.ts';
 import { randomFilter } from '../filter/randomFilter.ts';
 
 const DATA = 'https://example.org/whose/data/';
-const BRIEFS = { '2026-07-31': 'assets/brief.json' };
+const BRIEFS = {
+  '2026-07-31': { incidents: 'assets/brief.json', acts: 'assets/brief-acts.json' },
+};
 const whole = realDataset();
 
 let fetched: string[] = [];
@@ -24,10 +26,12 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (url: URL) => {
     const file = url.href.replace('https://example.org/whose/', '');
     fetched.push(file);
+    const built: Readonly<Record<string, unknown>> = {
+      'assets/brief.json': briefOf(whole),
+      'assets/brief-acts.json': actsBriefOf(whole),
+    };
     const text =
-      file === BRIEFS['2026-07-31']
-        ? JSON.stringify(briefOf(whole))
-        : readFileSync(`public/${file}`, 'utf8');
+      file in built ? JSON.stringify(built[file]) : readFileSync(`public/${file}`, 'utf8');
     return Promise.resolve(new Response(text));
   });
 });
@@ -45,19 +49,19 @@ const releaseOf = (version: string): Edition => ({
 const load = (search: string, version: string | null = '2026-07-31'): Promise<Dataset> =>
   embedLoader(DATA, BRIEFS)(
     version === null ? DRAFT : releaseOf(version),
-    needsActs(new URLSearchParams(search)),
+    needOf(new URLSearchParams(search)),
   );
 
 describe('what an embed fetches', () => {
-  it('is a brief of the sources in place of them, no totals, and acts only where they count', async () => {
+  it('is a brief in place of sources and incidents, no totals, and acts only where they count', async () => {
     await load('?embed=casualties&from=2025');
-    expect(fetched.toSorted()).toEqual([
+    const always = [
       'assets/brief.json',
       'data/actors.json',
       'data/datapackage.json',
-      'data/incidents.json',
       'data/relations.json',
-    ]);
+    ];
+    expect(fetched.toSorted()).toEqual(always);
     for (const search of [
       '?embed=diplomacy',
       '?embed=network',
@@ -67,9 +71,24 @@ describe('what an embed fetches', () => {
     ]) {
       fetched = [];
       await load(search);
-      expect(fetched, search).toContain('data/diplomatic-events.json');
-      expect(fetched, search).not.toContain('data/sources.json');
+      expect(fetched.toSorted(), search).toEqual(['assets/brief-acts.json', ...always]);
     }
+  });
+
+  it('is everything where words are searched for, which stand in summaries', async () => {
+    const dataset = await load('?embed=casualties&q=convoy');
+    expect(fetched).toHaveLength(7);
+    expect(dataset.incidents.rows.map(({ summary }) => summary)).toEqual(
+      whole.incidents.rows.map(({ summary }) => summary),
+    );
+  });
+
+  it('is enough for whatever needs less', () => {
+    expect(covers('whole', 'acts')).toBe(true);
+    expect(covers('acts', 'acts')).toBe(true);
+    expect(covers('acts', 'incidents')).toBe(true);
+    expect(covers('incidents', 'acts')).toBe(false);
+    expect(covers('acts', 'whole')).toBe(false);
   });
 
   it('is everything where there is no brief', async () => {
@@ -91,8 +110,8 @@ describe('what an embed fetches', () => {
         (filter, outcome, word, zoom) => {
           const state = {
             ...DEFAULT_STATE,
-            // Places in chains need the acts, which are fetched for them.
-            filter: { ...filter, chain: [] },
+            // Places in chains need the acts, words the summaries, which are fetched for them.
+            filter: { ...filter, chain: [], q: '' },
             outcome,
             word,
             settings: { casualties: { zoom } },

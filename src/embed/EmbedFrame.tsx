@@ -1,0 +1,92 @@
+/** What frames an embed's views, whatever becomes of them: never sacrificed, however narrow the place. */
+import type { ReactNode } from 'react';
+import { headlineSentence } from '../i18n/headline.ts';
+import { editionText } from '../i18n/editionText.ts';
+import { useTexts } from '../i18n/TextsContext.tsx';
+import { wordName, wordPhrase } from '../i18n/wordText.ts';
+import { countRows } from '../lib/rowMask.ts';
+import type { PipelineResult } from '../pipeline/createPipeline.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { ExplorerState } from '../state/explorer.ts';
+import { useEmbedTexts } from './embedTexts.ts';
+import styles from './Embed.module.css';
+
+interface EmbedHeadProps {
+  readonly dataset: Dataset;
+  readonly state: ExplorerState;
+  readonly result: PipelineResult;
+  /** Counts acts, not incidents. */
+  readonly acts: boolean;
+  /** Chooses whose word counts, named by `wordId`. Null: the word is text. */
+  readonly wordControl: ReactNode;
+  /** Id of the word's name, unique in the page. */
+  readonly wordId: string;
+}
+
+/** The sentence, and what it counts on whose word. */
+export function EmbedHead({ dataset, state, result, acts, wordControl, wordId }: EmbedHeadProps) {
+  const texts = useTexts();
+  const { messages, format } = texts;
+  const words = useEmbedTexts();
+  const { sum, differ, evaluation } = result;
+  const { word, outcome, filter } = state;
+  const incidents = countRows(evaluation.passing.incidents);
+  const events = countRows(evaluation.passing.events);
+  const counts = acts
+    ? [messages.app.readout.diplomacy(format.count(events), events === 1)]
+    : [
+        messages.app.headline.incidents(format.count(incidents), incidents === 1),
+        ...(sum.no_figure > 0
+          ? [words.noFigure(format.count(sum.no_figure), word === 'range' || word === 'best')]
+          : []),
+      ];
+  const phrase = wordPhrase(word, dataset, texts);
+  return (
+    <header>
+      <h1 className={styles.headline}>
+        {headlineSentence(
+          { sum, differ, outcome, filter, extent: dataset.extent, word, phrase },
+          texts,
+        )}
+      </h1>
+      <p className={styles.what}>
+        <span id={wordId}>{words.whoseWord}</span>{' '}
+        {wordControl ?? <strong>{wordName(word, dataset, texts)}</strong>}
+        {messages.common.separator}
+        {counts.join(messages.common.comma)}
+      </p>
+    </header>
+  );
+}
+
+interface EmbedFootProps {
+  readonly edition: Dataset['edition'];
+  /** The address names its release, and so never shows another. */
+  readonly pinned: boolean;
+  /** The whole page with the same state. */
+  readonly full: string;
+  /** Something is selected, whose evidence the whole page shows. */
+  readonly selected: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Where it is from, and the way to the whole. */
+export function EmbedFoot({ edition, pinned, full, selected, children }: EmbedFootProps) {
+  const texts = useTexts();
+  const words = useEmbedTexts();
+  return (
+    <footer className={styles.footer}>
+      <span>{words.source}</span>{' '}
+      <span>
+        {pinned && edition.kind === 'release'
+          ? words.pinned(edition.version)
+          : editionText(edition, texts)}
+        {texts.messages.common.separator}
+        <a href={full} target="_blank" rel="noopener">
+          {selected ? words.evidence : words.fullView}
+        </a>
+      </span>
+      {children}
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+import { TextsContext } from '../i18n/TextsContext.tsx';
+import { ENGLISH } from '../i18n/texts.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
+import { DEFAULT_STATE } from '../state/explorer.ts';
+import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { buildViewInput } from '../views/buildViewInput.ts';
+import { casualties } from '../views/casualties/index.ts';
+import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
+import embed from './Embed.module.css';
+import styles from './EmbedPicture.module.css';
+
+/** Widths that the chart is drawn for, within frames of 640 and of 320 CSS pixels. */
+const WIDTHS = { wide: 608, narrow: 296 } as const;
+
+/**
+ * The casualties of the whole record as an embed shows them, drawn when the site is built: they
+ * are read before any script or data has come. `ahead.js` shows them where an address asks for
+ * nothing else.
+ */
+export function EmbedPicture({ pipeline }: { readonly pipeline: Pipeline }) {
+  const { dataset } = pipeline;
+  const state = DEFAULT_STATE;
+  const result = pipeline.run(state);
+  const input = buildViewInput(casualties, pipeline, state, result);
+  const foot = { edition: dataset.edition, full: './', selected: false };
+  return (
+    <TextsContext value={ENGLISH}>
+      <div className={embed.root}>
+        <article className={embed.plain}>
+          <EmbedHead
+            {...{ dataset, state, result }}
+            acts={false}
+            wordControl={null}
+            wordId="picture-word"
+          />
+          {(['wide', 'narrow'] as const).map((name) => (
+            <div key={name} className={styles[name]} data-first-chart={name}>
+              <p className={embed.title}>{casualties.title(ENGLISH, input)}</p>
+              <casualties.Component
+                input={input}
+                frame={{ width: WIDTHS[name], height: casualties.heightFor(WIDTHS[name]) }}
+              />
+              <TimeAxis
+                width={WIDTHS[name]}
+                shown={result.time.shown}
+                bins={result.time.bins}
+                extent={dataset.extent}
+              />
+            </div>
+          ))}
+          <div className={styles.newest}>
+            <EmbedFoot {...foot} pinned={false} />
+          </div>
+          <div className={styles.pinned}>
+            <EmbedFoot {...foot} pinned />
+          </div>
+        </article>
+      </div>
+    </TextsContext>
+  );
+}

@@ -1,0 +1,61 @@
+// Runs in the embed's head: fetches side by side what the address asks for, which the code would
+// otherwise ask for in turn, each time after another way there and back. The build puts the lists in.
+(function () {
+  var views = VIEWS;
+  var releases = RELEASES;
+  var newest = NEWEST;
+  var fonts = FONTS;
+  var plain = PLAIN_KEYS;
+  var query = new URLSearchParams(location.search);
+  var shown = (query.get('embed') || '').trim().split(/[ +]/);
+  // Not what objects have by themselves: an address may ask for `constructor`.
+  function own(known, name) {
+    return Object.prototype.hasOwnProperty.call(known, name) ? known[name] : null;
+  }
+  function fetchAhead(attributes) {
+    var link = document.createElement('link');
+    Object.keys(attributes).forEach(function (name) {
+      link.setAttribute(name, attributes[name]);
+    });
+    document.head.appendChild(link);
+  }
+  var asked = (query.get('data') || '').trim();
+  // Where there is no such release nothing can be fetched ahead, and the embed says so. A search of
+  // words needs more than the brief.
+  var release = query.has('q') ? null : own(releases, asked || newest);
+  // As `needOf` has it.
+  var acts = shown.join() !== 'casualties' || query.has('chain') || query.has('select');
+  var begun = false;
+  function fetchAll() {
+    if (begun) return;
+    begun = true;
+    shown.forEach(function (id) {
+      var href = own(views, id);
+      if (href) fetchAhead({ rel: 'modulepreload', href: href });
+    });
+    var files = release ? release.files.concat(acts ? release.acts : []) : [];
+    files.forEach(function (href) {
+      fetchAhead({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
+    });
+  }
+  // The picture in the page: casualties of the whole record, of the newest release.
+  var pictured = shown.join() === 'casualties' && (asked === '' || asked === newest);
+  query.forEach(function (_value, key) {
+    if (plain.indexOf(key) < 0) pictured = false;
+  });
+  if (pictured) {
+    var page = document.documentElement;
+    delete page.dataset.asked;
+    if (asked !== '') page.dataset.pinned = '';
+    // What is fetched ahead of a picture holds it up.
+    requestAnimationFrame(function () {
+      setTimeout(fetchAll);
+    });
+    // A page that is not in sight is not painted.
+    setTimeout(fetchAll, 500);
+  } else fetchAll();
+  // Once the code has come: a slow line brings the chart first, in a font of the same measures.
+  addEventListener('DOMContentLoaded', function () {
+    fonts.forEach(fetchAhead);
+  });
+})();
