@@ -3,8 +3,10 @@
 // can't be had or run, the page says so: its standing picture looks as if it would answer.
 (function () {
   var query = new URLSearchParams(location.search);
-  // An embed is a smaller page of its own; whatever a host calls it, it knows itself.
-  if (query.has('embed') && document.documentElement.dataset.page !== 'embed') {
+  // An embed is a smaller page of its own; whatever a host calls it, it knows itself. Beside the
+  // page in one file there is none.
+  var page = document.documentElement.dataset.page;
+  if (query.has('embed') && page !== 'embed' && page !== 'offline') {
     location.replace('embed.html' + location.search + location.hash);
   }
   var asked = query.get('theme');

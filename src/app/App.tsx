@@ -14,10 +14,12 @@ interface AppProps {
   readonly dataUrl: string;
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
+  /** Are the tables that are being edited there as well? */
+  readonly draft?: boolean;
 }
 
 /** The dashboard with its providers. */
-export function App({ dataUrl, releases }: AppProps) {
+export function App({ dataUrl, releases, draft = true }: AppProps) {
   // A static file doesn't change while it is read: nothing is ever fetched again by itself.
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } }),
@@ -33,7 +35,7 @@ export function App({ dataUrl, releases }: AppProps) {
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
           fallback={(error, retry) => <BrokenPage error={error} retry={retry} />}
         >
-          <RecordGate dataUrl={dataUrl} releases={releases} />
+          <RecordGate {...{ dataUrl, releases, draft }} />
         </ErrorBoundary>
       </TextsContext>
     </QueryClientProvider>

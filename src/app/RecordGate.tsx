@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { loadRecord, type LoadProgress } from '../data/loadRecord.ts';
 import { today } from '../lib/today.ts';
-import { chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
+import { chooseEdition, dataOf, DRAFT, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
@@ -14,11 +14,16 @@ import { PageDrift } from './shell/PageDrift.tsx';
 import { ReleaseMissing } from './shell/ReleaseMissing.tsx';
 import { useAskedRelease } from './useAskedRelease.ts';
 
-interface RecordGateProps {
+interface RecordPlace {
   /** The folder of data, ending with a slash. */
   readonly dataUrl: string;
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
+}
+
+interface RecordGateProps extends RecordPlace {
+  /** Are the tables that are being edited there as well? */
+  readonly draft: boolean;
 }
 
 /**
@@ -26,9 +31,9 @@ interface RecordGateProps {
  * dashboard; until then the frame of the page, at its full height. A release that isn't there is
  * said, and never replaced by another.
  */
-export function RecordGate({ dataUrl, releases }: RecordGateProps) {
+export function RecordGate({ dataUrl, releases, draft }: RecordGateProps) {
   const asked = useAskedRelease();
-  const edition = chooseEdition(asked, releases, today());
+  const edition = asked === DRAFT && !draft ? null : chooseEdition(asked, releases, today());
   const newest = newestOf(releases)?.version ?? null;
   return edition ? (
     // Another release is another page: nothing of the one before is carried over.
@@ -38,7 +43,7 @@ export function RecordGate({ dataUrl, releases }: RecordGateProps) {
   );
 }
 
-interface LoadedRecordProps extends RecordGateProps {
+interface LoadedRecordProps extends RecordPlace {
   readonly edition: Edition;
   /** The newest release's version; null: nothing has been released. */
   readonly newest: string | null;

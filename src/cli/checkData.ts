@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '../data/dataset.ts';
 import { explainMisfits } from '../data/explainMisfits.ts';
+import { locateJsonFault } from '../data/locateJsonFault.ts';
 import { RecordFileError, type RecordFile, type RecordProblem } from '../data/problem.ts';
 import { parseRelease, parseTable } from '../data/readTables.ts';
 import { TABLE_NAMES } from '../domain/record.ts';
@@ -71,7 +72,9 @@ async function checkStories(
   if (!existsSync(path.join(folder, 'stories.json'))) return { lines: [], sound: true };
   const said = studies.stories;
   try {
-    const values = parseTable('stories', await readRecordFile(folder, 'stories'));
+    const text = await readRecordFile(folder, 'stories');
+    const values = parseTable('stories', text);
+    checkKeys('stories', text);
     const context = buildUrlContext(dataset, VIEWS, STUDIES);
     const { stories, problems } = readStories(values, storyGroundOf(dataset), context);
     if (problems.length === 0) {
@@ -87,6 +90,12 @@ async function checkStories(
   }
 }
 
+/** Parsers take the last of two equal keys, and nothing is left to tell of the first. */
+function checkKeys(file: RecordFile, text: string): void {
+  const repeated = locateJsonFault(text, true);
+  if (repeated) throw new RecordFileError(file, 'repeated-key', repeated);
+}
+
 /** A sentence for each file that can't be used. */
 async function fileFaults(folder: string): Promise<string[]> {
   const files: readonly RecordFile[] = ['datapackage', ...TABLE_NAMES];
@@ -96,6 +105,7 @@ async function fileFaults(folder: string): Promise<string[]> {
       const text = await readRecordFile(folder, file);
       if (file === 'datapackage') parseRelease(text);
       else parseTable(file, text);
+      checkKeys(file, text);
     } catch (error) {
       if (!(error instanceof RecordFileError)) throw error;
       faults.push(fault(error.file, error.fault, error.detail));

@@ -7,6 +7,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
+import { dayOfText, isoOfDay } from '../lib/days.ts';
+import { today } from '../lib/today.ts';
 import { recordChanges, type JsonTables, type RecordChanges } from '../releases/recordChanges.ts';
 import {
   compareVersions,
@@ -23,6 +25,9 @@ import { INDEX, readReleases, RELEASES, sha256Of } from './releaseFiles.ts';
 const { common, release: words } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
 
+/** In days after today: a version that is further ahead is a slip, and would bar all before it. */
+const FURTHEST = 366;
+
 /** @returns 0 where a release was written, 1 where it could not be, 2 for more than one folder */
 export async function main([folder = 'public/data', ...more]: readonly string[]): Promise<number> {
   // It says itself what is wrong: with the tables, the stories, and what was released before.
@@ -36,6 +41,11 @@ export async function main([folder = 'public/data', ...more]: readonly string[])
   const newest = newestOf(index.releases);
   if (newest && compareVersions(version, newest.version) <= 0) {
     console.error(words.notLater(version, newest.version));
+    return 1;
+  }
+  const day = dayOfText(version.slice(0, 10));
+  if (day !== null && day > today() + FURTHEST) {
+    console.error(words.tooLate(version, isoOfDay(today())));
     return 1;
   }
   const texts = {} as Record<TableName, string>;

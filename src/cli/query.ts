@@ -5,8 +5,10 @@
  */
 import { brokenRecords } from '../data/brokenRecords.ts';
 import { RecordFileError } from '../data/problem.ts';
+import { shownValue } from '../data/shownValue.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
+import { fullQuery } from '../embed/embedAddress.ts';
 import { askedIn, chooseEdition, DRAFT } from '../releases/edition.ts';
 import { knownReleases } from '../releases/releaseIndex.ts';
 import { answerQuery } from './answerQuery.ts';
@@ -23,7 +25,7 @@ const TRACE = '--trace';
  */
 export async function main(given: readonly string[], folder = 'public/data'): Promise<number> {
   const options = given.filter((one) => one.startsWith('-'));
-  const [query = '', ...more] = given.filter((one) => !one.startsWith('-'));
+  const [text = '', ...more] = given.filter((one) => !one.startsWith('-'));
   const unknown = options.find((one) => one !== TRACE);
   if (unknown !== undefined) {
     console.error(commands.query.option(unknown));
@@ -31,9 +33,12 @@ export async function main(given: readonly string[], folder = 'public/data'): Pr
   }
   if (more.length > 0) {
     // An answer to a part of what was asked would look like one to all of it.
-    console.error(commands.query.one([query, ...more].join('&')));
+    console.error(commands.query.one([text, ...more].join('&')));
     return 2;
   }
+  // An address's own start would be a parameter that nobody knows, and all of the record the answer.
+  const query =
+    /^https?:/iu.test(text) && URL.canParse(text) ? fullQuery(new URL(text).search) : text;
   const index = await readReleases(folder);
   if (!('releases' in index)) {
     console.error(release.fault(index).join('\n'));
@@ -44,7 +49,7 @@ export async function main(given: readonly string[], folder = 'public/data'): Pr
   const edition = chooseEdition(asked, releases, today());
   if (!edition) {
     const versions = releases.map(({ version }) => version);
-    console.error(commands.query.noRelease(asked ?? '', [...versions, DRAFT]));
+    console.error(commands.query.noRelease(shownValue(asked ?? ''), [...versions, DRAFT]));
     return 1;
   }
   try {

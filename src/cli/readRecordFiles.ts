@@ -6,24 +6,41 @@ import { readTables } from '../data/readTables.ts';
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 import { today } from '../lib/today.ts';
 import { draftOf, type Edition, type RecordPaths } from '../releases/edition.ts';
+import { sha256Of } from './releaseFiles.ts';
+
+/** Bytes that are no UTF-8 are refused: a text with holes in it would be released for good. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A released file's name has the first digits of its hash: what differs is given out by no name of a release. */
+const RELEASED = /\.([0-9a-f]{12})\.json$/u;
 
 /**
  * The text of one file of the record.
  * @param place where it is in the folder
- * @throws RecordFileError where the folder has no such file; else what the system says
+ * @returns without the mark that some editors begin a file with
+ * @throws RecordFileError where the folder has no such file, or none of that form
  */
 export async function readRecordFile(
   folder: string,
   file: RecordFile,
   place = `${file}.json`,
 ): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(path.join(folder, place), 'utf8');
+    bytes = await readFile(path.join(folder, place));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new RecordFileError(file, 'missing', null);
-    }
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') throw new RecordFileError(file, 'missing', null);
+    throw new RecordFileError(file, 'unreadable', { code: String(error.code) });
+  }
+  const released = RELEASED.exec(place)?.[1];
+  if (released !== undefined && !sha256Of(bytes).startsWith(released)) {
+    throw new RecordFileError(file, 'altered', null);
+  }
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    throw new RecordFileError(file, 'encoding', null);
   }
 }
 

@@ -7,6 +7,8 @@ import { today } from '../lib/today.ts';
 import { chooseEdition, draftOf, type Edition } from '../releases/edition.ts';
 import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import {
+  compareVersions,
+  isVersion,
   knownReleases,
   RELEASED_FILES,
   type KnownRelease,
@@ -21,7 +23,7 @@ export const RELEASES = 'releases';
 export const INDEX = 'index.json';
 
 /** SHA-256 in hexadecimal digits. */
-export function sha256Of(content: string | Buffer): string {
+export function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
@@ -31,7 +33,11 @@ export function sha256Of(content: string | Buffer): string {
  */
 export async function readReleases(folder: string): Promise<ReleaseIndex | ReleaseFault> {
   const file = path.join(folder, RELEASES, INDEX);
-  if (!existsSync(file)) return { releases: [] };
+  if (!existsSync(file)) {
+    const versions = await releasedVersions(path.join(folder, RELEASES));
+    // Without it the tables that are being edited would take the releases' place.
+    return versions.length > 0 ? { kind: 'no-list', versions } : { releases: [] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
@@ -40,6 +46,16 @@ export async function readReleases(folder: string): Promise<ReleaseIndex | Relea
   }
   const read = readReleaseIndex(value);
   return 'releases' in read ? read : { kind: 'index', faults: read };
+}
+
+/** Folders of a version's name that have anything in them. */
+async function releasedVersions(root: string): Promise<string[]> {
+  if (!existsSync(root)) return [];
+  const versions: string[] = [];
+  for (const name of (await readdir(root)).filter((one) => isVersion(one))) {
+    if ((await readdir(path.join(root, name))).length > 0) versions.push(name);
+  }
+  return versions.toSorted(compareVersions);
 }
 
 /** Compares every released file with the size and hash that the list has of it. */

@@ -13,15 +13,18 @@ interface CorrectionsPageProps {
   readonly site: URL;
 }
 
+/** Work without a sign of it, in milliseconds. */
+const UNSHOWN = 50;
+
 type Progress =
   | { readonly kind: 'idle' | 'nothing' }
   | { readonly kind: 'checking'; readonly done: number; readonly all: number }
-  | { readonly kind: 'failed'; readonly why: string }
   | {
       readonly kind: 'done';
       readonly results: readonly AddressResult[];
       /** Links among markup that are none of ours. */
       readonly others: number;
+      readonly cut: boolean;
     };
 
 /** Addresses in, and for each what the newest release does to it; all of it in this browser. */
@@ -32,21 +35,23 @@ export function CorrectionsPage({ versions, check, site }: CorrectionsPageProps)
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const newest = versions.at(-1) ?? '';
   const run = async (): Promise<void> => {
-    const { addresses, others } = findAddresses(text);
+    const { addresses, others, cut } = findAddresses(text);
     if (addresses.length === 0) {
       setProgress({ kind: 'nothing' });
       return;
     }
     const results: AddressResult[] = [];
-    try {
-      for (const address of addresses) {
+    let shown = -Infinity;
+    for (const address of addresses) {
+      // A long list must not hold up the page, which shows meanwhile how far it is.
+      if (performance.now() - shown > UNSHOWN) {
         setProgress({ kind: 'checking', done: results.length, all: addresses.length });
-        results.push(await check(address));
+        await new Promise((resolve) => setTimeout(resolve));
+        shown = performance.now();
       }
-      setProgress({ kind: 'done', results, others });
-    } catch (error) {
-      setProgress({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+      results.push(await check(address));
     }
+    setProgress({ kind: 'done', results, others, cut });
   };
   return (
     <main className={styles.page}>
@@ -83,10 +88,14 @@ export function CorrectionsPage({ versions, check, site }: CorrectionsPageProps)
         {progress.kind === 'checking' &&
           words.checking(texts.format.count(progress.done), texts.format.count(progress.all))}
         {progress.kind === 'nothing' && words.nothing}
-        {progress.kind === 'failed' && words.failed(progress.why)}
       </p>
       {progress.kind === 'done' && (
-        <Results results={progress.results} others={progress.others} site={site} />
+        <Results
+          results={progress.results}
+          others={progress.others}
+          cut={progress.cut}
+          site={site}
+        />
       )}
     </main>
   );

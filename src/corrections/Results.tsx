@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/TextsContext.tsx';
 import { CopyText } from '../ui/CopyText.tsx';
 import { DownloadButton } from '../ui/DownloadButton.tsx';
 import type { AddressResult, CheckedAddress } from './createAddressChecker.ts';
+import { LONGEST_TEXT } from './findAddresses.ts';
 import {
   correctionsTexts,
   ignoredText,
@@ -17,6 +18,8 @@ interface ResultsProps {
   readonly results: readonly AddressResult[];
   /** Links among markup that are none of ours. */
   readonly others: number;
+  /** The text was longer than what is looked at. */
+  readonly cut: boolean;
   readonly site: URL;
 }
 
@@ -24,12 +27,13 @@ interface ResultsProps {
 const ORDER: readonly AddressResult['outcome'][] = [
   'figures',
   'records',
+  'failed',
   'not-understood',
   'untouched',
 ];
 
 /** How many of each, then each address with what became of it, and all of it to take away. */
-export function Results({ results, others, site }: ResultsProps) {
+export function Results({ results, others, cut, site }: ResultsProps) {
   const texts = useTexts();
   const words = correctionsTexts(texts);
   const { count } = texts.format;
@@ -45,8 +49,9 @@ export function Results({ results, others, site }: ResultsProps) {
           figures: number('figures'),
           records: number('records'),
           not: number('not-understood'),
+          failed: results.some(({ outcome }) => outcome === 'failed') ? number('failed') : null,
         })}{' '}
-        {others > 0 && words.others(count(others))}
+        {others > 0 && words.others(count(others))} {cut && words.cut(count(LONGEST_TEXT))}
       </p>
       <ul className={styles.results}>
         {sorted.map((result) => (
@@ -70,7 +75,9 @@ function Result({ result, site }: { readonly result: AddressResult; readonly sit
       <p className={styles.outcome}>{words.outcome[result.outcome]}</p>
       <p className={styles.address}>{result.address}</p>
       {line !== null && <p>{line}</p>}
-      {result.outcome !== 'not-understood' && <Compared result={result} site={site} />}
+      {result.outcome !== 'not-understood' && result.outcome !== 'failed' && (
+        <Compared result={result} site={site} />
+      )}
     </li>
   );
 }

@@ -35,7 +35,14 @@ export interface UncheckedAddress {
   readonly reason: NotUnderstood;
 }
 
-export type AddressResult = CheckedAddress | UncheckedAddress;
+/** A release that it needs can't be had or read; another try may have it. */
+export interface FailedAddress {
+  readonly address: string;
+  readonly outcome: 'failed';
+  readonly error: Error;
+}
+
+export type AddressResult = CheckedAddress | UncheckedAddress | FailedAddress;
 
 interface CheckerOptions {
   /** Versions of the releases, the earliest first; at least one. */
@@ -54,8 +61,9 @@ function withoutRelease(query: string): string {
 
 /**
  * An address that follows the newest release is held against the one before: what it shows now
- * against what it showed until then. Each release is loaded once.
- * @returns a function from an address to what became of it; rejects where a release can't be had
+ * against what it showed until then. Each release is loaded once. What fails for one address is
+ * told of it, and takes nothing from the others.
+ * @returns a function from an address to what became of it
  */
 export function createAddressChecker({
   versions,
@@ -73,7 +81,7 @@ export function createAddressChecker({
     return loading;
   };
   const newest = versions.at(-1) ?? '';
-  return async (address) => {
+  const check = async (address: string): Promise<AddressResult> => {
     const parts = readAddress(address, site, versions);
     if ('why' in parts) return { address, outcome: 'not-understood', reason: parts };
     const from = parts.pinned ?? versions.at(-2) ?? newest;
@@ -89,8 +97,14 @@ export function createAddressChecker({
       to: newest,
       state,
       drift,
-      ignored: rejected,
+      ignored: [...parts.ignored, ...rejected],
       newest: withoutRelease(parts.query),
     };
   };
+  return (address) =>
+    check(address).catch((error: unknown) => ({
+      address,
+      outcome: 'failed',
+      error: error instanceof Error ? error : new Error(String(error)),
+    }));
 }

@@ -1,8 +1,9 @@
 /** What an address shows: which view, and which release of the record. */
 import { EMBED_TABLES } from '../embed/embedTables.ts';
-import { embedOf, fullQuery } from '../embed/embedAddress.ts';
+import { embedOf, fullQuery, rejectedChoices } from '../embed/embedAddress.ts';
 import { DRIFT_TABLES, type DriftTable } from '../drift/passingRecords.ts';
 import { DRAFT } from '../releases/edition.ts';
+import type { RejectedParameter } from '../state/urlCodec.ts';
 
 /** Why an address can't be checked; `value` is what it is about. */
 export interface NotUnderstood {
@@ -18,6 +19,8 @@ export interface AddressParts {
   readonly tables: readonly DriftTable[];
   /** The release that it is pinned to; null: it follows the newest. */
   readonly pinned: string | null;
+  /** What of an embed's own keys is ignored. */
+  readonly ignored: readonly RejectedParameter[];
 }
 
 /** The folder that a page is in: its origin and path up to the last slash. */
@@ -55,5 +58,6 @@ export function readAddress(
     query: fullQuery(url.search),
     tables: name === null ? DRIFT_TABLES : EMBED_TABLES[name],
     pinned: data,
+    ignored: name === null ? [] : rejectedChoices(url.search),
   };
 }

@@ -1,7 +1,9 @@
 /** Results in words, and as rows of a file. */
+import { shownValue } from '../data/shownValue.ts';
 import { driftLine, shownRange } from '../drift/driftLine.ts';
 import { csvOf, type CsvValue } from '../export/csv.ts';
 import { corrections } from '../i18n/en/corrections.ts';
+import { errorText } from '../i18n/errorText.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { AddressResult, CheckedAddress } from './createAddressChecker.ts';
 import type { NotUnderstood } from './readAddress.ts';
@@ -18,7 +20,7 @@ export function correctionsTexts({ lang }: Pick<Texts, 'lang'>): CorrectionsText
 /** Why an address is not understood. */
 export function reasonText({ why, value }: NotUnderstood, texts: Pick<Texts, 'lang'>): string {
   const said = correctionsTexts(texts).reason[why];
-  return typeof said === 'string' ? said : said(value);
+  return typeof said === 'string' ? said : said(shownValue(value));
 }
 
 /** Which releases were compared. */
@@ -42,13 +44,14 @@ export function ignoredText({ ignored }: CheckedAddress, texts: Texts): string |
 /** What became of it, in one line; null where there is nothing to say. */
 export function resultText(result: AddressResult, texts: Texts): string | null {
   if (result.outcome === 'not-understood') return reasonText(result.reason, texts);
+  if (result.outcome === 'failed') return errorText(result.error, texts.messages);
   return result.drift && driftLine(result.drift, result.state.word, texts);
 }
 
 function csvRow(result: AddressResult, texts: Texts): readonly CsvValue[] {
   const outcome = correctionsTexts(texts).outcome[result.outcome];
   const line = resultText(result, texts);
-  if (result.outcome === 'not-understood') {
+  if (result.outcome === 'not-understood' || result.outcome === 'failed') {
     return [result.address, outcome, null, null, null, null, null, line];
   }
   const { address, from, to, drift, state } = result;

@@ -17,6 +17,7 @@ export interface JsonFault {
 interface Frame {
   readonly close: ']' | '}';
   step: string | number;
+  readonly keys: Set<string>;
 }
 
 type Expected =
@@ -45,9 +46,10 @@ function scanString(text: string, start: number): { readonly end: number; readon
 
 /**
  * Reads a text by the grammar of RFC 8259, without recursion: nesting has no limit.
+ * @param unique a key that stands twice in an object, of which parsers take the last, is a fault
  * @returns null where the text is JSON
  */
-export function locateJsonFault(text: string): JsonFault | null {
+export function locateJsonFault(text: string, unique = false): JsonFault | null {
   const open: Frame[] = [];
   let expected: Expected = 'value';
   let id: string | null = null;
@@ -100,14 +102,18 @@ export function locateJsonFault(text: string): JsonFault | null {
         if (open.length === 2 && top?.step === 'id') id = String(JSON.parse(text.slice(at, end)));
         expected = afterValue();
       } else {
-        if (top) top.step = String(JSON.parse(text.slice(at, end)));
+        const key = String(JSON.parse(text.slice(at, end)));
+        if (top) top.step = key;
+        if (unique && top?.keys.has(key)) return fault(at);
+        top?.keys.add(key);
         expected = 'colon';
       }
       at = end;
     } else if (expected === 'key' || expected === 'key-or-close') {
       return fault(at);
     } else if (char === '[' || char === '{') {
-      open.push(char === '[' ? { close: ']', step: 0 } : { close: '}', step: '' });
+      const keys = new Set<string>();
+      open.push(char === '[' ? { close: ']', step: 0, keys } : { close: '}', step: '', keys });
       expected = char === '[' ? 'value-or-close' : 'key-or-close';
       at += 1;
     } else {

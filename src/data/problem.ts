@@ -108,12 +108,20 @@ export interface FaultDetails {
   readonly status: { readonly status: number };
   /** The folder has no such file. */
   readonly missing: null;
+  /** There is something of that name that can't be read as a file; what the system says of it. */
+  readonly unreadable: { readonly code: string };
+  /** A released file that is no longer as it was released. */
+  readonly altered: null;
+  /** Its bytes are no UTF-8. */
+  readonly encoding: null;
   readonly empty: null;
   /** A web page where data should be. */
   readonly page: null;
   /** It ends in the middle; null where the connection broke. */
   readonly truncated: JsonFault | null;
   readonly 'not-json': JsonFault;
+  /** An object has a key twice: of one of the two nothing would be left. */
+  readonly 'repeated-key': JsonFault;
   /** The file is something else than its table: what it should have been. */
   readonly shape: { readonly expected: 'array' | 'object' | 'version' };
   /** In MiB. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
+import { shownValue } from '../data/shownValue.ts';
 import { errorText } from '../i18n/errorText.ts';
 import { TextsContext, useTexts } from '../i18n/TextsContext.tsx';
 import { TEXTS } from '../i18n/texts.ts';
@@ -15,7 +16,14 @@ import { hasFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
-import { controlsOf, embedOf, EMBEDS, splitQuery, type EmbedName } from './embedAddress.ts';
+import {
+  controlsOf,
+  embedOf,
+  EMBEDS,
+  rejectedChoices,
+  splitQuery,
+  type EmbedName,
+} from './embedAddress.ts';
 import { EmbedDrift } from './EmbedDrift.tsx';
 import { covers, embedLoader, needOf, type Briefs, type Need } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
@@ -57,7 +65,7 @@ function takeOverState(
   );
   const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
   restore(state);
-  return rejected;
+  return [...rejectedChoices(location.search), ...rejected];
 }
 
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
@@ -110,11 +118,11 @@ function EmbedGate(props: EmbedGateProps) {
     if (!possible) setWaiting(false);
   }, [setWaiting, possible]);
   if (name === null) {
-    return <EmbedMessage text={words.unknown(value ?? '', Object.keys(EMBEDS))} />;
+    return <EmbedMessage text={words.unknown(shownValue(value ?? ''), Object.keys(EMBEDS))} />;
   }
   if (edition === null) {
     const newest = newestOf(releases)?.version ?? null;
-    return <EmbedMessage text={words.releaseMissing(asked ?? '', newest)} />;
+    return <EmbedMessage text={words.releaseMissing(shownValue(asked ?? ''), newest)} />;
   }
   return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
 }
@@ -134,10 +142,12 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
-  // The page around may ask for words, or for a place in chains, later on.
+  // The page around may ask for words, for a place in chains, or to select an act, later on.
+  const [selecting, setSelecting] = useState(false);
+  const needActs = useCallback(() => setSelecting(true), []);
   const later = useExplorer(({ state: { filter } }): Need => {
     if (filter.q !== '') return 'whole';
-    return filter.chain.length > 0 ? 'acts' : 'incidents';
+    return filter.chain.length > 0 || selecting ? 'acts' : 'incidents';
   });
   const own = needOf(query);
   const need = covers(own, later) ? own : later;
@@ -185,6 +195,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
+      needActs={covers(loaded.need, 'acts') ? null : needActs}
       controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
-import { formatQuery, parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
+import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
 import { useEndFirstPaint } from '../ui/firstPaint.ts';
@@ -10,6 +10,7 @@ import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
+import { askedState } from './askedState.ts';
 import { splitQuery, type Control } from './embedAddress.ts';
 import { EmbedFaults } from './EmbedFaults.tsx';
 import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
@@ -35,6 +36,8 @@ interface EmbedShellProps {
   readonly channel: StateChannel;
   /** Its height is being told: the page around may hear that it is there. */
   readonly ready: boolean;
+  /** Fetches the diplomatic acts, which are not there; null: they are. */
+  readonly needActs: (() => void) | null;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
 }
@@ -56,6 +59,7 @@ export function EmbedShell({
   root,
   channel,
   ready,
+  needActs,
   drift,
 }: EmbedShellProps) {
   const state = useExplorer((store) => store.state);
@@ -71,7 +75,7 @@ export function EmbedShell({
   );
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
   useEndFirstPaint();
-  useTellState(channel, context, ready);
+  useTellState(channel, context, ready, needActs);
   const wordId = useId();
   const heights = useFitHeights(
     root,
@@ -123,9 +127,14 @@ export function EmbedShell({
 
 /**
  * Tells the page around the state whenever one has come to rest, and takes over those that it
- * asks for. Which release is read and the language are the address's for good.
+ * asks for.
  */
-function useTellState(channel: StateChannel, context: UrlContext, ready: boolean): void {
+function useTellState(
+  channel: StateChannel,
+  context: UrlContext,
+  ready: boolean,
+  needActs: (() => void) | null,
+): void {
   const settled = useExplorer((store) => store.settled);
   useEffect(() => {
     channel.say(formatQuery(currentState(), context));
@@ -133,10 +142,14 @@ function useTellState(channel: StateChannel, context: UrlContext, ready: boolean
   useEffect(() => {
     if (!ready) return undefined;
     return channel.open((query) => {
-      const { data, lang, theme } = currentState();
-      const { state } = parseQuery(query, context);
-      const asked = new URLSearchParams(query).has('theme');
-      restore({ ...state, data, lang, theme: asked ? state.theme : theme });
+      // Whether there is such an act is known only once they are there.
+      if (needActs && new URLSearchParams(query).get('select')) {
+        needActs();
+        return null;
+      }
+      const { state, refusals } = askedState(query, currentState(), context, location.search);
+      restore(state);
+      return refusals;
     });
-  }, [channel, context, ready]);
+  }, [channel, context, ready, needActs]);
 }

@@ -11,9 +11,12 @@ const RESERVED = 600;
 /** No view is higher; more is a mistake, and would push the page around away. */
 const HIGHEST = 20_000;
 
-/** An address of the web; null: it is none, and no frame is made of it. */
+/**
+ * An address of the web; null: it is none, and no frame is made of it. An empty one would be that of
+ * the page around, in itself.
+ */
 function webAddress(text: string | null): URL | null {
-  if (text === null || !URL.canParse(text, document.baseURI)) return null;
+  if (text === null || text.trim() === '' || !URL.canParse(text, document.baseURI)) return null;
   const address = new URL(text, document.baseURI);
   return /^https?:$/u.test(address.protocol) ? address : null;
 }
@@ -82,21 +85,25 @@ class WhoseCount extends HTMLElement {
     if (typeof data !== 'object' || data === null) return;
     const told = new Map<string, unknown>(Object.entries(data));
     if (told.get('v') !== DIALECT) return;
-    if (told.get('type') === `${OURS}:ready`) {
-      this.#box.querySelector('slot')?.style.setProperty('display', 'none');
-      Object.assign(frame.style, {
-        position: 'static',
-        display: 'block',
-        opacity: '',
-        pointerEvents: '',
-      });
-    }
+    if (told.get('type') === `${OURS}:ready`) this.#reveal(frame);
     const height = told.get('height');
     if (told.get('type') !== `${OURS}:resize` || typeof height !== 'number') return;
     if (!(height > 0 && height <= HIGHEST)) return;
     frame.style.height = `${height}px`;
     this.style.minHeight = `${height}px`;
+    // With nothing to stand in its place, what it says instead of a view is to be read.
+    if (this.childElementCount === 0 && this.textContent.trim() === '') this.#reveal(frame);
   };
+
+  #reveal(frame: HTMLIFrameElement): void {
+    this.#box.querySelector('slot')?.style.setProperty('display', 'none');
+    Object.assign(frame.style, {
+      position: 'static',
+      display: 'block',
+      opacity: '',
+      pointerEvents: '',
+    });
+  }
 }
 
 // The file may be in a page more than once.

@@ -1,5 +1,9 @@
 /** Which views an embed's address asks for, and what else is in it. */
+import { shownValue } from '../data/shownValue.ts';
+import { nearestWord } from '../lib/nearestWord.ts';
 import { queryText } from '../lib/queryText.ts';
+import type { RejectedParameter } from '../state/urlCodec.ts';
+import type { Rejection } from '../state/urlParameters.ts';
 
 /** The views that an embed can show, one or the linked pair; each by its id. */
 export const EMBEDS = {
@@ -77,10 +81,39 @@ export function splitQuery(
   };
 }
 
-/** The value of `controls`, in any order; words that are none are left out. */
+/** The value of `controls`, in any order; words that are none are left out and said (`rejectedChoices`). */
 export function controlsOf(value: string | null): readonly Control[] {
   const asked = new Set((value ?? '').split(',').map((word) => word.trim()));
   return CONTROLS.filter((control) => asked.has(control));
+}
+
+/** The embed's own id in its address: plain, for it goes into messages. */
+export const PLAIN_WORD = /^[A-Za-z0-9_-]{1,64}$/u;
+
+/** What of an embed's own keys is ignored: the codec of states knows none of them. */
+export function rejectedChoices(search: string): readonly RejectedParameter[] {
+  const rejected: RejectedParameter[] = [];
+  const seen = new Set<string>();
+  const reject = (parameter: string, value: string, rejection: Rejection): void => {
+    rejected.push({ parameter, value: shownValue(value), rejection });
+  };
+  for (const [key, value] of new URLSearchParams(search)) {
+    const own = key === 'embed' || key === 'controls' || key === 'fit' || key === 'id';
+    if (own && seen.has(key)) reject(key, value, { why: 'repeated' });
+    else if (key === 'controls') {
+      const words = new Set(value.split(',').map((word) => word.trim()));
+      for (const word of words) {
+        if (word === '' || CONTROLS.some((control) => control === word)) continue;
+        reject(key, word, { why: 'unknown-value', nearest: nearestWord(word, CONTROLS) });
+      }
+    } else if (key === 'fit' && !['', '0', '1'].includes(value)) {
+      reject(key, value, { why: 'unknown-value', nearest: '1' });
+    } else if (key === 'id' && value !== '' && !PLAIN_WORD.test(value)) {
+      reject(key, value, { why: 'unknown-value', nearest: null });
+    }
+    seen.add(key);
+  }
+  return rejected;
 }
 
 /** What an embed's address asks for, besides the reader's state. */

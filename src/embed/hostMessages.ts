@@ -3,6 +3,10 @@
  * host that is known to listen. Formats are facts of those hosts; none of their code is here.
  */
 
+import { shownValue } from '../data/shownValue.ts';
+import type { Rejection } from '../state/urlParameters.ts';
+import { PLAIN_WORD } from './embedAddress.ts';
+
 /** Whose message it is, in our own dialect. */
 export const OURS = 'whose-count';
 export const DIALECT = 1;
@@ -21,10 +25,8 @@ export interface Host {
   readonly wordPressSecret: string | null;
 }
 
-const WORD = /^[A-Za-z0-9_-]{1,64}$/u;
-
 function wordOf(text: string | null): string | null {
-  return text !== null && WORD.test(text) ? text : null;
+  return text !== null && PLAIN_WORD.test(text) ? text : null;
 }
 
 /** What an address tells of its host; anything that is no plain word is not taken over. */
@@ -78,6 +80,34 @@ export function stateMessage({ id }: Host, query: string): unknown {
   return { type: `${OURS}:state`, v: DIALECT, id, query };
 }
 
+/** A request, or a part of it, that was not done, as the page around is told of it. */
+export interface Refusal {
+  readonly parameter: string;
+  /** As it came, cut where it is long. */
+  readonly value: string;
+  /**
+   * A reason of the address's own, or: `fixed`, the embed's address decides it for good;
+   * `not-shown`, it is of a part of the whole page; `not-text`; `not-subscribed`, a state is set
+   * by who has subscribed only; `no-origin`, states are told to pages of the web only.
+   */
+  readonly why:
+    Rejection['why'] | 'fixed' | 'not-shown' | 'not-text' | 'not-subscribed' | 'no-origin';
+  /** What was probably meant. */
+  readonly nearest: string | null;
+}
+
+/** What a page around can ask for in our own dialect. */
+export type OwnRequest = 'subscribe' | 'setState';
+
+/** What of a request was not done. It holds nothing but what that request said. */
+export function rejectedMessage(
+  { id }: Host,
+  request: OwnRequest,
+  rejected: readonly Refusal[],
+): unknown {
+  return { type: `${OURS}:rejected`, v: DIALECT, id, request, rejected };
+}
+
 /** Longest text that is looked at, and longest query in one: no state's is longer. */
 const LONGEST = 512;
 const LONGEST_QUERY = 2000;
@@ -89,11 +119,14 @@ export type HostRequest =
   | { readonly kind: 'resizer'; readonly frame: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'subscribe' }
-  | { readonly kind: 'setState'; readonly query: string };
+  | { readonly kind: 'setState'; readonly query: string }
+  /** Meant for us by its type, and not of the form that it has to have. */
+  | { readonly kind: 'malformed'; readonly request: OwnRequest; readonly refusal: Refusal };
 
 /**
- * Reads a message from the page around. Whatever is not one of the known forms is nothing: no
- * message can navigate, write markup, name an address or become a key.
+ * Reads a message from the page around. Whatever is not one of the known forms is nothing, but for
+ * our own requests in a wrong form: these are refused. No message can navigate, write markup, name
+ * an address or become a key.
  * @param data as it came
  */
 export function readHostMessage(data: unknown, { wordPressSecret }: Host): HostRequest | null {
@@ -104,18 +137,42 @@ export function readHostMessage(data: unknown, { wordPressSecret }: Host): HostR
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   const entries = Object.entries(data);
-  if (entries.length > MOST_KEYS) return null;
   const own = new Map<string, unknown>(entries);
+  const request = requestOf(own.get('type'));
+  if (entries.length > MOST_KEYS) {
+    return request && malformed(request, 'message', '{…}', 'too-long');
+  }
   if (own.get('message') === 'ready') {
     const secret = own.get('secret');
     return wordPressSecret !== null && secret === wordPressSecret ? { kind: 'ready' } : null;
   }
-  return own.get('v') === DIALECT ? ourRequest(own.get('type'), own.get('query')) : null;
+  return request && ourRequest(request, own.get('v'), own.get('query'));
 }
 
-/** A request in our own dialect. */
-function ourRequest(type: unknown, query: unknown): HostRequest | null {
-  if (type === `${OURS}:subscribe`) return { kind: 'subscribe' };
-  const asksState = type === `${OURS}:setState` && typeof query === 'string';
-  return asksState && query.length <= LONGEST_QUERY ? { kind: 'setState', query } : null;
+function requestOf(type: unknown): OwnRequest | null {
+  if (type === `${OURS}:subscribe`) return 'subscribe';
+  return type === `${OURS}:setState` ? 'setState' : null;
+}
+
+function malformed(
+  request: OwnRequest,
+  parameter: string,
+  value: unknown,
+  why: Refusal['why'],
+  nearest: string | null = null,
+): HostRequest {
+  const refusal = { parameter, value: shownValue(value), why, nearest };
+  return { kind: 'malformed', request, refusal };
+}
+
+/** A request in our own dialect, whose fields are ours to complain of. */
+function ourRequest(request: OwnRequest, version: unknown, query: unknown): HostRequest {
+  if (version !== DIALECT) {
+    return malformed(request, 'v', version, 'unknown-value', String(DIALECT));
+  }
+  if (request === 'subscribe') return { kind: 'subscribe' };
+  if (typeof query !== 'string') return malformed(request, 'query', query, 'not-text');
+  return query.length > LONGEST_QUERY
+    ? malformed(request, 'query', query, 'too-long')
+    : { kind: 'setState', query };
 }

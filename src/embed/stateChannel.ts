@@ -1,8 +1,20 @@
 /** What an embed tells of its state, to the page around that has subscribed, and takes from it. */
-import { readyMessage, stateMessage, type Host, type HostRequest } from './hostMessages.ts';
+import { shownValue } from '../data/shownValue.ts';
+import {
+  readyMessage,
+  rejectedMessage,
+  stateMessage,
+  type Host,
+  type HostRequest,
+  type OwnRequest,
+  type Refusal,
+} from './hostMessages.ts';
 
 /** `postMessage` of the page around. */
 type Post = (message: unknown, origin: string) => void;
+
+/** null: not yet, it is asked for again once the views open again. */
+type Apply = (query: string) => readonly Refusal[] | null;
 
 export interface StateChannel {
   /**
@@ -12,10 +24,10 @@ export interface StateChannel {
   readonly hear: (request: HostRequest | null, origin: string) => void;
   /**
    * The views are there. What was asked for before is done now.
-   * @param apply takes over a state
+   * @param apply takes over a state, and tells what of it was not taken
    * @returns a function that closes again
    */
-  readonly open: (apply: (query: string) => void) => () => void;
+  readonly open: (apply: Apply) => () => void;
   /** The state as it stands, as a query; the same one is not told twice. */
   readonly say: (query: string) => void;
 }
@@ -27,33 +39,66 @@ function isAddressable(origin: string): boolean {
 
 /**
  * A page is told the state once it has subscribed, addressed to its origin, and only such a page
- * can set it. That the views are there is no secret, and said to every origin.
+ * can set it. That the views are there is no secret, and said to every origin. What is refused is
+ * said to who asked for it.
  */
 export function createStateChannel(host: Host, post: Post): StateChannel {
   let subscriber: string | null = null;
-  let apply: ((query: string) => void) | null = null;
+  let apply: Apply | null = null;
   let asked: string | null = null;
   let now: string | null = null;
   const tell = (): void => {
     if (subscriber !== null && now !== null) post(stateMessage(host, now), subscriber);
   };
+  const refuse = (request: OwnRequest, refusals: readonly Refusal[], origin: string): void => {
+    if (refusals.length === 0) return;
+    post(rejectedMessage(host, request, refusals), isAddressable(origin) ? origin : '*');
+  };
+  const takeAsked = (): void => {
+    if (asked === null || subscriber === null || apply === null) return;
+    const refusals = apply(asked);
+    if (refusals === null) return;
+    asked = null;
+    refuse('setState', refusals, subscriber);
+  };
+  const subscribe = (origin: string): void => {
+    if (!isAddressable(origin)) {
+      const value = shownValue(origin);
+      refuse(
+        'subscribe',
+        [{ parameter: 'origin', value, why: 'no-origin', nearest: null }],
+        origin,
+      );
+      return;
+    }
+    subscriber ??= origin;
+    if (origin !== subscriber) return;
+    if (apply !== null) post(readyMessage(host), origin);
+    tell();
+  };
+  const setState = (query: string, origin: string): void => {
+    if (subscriber === null) {
+      const value = shownValue(query);
+      refuse(
+        'setState',
+        [{ parameter: 'query', value, why: 'not-subscribed', nearest: null }],
+        origin,
+      );
+    } else if (origin === subscriber) {
+      asked = query;
+      takeAsked();
+    }
+  };
   return {
     hear: (request, origin) => {
-      if (request?.kind === 'subscribe' && isAddressable(origin)) {
-        subscriber ??= origin;
-        if (origin !== subscriber) return;
-        if (apply !== null) post(readyMessage(host), origin);
-        tell();
-      } else if (request?.kind === 'setState' && origin === subscriber) {
-        if (apply === null) asked = request.query;
-        else apply(request.query);
-      }
+      if (request?.kind === 'subscribe') subscribe(origin);
+      else if (request?.kind === 'setState') setState(request.query, origin);
+      else if (request?.kind === 'malformed') refuse(request.request, [request.refusal], origin);
     },
     open: (take) => {
       apply = take;
       post(readyMessage(host), '*');
-      if (asked !== null) take(asked);
-      asked = null;
+      takeAsked();
       return () => {
         apply = null;
       };

@@ -23,7 +23,9 @@ export function nearestWord(word: string, words: Iterable<string>): string | nul
   let least = Infinity;
   for (const one of words) {
     const distance = editDistance(wanted, one.toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.floor(one.length / 3))) {
+    // A word of which nothing is the same was not meant, however short it is.
+    const most = Math.min(one.length - 1, Math.max(1, Math.floor(one.length / 3)));
+    if (distance < least && distance <= most) {
       nearest = one;
       least = distance;
     }

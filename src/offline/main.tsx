@@ -39,7 +39,7 @@ takeOverRelease();
 
 createRoot(root).render(
   <StrictMode>
-    {/* Only the newest release is in the file: an address that names another is told so. */}
-    <App dataUrl={dataUrl} releases={releases.slice(-1)} />
+    {/* Only the newest release is in the file: an address that names another, or what is being edited, is told so. */}
+    <App dataUrl={dataUrl} releases={releases.slice(-1)} draft={false} />
   </StrictMode>,
 );

@@ -118,4 +118,6 @@ export interface IndexFault {
 export type ReleaseFault =
   | { readonly kind: 'index'; readonly faults: readonly IndexFault[] }
   | { readonly kind: 'not-json' }
+  /** There is no list, and there are folders of releases. */
+  | { readonly kind: 'no-list'; readonly versions: readonly string[] }
   | { readonly kind: 'missing' | 'altered' | 'unlisted'; readonly file: string };

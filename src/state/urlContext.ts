@@ -21,6 +21,8 @@ export function buildUrlContext(
     recordIds: new Set(
       [incidents, events, actors, relations].flatMap(({ rowOf }) => [...rowOf.keys()]),
     ),
+    incidentIds: new Set(incidents.rowOf.keys()),
+    changeIds: new Set([events, relations].flatMap(({ rowOf }) => [...rowOf.keys()])),
     countries: distinct(incidents.rows.map(({ place }) => place.country)),
     admin1s: distinct(incidents.rows.map(({ place }) => place.admin1)),
     viewIds: views.map(({ id }) => id),

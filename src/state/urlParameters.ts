@@ -28,11 +28,14 @@ export interface UrlContext {
   readonly actorIds: ReadonlySet<string>;
   /** Ids of incidents, diplomatic events, actors and relations. */
   readonly recordIds: ReadonlySet<string>;
+  readonly incidentIds: ReadonlySet<string>;
+  /** Ids of diplomatic events and relations: what a step of the network's changes is named after. */
+  readonly changeIds: ReadonlySet<string>;
   readonly countries: readonly string[];
   readonly admin1s: readonly string[];
   readonly viewIds: readonly string[];
   readonly studyIds: readonly string[];
-  /** Id of a view or study → setting → allowed values, the default first; `actor-ids` allows lists of ids, `record-id` one id. */
+  /** Id of a view or study → setting → allowed values, the default first; `actor-ids` allows lists of ids, `incident-id` and `change-id` one id. */
   readonly viewSettings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
@@ -265,8 +268,10 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
 
 /** Among the allowed values of a setting: it holds a list of actor ids and of the other words. */
 export const ACTOR_IDS = 'actor-ids';
-/** Likewise: it holds the id of one record. */
-export const RECORD_ID = 'record-id';
+/** Likewise: it holds the id of one incident. */
+export const INCIDENT_ID = 'incident-id';
+/** Likewise: it holds the id of one diplomatic event or relation. */
+export const CHANGE_ID = 'change-id';
 
 /** Parses one setting of one view; null: rejected. */
 export function parseSetting(
@@ -275,7 +280,8 @@ export function parseSetting(
   context: UrlContext,
   reject: Reject,
 ): string | null {
-  if (allowed.includes(RECORD_ID)) return known(text.trim(), context.recordIds, reject);
+  if (allowed.includes(INCIDENT_ID)) return known(text.trim(), context.incidentIds, reject);
+  if (allowed.includes(CHANGE_ID)) return known(text.trim(), context.changeIds, reject);
   if (!allowed.includes(ACTOR_IDS)) return known(text.trim(), allowed, reject);
   const words = allowed.filter((word) => word !== ACTOR_IDS && word !== '');
   const ids = knownList(text, [...words, ...context.actorIds], reject);

@@ -71,9 +71,27 @@ test('a page that subscribes is told the state, and sets it; the views stay link
     ]);
   await expect(heading).toContainText('In 2025');
 
-  // The release and the frame's own address stay; what is not understood is left out.
+  // The release and the frame's own address stay; what is not understood is left out, and said.
   await tell(page, setState('from=2024-01-01&to=2024-12-31&word=kabul&data=2020-01-01&x=1'));
   await expect(heading).toContainText('On Kabul’s word, in 2024');
+  const refused = async () =>
+    (await told(page))
+      .filter(({ data }) => data['type'] === 'whose-count:rejected')
+      .map(({ data }) => data);
+  const reply = { type: 'whose-count:rejected', v: 1, id: 'a1', request: 'setState' };
+  await expect.poll(refused).toEqual([
+    {
+      ...reply,
+      rejected: [{ parameter: 'query', value: 'word=kabul', why: 'not-subscribed', nearest: null }],
+    },
+    {
+      ...reply,
+      rejected: [
+        { parameter: 'x', value: '1', why: 'unknown-key', nearest: null },
+        { parameter: 'data', value: '2020-01-01', why: 'fixed', nearest: null },
+      ],
+    },
+  ]);
   const lastState = async () => (await states(page)).at(-1);
   await expect
     .poll(lastState)
@@ -92,6 +110,39 @@ test('a page that subscribes is told the state, and sets it; the views stay link
   await expect(heading).not.toContainText('in 2024');
   await expect.poll(() => acts.innerHTML()).not.toBe(before);
   await expect.poll(lastState).not.toMatchObject({ query: expect.stringContaining('2024-12-31') });
+  server.close();
+});
+
+test('an act can be selected from outside in an embed that had fetched none', async ({
+  page,
+  baseURL,
+}) => {
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:640px;height:600px"></iframe>`,
+    baseURL ?? '',
+  );
+  const acts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('diplomatic-events')) acts.push(request.url());
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link', { name: 'Full view' })).toBeVisible();
+  expect(acts).toEqual([]);
+  await tell(page, subscribe);
+  await tell(page, setState('select=2021-08-29-ispr-aug-2021'));
+  await expect(frame.getByRole('link', { name: 'Who says what' })).toBeVisible();
+  expect(acts).toHaveLength(1);
+  await expect
+    .poll(async () => (await states(page)).at(-1))
+    .toMatchObject({ query: 'select=2021-08-29-ispr-aug-2021' });
+  await tell(page, setState('select=no-such-act'));
+  await expect
+    .poll(
+      async () =>
+        (await told(page)).filter(({ data }) => data['type'] === 'whose-count:rejected').length,
+    )
+    .toBe(1);
   server.close();
 });
 

@@ -107,3 +107,16 @@ test('where no code may run it says what it is', async ({ browser }) => {
   );
   await context.close();
 });
+
+test('an address of an embed, or of tables that are not in the file, is told so in the page', async ({
+  page,
+}) => {
+  const seen = await openOffline(page, '?embed=casualties&word=kabul');
+  await expect(headline(page)).toContainText('On Kabul’s word');
+  await expect(page.locator('[data-notice="rejected"]')).toContainText('embed=casualties');
+  await page.goto(`${address}?data=draft`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no release “draft” here');
+  await page.getByRole('link', { name: /^Open the newest/u }).click();
+  await expect(headline(page)).toContainText('2,988 to 4,683+');
+  expect(seen).toEqual({ asked: [], errors: [] });
+});

@@ -11,21 +11,26 @@ import { brokenRecords } from '../../data/brokenRecords.ts';
 
 const ProblemList = deferredPart(async () => (await import('./ProblemList.tsx')).ProblemList);
 
+/** How many of what was ignored are named: an address of odds and ends must not push the page away. */
+const NAMED = 12;
+
 /** What of the address was not understood; the rest of it is in force. */
 export function RejectedNotice({ rejected }: { readonly rejected: readonly RejectedParameter[] }) {
-  const { messages } = useTexts();
+  const { messages, format } = useTexts();
   const [dismissed, setDismissed] = useState<readonly RejectedParameter[] | null>(null);
   if (rejected.length === 0 || dismissed === rejected) return null;
+  const more = rejected.length - NAMED;
   return (
     <div role="status" className={styles.notice} data-notice="rejected">
       <div>
         <p>{messages.app.rejected}</p>
         <ul>
-          {rejected.map(({ parameter, value, rejection }) => (
+          {rejected.slice(0, NAMED).map(({ parameter, value, rejection }) => (
             <li key={`${parameter}=${value}`}>
               {messages.app.rejectedOne(parameter, value, messages.url.reason(rejection))}
             </li>
           ))}
+          {more > 0 && <li>{messages.app.rejectedMore(format.count(more))}</li>}
         </ul>
       </div>
       <button

@@ -1,3 +1,4 @@
+import { shownValue } from '../../data/shownValue.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { useEndFirstPaint } from '../../ui/firstPaint.ts';
@@ -27,7 +28,7 @@ export function ReleaseMissing({ asked, newest }: ReleaseMissingProps) {
     <div className={layout.page}>
       <PageHeader extent={null} edition={null} onHelp={() => undefined} />
       <main role="alert" className={styles.failed} data-notice="release-missing">
-        <h1 className={layout.headline}>{app.releaseMissing.title(asked)}</h1>
+        <h1 className={layout.headline}>{app.releaseMissing.title(shownValue(asked))}</h1>
         <p>{app.releaseMissing.help}</p>
         {newest !== null && (
           <p>

@@ -145,6 +145,7 @@ export const app = {
   rejected: 'Parts of this address were not understood and are ignored:',
   rejectedOne: (parameter: string, value: string, reason: string) =>
     `${parameter}=${value}: ${reason}`,
+  rejectedMore: (count: string) => `and ${count} more`,
   dismiss: 'Dismiss',
   empty: {
     acts: 'No diplomatic act does either.',

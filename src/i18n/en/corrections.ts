@@ -10,15 +10,23 @@ export const corrections = {
   check: 'Check',
   checking: (done: string, all: string) => `Checking: ${done} of ${all}`,
   nothing: 'There is no address in this text.',
-  failed: (why: string) => `The releases could not be loaded (${why}).`,
-  summary: (part: { all: string; figures: string; records: string; not: string }) =>
-    `${part.all} checked: ${part.figures} with other figures, ${part.records} with corrected records and the same figures, ${part.not} not understood.`,
+  /** `failed`: null where none did. */
+  summary: (part: {
+    all: string;
+    figures: string;
+    records: string;
+    not: string;
+    failed: string | null;
+  }) =>
+    `${part.all} checked: ${part.figures} with other figures, ${part.records} with corrected records and the same figures, ${part.not} not understood${part.failed === null ? '' : `, ${part.failed} that could not be checked: try again`}.`,
+  cut: (limit: string) => `Only the first ${limit} characters were read: check the rest by itself.`,
   others: (count: string) => `Links to other places in the HTML, left out: ${count}.`,
   outcome: {
     figures: 'Figures changed',
     records: 'Records corrected, figures the same',
     untouched: 'Untouched',
     'not-understood': 'Not understood',
+    failed: 'Could not be checked',
   },
   pinned: (from: string, to: string) => `shows ${from}, held against ${to}`,
   live: (from: string, to: string) => `follows the newest: was ${from}, is ${to}`,
@@ -51,6 +59,8 @@ export const corrections = {
   },
   back: 'Whose Count',
   noReleases: 'Nothing has been released yet: there is nothing to compare with.',
+  noFile: (file: string, code: string) =>
+    `${file} can’t be read as a file: the system says ${code}.`,
   usage:
     'node src/cli/run.mjs touched FILE …: the addresses in these files, one a line or HTML; “-” reads what is piped in.',
 };

@@ -14,6 +14,11 @@ const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F
   status: (file, { status }) =>
     `${file} could not be fetched: the server answered ${String(status)}. Try again later, or tell whoever runs this site.`,
   missing: (file) => `${file} is not in the folder. Put it there, or name another folder.`,
+  unreadable: (file, { code }) =>
+    `${file} can’t be read as a file: the system says ${code}. Put the file there, and let it be read.`,
+  altered: (file) =>
+    `${file} of a release is not what was released: its SHA-256 differs. Bring it back from version control; npm run data:check names it.`,
+  encoding: (file) => `${file} is not UTF-8, so letters of it would be lost. Save it as UTF-8.`,
   empty: (file) => `${file} is empty. Put the records back, or [] for none.`,
   page: (file) =>
     `${file} is a web page and not data: the server probably has no such file. Tell whoever runs this site.`,
@@ -23,6 +28,8 @@ const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F
       : `${file} ends too early, at ${place(fault)}. Try again, or complete the file.`,
   'not-json': (file, fault) =>
     `${file} is not valid JSON at ${place(fault)}. Look there for a comma, bracket or quotation mark too many or too few.`,
+  'repeated-key': (file, fault) =>
+    `${file} has a key twice in one object, at ${place(fault)}: only the last would count. Take one away, or merge the two.`,
   shape: (file, { expected }) =>
     ({
       array: `${file} is no list of records. Put the records in square brackets.`,

@@ -10,24 +10,35 @@ const expected: Readonly<Record<IndexFault['expected'], string>> = {
   file: 'must have the path, the size in bytes and the SHA-256 of the file',
 };
 
-const faults: Readonly<Record<Exclude<ReleaseFault['kind'], 'index'>, (file: string) => string>> = {
+const faults: Readonly<
+  Record<Exclude<ReleaseFault['kind'], 'index' | 'no-list'>, (file: string) => string>
+> = {
   'not-json': () => `releases/index.json is not valid JSON. ${REMEDY}`,
   missing: (file) => `releases/${file} is missing. ${REMEDY}`,
   altered: (file) => `releases/${file} is not what was released: its SHA-256 differs. ${REMEDY}`,
   unlisted: (file) =>
-    `releases/${file} belongs to no release. Take it away: releases are written by npm run data:release.`,
+    `releases/${file} belongs to no release of releases/index.json. Where it was released, bring the list back from version control; else take it away: releases are written by npm run data:release.`,
 };
 
 export const release = {
   /** A line a fault. */
-  fault: (fault: ReleaseFault): readonly string[] =>
-    fault.kind === 'index'
-      ? fault.faults.map((one) => `releases/index.json, ${one.field} ${expected[one.expected]}.`)
-      : [faults[fault.kind]('file' in fault ? fault.file : '')],
+  fault: (fault: ReleaseFault): readonly string[] => {
+    if (fault.kind === 'index')
+      return fault.faults.map(
+        (one) => `releases/index.json, ${one.field} ${expected[one.expected]}.`,
+      );
+    if (fault.kind === 'no-list')
+      return [
+        `releases/index.json is missing, and there are releases: ${fault.versions.join(', ')}. Bring it back from version control; where a first release broke off, take its folder away.`,
+      ];
+    return [faults[fault.kind]('file' in fault ? fault.file : '')];
+  },
   checked: (count: string, newest: string) =>
     `Releases as they were written: ${count}, the newest ${newest}.`,
   notLater: (version: string, newest: string) =>
     `The version in datapackage.json is ${version}, and the newest release is ${newest}. Raise the version to the day of this release, or to ${newest.slice(0, 10)}.2 and so on for another one of that day.`,
+  tooLate: (version: string, today: string) =>
+    `The version in datapackage.json is ${version}, more than a year after today, ${today}. A release is never changed, and none could be dated before it: correct the year.`,
   nothingChanged: (newest: string) =>
     `Nothing has changed since the release ${newest}: there is nothing to release.`,
   leftOver: (folder: string) =>

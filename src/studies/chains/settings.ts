@@ -1,5 +1,5 @@
 /** The study's own settings, as the address has them, and what is in force. */
-import { RECORD_ID } from '../../state/urlParameters.ts';
+import { INCIDENT_ID } from '../../state/urlParameters.ts';
 import type { ExplorerState } from '../../state/explorer.ts';
 
 export const CHAINS = 'chains';
@@ -12,7 +12,7 @@ export const SETTINGS = {
   by: BY,
   inferred: ['left-out', 'counted'],
   /** The incident of the ladder; none: the one that is selected, else the one answered most. */
-  incident: ['', RECORD_ID],
+  incident: ['', INCIDENT_ID],
 } as const;
 
 export interface ChainChoices {

@@ -1,4 +1,4 @@
-import { RECORD_ID } from '../../state/urlParameters.ts';
+import { CHANGE_ID } from '../../state/urlParameters.ts';
 import { deferredCode } from '../../ui/lazyCode.ts';
 import { partOf } from '../../ui/lazyPart.ts';
 import type { StudyDefinition } from '../types.ts';
@@ -8,7 +8,7 @@ export const changes: StudyDefinition = {
   id: 'changes',
   settings: {
     // The step is that of a record's change: it stays what it is under another filter.
-    at: ['', RECORD_ID],
+    at: ['', CHANGE_ID],
     of: ['begins', 'ends'],
     form: ['steps', 'multiples'],
     contacts: ['shown', 'hidden'],

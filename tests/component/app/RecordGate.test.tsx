@@ -27,7 +27,7 @@ function draw(known = releases): void {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <RecordGate dataUrl="http://localhost/data/" releases={known} />
+      <RecordGate draft dataUrl="http://localhost/data/" releases={known} />
     </QueryClientProvider>,
   );
 }
@@ -114,6 +114,15 @@ describe('the way to the record', () => {
     expect(page).not.toHaveTextContent('killed');
     const newest = within(page).getByRole('link', { name: 'Open the newest release, 2026-07-31' });
     expect(newest).toHaveAttribute('href', '?word=kabul');
+  });
+
+  it('quotes a hostile name of a release no further than a line, with what is invisible in it', async () => {
+    serve();
+    history.replaceState(null, '', `/?data=%E2%80%AE${'x'.repeat(5000)}`);
+    takeOverRelease();
+    draw();
+    const title = within(await failure()).getByRole('heading', { level: 1 });
+    expect(title).toHaveTextContent(/^There is no release “\(U\+202E\)x{30,60}…” here$/u);
   });
 
   it('keeps to an older release, says so, and opens the newest when asked', async () => {

@@ -87,6 +87,13 @@ describe('the foot of an embed', () => {
     );
   });
 
+  it('names what it has not of what only embeds are asked for', async () => {
+    serve();
+    expect(faults(await embed('controls=word,download&fit=yes'))).toBe(
+      'Not understood in the address and ignored: controls=download, fit=yes',
+    );
+  });
+
   it('passes on to the whole page, without a word, what only that can show', async () => {
     serve();
     const footer = await embed(

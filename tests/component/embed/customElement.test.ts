@@ -56,6 +56,20 @@ describe('<whose-count>', () => {
     expect(element.querySelector('img')?.alt).toBe('Chart');
   });
 
+  it('shows what an embed says instead of a view where nothing stands in its place', () => {
+    const element = made();
+    const frame = frameOf(element);
+    send(resize(120), frame?.contentWindow);
+    expect(frame?.style.opacity).toBe('0');
+    element.replaceChildren('\n ');
+    send(resize(130), frame?.contentWindow);
+    expect([frame?.style.opacity, frame?.style.pointerEvents]).toEqual(['', '']);
+  });
+
+  it.each(['', ' '])('makes no frame of the page around, for the address “%s”', (src) => {
+    expect(frameOf(made(`src="${src}"`))).toBeNull();
+  });
+
   it('takes a height from its own frame and origin only', () => {
     const element = made();
     const frame = frameOf(element);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/cli/checkData.ts';
 import { recordFolder } from '../../fixtures/recordFolder.ts';
@@ -42,6 +42,41 @@ describe('data:check', () => {
         '2 records would be left out.',
       ].join('\n'),
     ]);
+  });
+
+  it.each([
+    [
+      'a key twice, whose first value would be lost in silence',
+      (text: string) => text.replace('"title":', '"title":"First","title":'),
+      /^incidents\.json has a key twice in one object, at line 1, column \d+ \(“\S+”, “title”\): /u,
+    ],
+    [
+      'bytes that are no UTF-8, of which letters would be lost in silence',
+      (text: string) => Buffer.from(text.replace('"title":"', '"title":"Caf\u00e9 '), 'latin1'),
+      /^incidents\.json is not UTF-8, .* Save it as UTF-8\.$/u,
+    ],
+  ])('refuses %s', async (_what, spoil, said) => {
+    await write(smallRecord());
+    const text = await readFile(at('incidents.json'), 'utf8');
+    await writeFile(at('incidents.json'), spoil(text));
+    expect(await check(at())).toEqual([1, expect.stringMatching(said)]);
+  });
+
+  it('says of what can’t be read as a file that it can’t', async () => {
+    await write(smallRecord());
+    await rm(at('actors.json'));
+    await mkdir(at('actors.json'));
+    expect(await check(at())).toEqual([
+      1,
+      'actors.json can’t be read as a file: the system says EISDIR. Put the file there, and let it be read.',
+    ]);
+  });
+
+  it('takes a file with the mark that some editors begin one with', async () => {
+    await write(smallRecord());
+    const text = await readFile(at('incidents.json'), 'utf8');
+    await writeFile(at('incidents.json'), `\uFEFF${text}`);
+    expect((await check(at()))[0]).toBe(0);
   });
 
   it('lists what is wrong with the stories of a folder, each with its remedy', async () => {

@@ -1,8 +1,8 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main as checkData } from '../../../src/cli/checkData.ts';
 import { main as release } from '../../../src/cli/dataRelease.ts';
-import { sha256Of } from '../../../src/cli/releaseFiles.ts';
+import { releasesIn, sha256Of } from '../../../src/cli/releaseFiles.ts';
 import { TABLE_NAMES } from '../../../src/domain/record.ts';
 import type { ReleaseIndex } from '../../../src/releases/releaseIndex.ts';
 import { recordFolder } from '../../fixtures/recordFolder.ts';
@@ -105,12 +105,46 @@ describe('data:release', () => {
     );
   });
 
+  it('releases the same tables with the mark that some editors begin a file with', async () => {
+    await write(smallRecord(), '2026-07-31');
+    await run(release);
+    await write(corrected(), '2026-08-15');
+    for (const file of ['datapackage.json', 'incidents.json']) {
+      await writeFile(at(file), `\uFEFF${await readFile(at(file), 'utf8')}`);
+    }
+    expect(await run(release)).toEqual([0, expect.stringContaining('1 corrected')]);
+    const last = (await index()).releases.at(-1)?.files;
+    for (const file of [last?.datapackage, last?.incidents]) {
+      expect(await readFile(at('releases', file?.path ?? ''), 'utf8')).toMatch(/^[[{]/u);
+    }
+  });
+
   it('never writes over what broke off', async () => {
     await write(smallRecord(), '2026-07-31');
     await run(release);
     await rm(at('releases', 'index.json'));
-    // Nothing of it is listed now: the check says so before anything is written.
-    expect(await run(release)).toEqual([1, expect.stringContaining('belongs to no release')]);
+    // Nothing of it is listed now: the check says so before anything is written, and sends nobody
+    // to throw away what may have been released.
+    for (const command of [release, checkData]) {
+      expect(await run(command)).toEqual([
+        1,
+        expect.stringMatching(/releases\/index\.json is missing, .* 2026-07-31\. Bring it back/u),
+      ]);
+    }
+    await expect(releasesIn(at())).rejects.toThrow('list of releases');
+    await rm(at('releases', '2026-07-31'), { recursive: true });
+    expect(await releasesIn(at())).toEqual([]);
+    await mkdir(at('releases', '2026-07-31'));
+    expect((await run(release))[0]).toBe(0);
+  });
+
+  it('refuses a day of a far year, after which no other could be released', async () => {
+    const year = new Date().getFullYear();
+    await write(smallRecord(), `${year + 2}-07-31`);
+    expect(await run(release)).toEqual([1, expect.stringContaining('correct the year')]);
+    expect(await releasesIn(at())).toEqual([]);
+    await write(smallRecord(), `${year}-12-31`);
+    expect((await run(release))[0]).toBe(0);
   });
 });
 

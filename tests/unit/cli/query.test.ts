@@ -38,6 +38,17 @@ describe('query', () => {
     expect(printed()).toEqual([answer, answer]);
   });
 
+  it.each(['https://example.org/count/?', 'http://a.example/embed.html?embed=casualties&fit=1&'])(
+    'takes a whole address for its query: %s',
+    async (address) => {
+      expect(await main([`${address}word=kabul&from=2025-10#top`])).toBe(0);
+      const answer = JSON.parse(
+        JSON.stringify(answerQuery(await newest(), 'word=kabul&from=2025-10')),
+      ) as unknown;
+      expect(printed()).toEqual([answer]);
+    },
+  );
+
   it('answers for the whole record without a query', async () => {
     expect(await main([])).toBe(0);
     expect(printed()).toMatchObject([{ incidents: 306, diplomatic_events: 437, rejected: [] }]);
@@ -117,6 +128,19 @@ describe('query', () => {
         );
       },
     );
+
+    it('answers nothing of a released file that is not as it was released, under its name', async () => {
+      const { paths } = await newestEdition(folder);
+      const file = path.join(folder, paths.incidents);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('"low": 9,', '"low": 8,').replace('"low":9,', '"low":8,'));
+      expect(await main([''], folder)).toBe(1);
+      await writeFile(file, text);
+      expect(log).not.toHaveBeenCalled();
+      expect(error.mock.calls.flat().join()).toMatch(
+        /^incidents\.json of a release is not what was released: its SHA-256 differs\./u,
+      );
+    });
 
     it('answers nothing where the list of releases is broken, and says what is', async () => {
       const file = path.join(folder, 'releases/index.json');

@@ -6,6 +6,7 @@ import {
 } from '../../../src/corrections/createAddressChecker.ts';
 import { resultsCsv } from '../../../src/corrections/resultTexts.ts';
 import { buildDataset } from '../../../src/data/dataset.ts';
+import { RecordFileError } from '../../../src/data/problem.ts';
 import type { RecordTables } from '../../../src/domain/record.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { realTables } from '../../fixtures/realTables.ts';
@@ -38,10 +39,12 @@ const checker = (versions = VERSIONS, site: URL | null = SITE) => {
   });
 };
 const at = (query: string): string => `https://example.org/whose/embed.html?${query}`;
-const brief = (result: AddressResult) =>
-  result.outcome === 'not-understood'
+const brief = (result: AddressResult) => {
+  if (result.outcome === 'failed') return [result.outcome, result.error.message];
+  return result.outcome === 'not-understood'
     ? [result.outcome, result.reason.why, result.reason.value]
     : [result.outcome, result.from, result.to];
+};
 
 describe('checking addresses', () => {
   it('tells other figures, corrected records and nothing apart, each release loaded once', async () => {
@@ -98,9 +101,34 @@ describe('checking addresses', () => {
   });
 
   it('finds nothing later than the only release, and says what it ignores', async () => {
-    const result = await checker(['2026-07-31'])(at('embed=casualties&colour=red'));
+    const result = await checker(['2026-07-31'])(at('embed=casualties&colour=red&controls=words'));
     expect(brief(result)).toEqual(['untouched', '2026-07-31', '2026-07-31']);
-    expect(result).toMatchObject({ ignored: [{ parameter: 'colour' }] });
+    expect(result).toMatchObject({ ignored: [{ parameter: 'controls' }, { parameter: 'colour' }] });
+  });
+
+  it('says which address could not be checked and why, and checks the others', async () => {
+    let tries = 0;
+    const check = createAddressChecker({
+      versions: VERSIONS,
+      site: SITE,
+      load: (version) => {
+        tries += version === '2026-08-15' ? 1 : 0;
+        return version === '2026-08-15' && tries === 1
+          ? Promise.reject(new RecordFileError('incidents', 'status', { status: 503 }))
+          : Promise.resolve(buildDataset(tablesOf(version), version));
+      },
+    });
+    const addresses = ['2026-07-31', '2026-08-15'].map((data) =>
+      at(`embed=casualties&from=2025-03&to=2025-03&data=${data}`),
+    );
+    const results: AddressResult[] = [];
+    for (const address of addresses) results.push(await check(address));
+    expect(results.map(({ outcome }) => outcome)).toEqual(['figures', 'failed']);
+    const { data } = Papa.parse<string[]>(resultsCsv(results, ENGLISH).trim());
+    expect(data[2]?.slice(0, 2)).toEqual([addresses[1], 'Could not be checked']);
+    expect(data[2]?.at(-1)).toMatch(/^incidents\.json could not be fetched: .*503.* Try again/u);
+    // The next try has it.
+    expect((await check(addresses[1] ?? '')).outcome).toBe('figures');
   });
 
   it('gives a row an address', async () => {

@@ -8,6 +8,7 @@ describe('addresses in what is pasted', () => {
     expect(findAddresses(`${EMBED}\r\n\n  see below  \nhttps://example.org/`)).toEqual({
       addresses: [EMBED, 'see below', 'https://example.org/'],
       others: 0,
+      cut: false,
     });
   });
 
@@ -22,11 +23,38 @@ describe('addresses in what is pasted', () => {
         'embed.html?embed=network',
       ],
       others: 1,
+      cut: false,
     });
   });
 
   it('come once each, and are found in a sentence', () => {
     expect(findAddresses(`The chart: ${EMBED}\n${EMBED}`).addresses).toEqual([EMBED]);
-    expect(findAddresses('')).toEqual({ addresses: [], others: 0 });
+    expect(findAddresses('')).toEqual({ addresses: [], others: 0, cut: false });
+  });
+
+  it.each([
+    [`${EMBED},https://example.org/b/embed.html?embed=network`],
+    [`${EMBED};https://example.org/b/embed.html?embed=network;a note`],
+    [`We used ${EMBED}, and (https://example.org/b/embed.html?embed=network).`],
+    [`"${EMBED}","https://example.org/b/embed.html?embed=network"`],
+  ])('end where the list or the sentence around them goes on: %s', (text) => {
+    const [first, second] = findAddresses(text).addresses;
+    expect(first).toBe(EMBED);
+    expect(second).toMatch(/^https:\/\/example\.org\/b\/embed\.html\?embed=network(?:;a)?$/u);
+  });
+
+  it('keep the commas of their values', () => {
+    const several = `${EMBED}&type=Battles,Riots&actor=ttp,iea`;
+    expect(findAddresses(several).addresses).toEqual([several]);
+  });
+
+  it('beyond the limit are left out and said, and none is cut in two', () => {
+    const text = `${EMBED}\n${EMBED}&to=2025-12-31`;
+    expect(findAddresses(text, text.length)).toMatchObject({ cut: false });
+    expect(findAddresses(text, text.length - 3)).toEqual({
+      addresses: [EMBED],
+      others: 0,
+      cut: true,
+    });
   });
 });

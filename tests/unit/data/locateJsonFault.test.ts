@@ -46,6 +46,20 @@ describe('locateJsonFault', () => {
     expect(locateJsonFault(text)).toEqual({ line, column, record, field, atEnd });
   });
 
+  it.each([
+    ['[{"id":"a","low":1,"low":2}]', 1, 20, 'a', 'low', false],
+    ['[{"id":"a","claims":[{"id":"c"},{"id":"d","id":"e"}]}]', 1, 43, 'a', 'claims/1/id', false],
+    ['{"a":{"b":1,\n"\\u0062":2}}', 2, 1, '', 'a/b', false],
+  ])('finds a key that stands twice, where that is asked, in %j', (text, ...place) => {
+    const [line, column, record, field, atEnd] = place;
+    expect(locateJsonFault(text)).toBeNull();
+    expect(locateJsonFault(text, true)).toEqual({ line, column, record, field, atEnd });
+  });
+
+  it('takes no key for another of an object beside or around it', () => {
+    expect(locateJsonFault('[{"a":{"a":1}},{"a":2,"__proto__":3}]', true)).toBeNull();
+  });
+
   it('survives any depth', () => {
     expect(locateJsonFault('['.repeat(500_000))?.atEnd).toBe(true);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { controlsOf, embedOf, embedQuery, fullQuery } from '../../../src/embed/embedAddress.ts';
+import {
+  controlsOf,
+  embedOf,
+  embedQuery,
+  fullQuery,
+  rejectedChoices,
+} from '../../../src/embed/embedAddress.ts';
 
 const asked = (query: string) => embedOf(new URLSearchParams(query).get('embed'));
 
@@ -31,6 +37,31 @@ describe('the address of an embed', () => {
     expect(controlsOf(null)).toEqual([]);
     expect(controlsOf('view, word')).toEqual(['word', 'view']);
     expect(controlsOf('word,constructor,<b>')).toEqual(['word']);
+  });
+
+  it('says which of its own keys hold what it has not', () => {
+    const said = (query: string) =>
+      rejectedChoices(query).map(({ parameter, value, rejection: { why, ...rest } }) => [
+        parameter,
+        value,
+        why,
+        'nearest' in rest ? rest.nearest : null,
+      ]);
+    expect(said('?embed=casualties&controls=word,view&fit=1&id=a-1&q=x')).toEqual([]);
+    expect(said('embed=network&controls=&fit=0&id=')).toEqual([]);
+    expect(said('controls=words,download,word')).toEqual([
+      ['controls', 'words', 'unknown-value', 'word'],
+      ['controls', 'download', 'unknown-value', null],
+    ]);
+    expect(said('fit=yes&id=a%20b')).toEqual([
+      ['fit', 'yes', 'unknown-value', '1'],
+      ['id', 'a b', 'unknown-value', null],
+    ]);
+    expect(said('embed=casualties&embed=network&fit=1&fit=0&controls=word&controls=view')).toEqual([
+      ['embed', 'network', 'repeated', null],
+      ['fit', '0', 'repeated', null],
+      ['controls', 'view', 'repeated', null],
+    ]);
   });
 
   it('is written as it is read', () => {

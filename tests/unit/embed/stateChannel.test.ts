@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOfAddress, readHostMessage } from '../../../src/embed/hostMessages.ts';
+import { hostOfAddress, readHostMessage, type Refusal } from '../../../src/embed/hostMessages.ts';
 import { createStateChannel } from '../../../src/embed/stateChannel.ts';
 
 const HOST = hostOfAddress(new URL('https://example.org/embed.html?embed=casualties&id=a1'));
@@ -12,12 +12,23 @@ function made() {
   const channel = createStateChannel(HOST, (message, origin) => posted.push([message, origin]));
   const send = (data: unknown, origin = PAPER): void =>
     channel.hear(readHostMessage(data, HOST), origin);
-  const open = () => channel.open((query) => applied.push(query));
+  const open = (refusals: readonly Refusal[] = []) =>
+    channel.open((query) => {
+      applied.push(query);
+      return refusals;
+    });
   return { channel, posted, applied, send, open };
 }
 const subscribe = { type: 'whose-count:subscribe', v: 1 };
 const setState = (query: string) => ({ type: 'whose-count:setState', v: 1, query });
 const ready = { type: 'whose-count:ready', v: 1, id: 'a1' };
+const rejected = (request: string, ...refusals: object[]) => ({
+  type: 'whose-count:rejected',
+  v: 1,
+  id: 'a1',
+  request,
+  rejected: refusals,
+});
 const state = (query: string) => ({ type: 'whose-count:state', v: 1, id: 'a1', query });
 
 describe('the channel to the page around', () => {
@@ -72,14 +83,94 @@ describe('the channel to the page around', () => {
     expect(applied).toEqual(['word=press']);
   });
 
-  it.each(['null', '', 'file://', 'data:'])('has nothing to say to the origin “%s”', (origin) => {
-    const { posted, applied, channel, send, open } = made();
+  it.each(['null', '', 'file://', 'data:'])(
+    'tells no state to the origin “%s”, and why it does not',
+    (origin) => {
+      const { posted, applied, channel, send, open } = made();
+      open();
+      channel.say('bin=day');
+      send(subscribe, origin);
+      send(setState('word=kabul'), origin);
+      expect(posted).toEqual([
+        [ready, '*'],
+        [
+          rejected('subscribe', {
+            parameter: 'origin',
+            value: origin,
+            why: 'no-origin',
+            nearest: null,
+          }),
+          '*',
+        ],
+        [
+          rejected('setState', {
+            parameter: 'query',
+            value: 'word=kabul',
+            why: 'not-subscribed',
+            nearest: null,
+          }),
+          '*',
+        ],
+      ]);
+      expect(applied).toEqual([]);
+    },
+  );
+
+  it('says what of a state it did not take, at once or once the views are there', () => {
+    const refusal: Refusal = { parameter: 'x', value: '1', why: 'unknown-key', nearest: null };
+    const { posted, send, open } = made();
+    send(subscribe);
+    send(setState('x=1'));
+    expect(posted).toEqual([]);
+    open([refusal]);
+    expect(posted.at(-1)).toEqual([rejected('setState', refusal), PAPER]);
+    send(setState('x=1&word=kabul'));
+    expect(posted.slice(1)).toEqual([
+      [rejected('setState', refusal), PAPER],
+      [rejected('setState', refusal), PAPER],
+    ]);
+  });
+
+  it('asks again for a state that could not be read yet, once the views open again', () => {
+    const applied: string[] = [];
+    const { channel, posted, send } = made();
+    let there = false;
+    const take = (query: string): readonly Refusal[] | null => {
+      applied.push(query);
+      return there ? [] : null;
+    };
+    const close = channel.open(take);
+    send(subscribe);
+    send(setState('select=a'));
+    close();
+    there = true;
+    channel.open(take);
+    send(setState('word=kabul'));
+    expect(applied).toEqual(['select=a', 'select=a', 'word=kabul']);
+    expect(posted.map(([message]) => message)).toEqual([ready, ready, ready]);
+  });
+
+  it('says what is wrong with a request of ours, and answers nothing of its own sent back', () => {
+    const { posted, send, open, channel } = made();
     open();
-    channel.say('bin=day');
-    send(subscribe, origin);
-    send(setState('word=kabul'), origin);
-    expect(posted).toEqual([[ready, '*']]);
-    expect(applied).toEqual([]);
+    send(subscribe);
+    channel.say('');
+    const before = posted.length;
+    send({ type: 'whose-count:setState', v: 2, query: '' });
+    send({ type: 'whose-count:setState', v: 1, query: 7 });
+    expect(posted.slice(before)).toEqual([
+      [
+        rejected('setState', { parameter: 'v', value: '2', why: 'unknown-value', nearest: '1' }),
+        PAPER,
+      ],
+      [
+        rejected('setState', { parameter: 'query', value: '7', why: 'not-text', nearest: null }),
+        PAPER,
+      ],
+    ]);
+    const said = posted.map(([message]) => message);
+    for (const message of said) send(message);
+    expect(posted).toHaveLength(said.length);
   });
 
   it('is closed again', () => {
@@ -115,7 +206,7 @@ describe('the channel to the page around', () => {
       fc.property(fc.oneof(fc.anything({ withMap: true, withDate: true }), nearly), (data) => {
         const request = readHostMessage(data, HOST);
         // What is well-formed by chance is no noise.
-        fc.pre(request?.kind !== 'setState' && request?.kind !== 'subscribe');
+        fc.pre(!['setState', 'subscribe', 'malformed'].includes(request?.kind ?? ''));
         send(data);
         expect(posted).toHaveLength(before);
         expect(applied).toEqual([]);

@@ -28,6 +28,13 @@ describe('editDistance', () => {
 });
 
 describe('nearestWord', () => {
+  it('finds no word in a letter that is another, nor in nothing', () => {
+    expect(nearestWord('x', ['q', 'to'])).toBeNull();
+    expect(nearestWord('', ['q', 'to'])).toBeNull();
+    expect(nearestWord('Q', ['q', 'to'])).toBe('q');
+    expect(nearestWord('pl', ['pk', 'af'])).toBe('pk');
+  });
+
   it.each([
     ['kiled', 'killed'],
     ['WOUNDED', 'wounded'],

@@ -287,4 +287,18 @@ describe('selections as tokens', () => {
       expect(parseSelected(token), token).toBeNull();
     }
   });
+
+  it('takes for a study’s record only one of the kind that it shows', () => {
+    const [incident] = dataset.incidents.rows;
+    const [relation] = dataset.relations.rows;
+    const [event] = dataset.events.rows;
+    const taken = (key: string, id = ''): boolean => parse(`${key}=${id}`).rejected.length === 0;
+    expect(taken('chains.incident', incident?.id)).toBe(true);
+    expect(taken('chains.incident', relation?.id)).toBe(false);
+    expect(taken('chains.incident', actors[0])).toBe(false);
+    expect(taken('changes.at', relation?.id)).toBe(true);
+    expect(taken('changes.at', event?.id)).toBe(true);
+    expect(taken('changes.at', incident?.id)).toBe(false);
+    expect(taken('changes.at', actors[0])).toBe(false);
+  });
 });

@@ -30,6 +30,14 @@ describe('the notice of ignored parameters', () => {
     ]);
   });
 
+  it('names the first of very many, and counts the others', () => {
+    const many = Array.from({ length: 1212 }, (_, at) => `k${at}=v`).join('&');
+    render(<RejectedNotice rejected={rejectedIn(many)} />);
+    const items = within(screen.getByRole('status')).getAllByRole('listitem');
+    expect(items).toHaveLength(13);
+    expect(items.at(-1)).toHaveTextContent('and 1,200 more');
+  });
+
   it('can be dismissed, and comes back for another address', async () => {
     const { rerender } = render(<RejectedNotice rejected={rejectedIn('x=1')} />);
     await userEvent.click(screen.getByRole('button', { name: app.dismiss }));
