@@ -146,13 +146,22 @@ interface BodyCellProps {
   readonly onList?: DataTableProps['onList'];
 }
 
+/** Characters from which a text is read as sentences, and its column set wide. */
+const SENTENCES = 60;
+
+/** How a cell is set, by what stands in it. */
+function classOf(cell: TableCell, column: TableColumn | undefined): string | undefined {
+  if (column?.numeric) return styles.numeric;
+  return cell.text.length >= SENTENCES ? styles.sentences : undefined;
+}
+
 function BodyCell({ cell, column, row, onList }: BodyCellProps) {
   const list =
     cell.lists && onList && column && row !== undefined
       ? (): void => onList(row, column.key)
       : undefined;
   return (
-    <td className={column?.numeric ? styles.numeric : undefined}>
+    <td className={classOf(cell, column)}>
       <CellContent cell={cell} list={list} />
     </td>
   );
