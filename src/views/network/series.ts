@@ -28,11 +28,11 @@ export interface NetworkSeries {
   readonly own: ActCounts | null;
   /** Pairs of drawn nodes with acts, drawn or hidden. */
   readonly links: readonly ActLink[];
-  /** Sum of the acts of `links`: those drawn and the hidden single ones. */
+  /** Sum of the acts of `links`, drawn and hidden: an act with several parties is in it once a pair. */
   readonly acts: number;
   /** Pairs with a single act, hidden unless a setting or a choice shows them. */
   readonly singles: number;
-  /** Acts from or to actors that are not drawn. */
+  /** Acts from or to actors that are not drawn, each once. */
   readonly undrawn: number;
   /** Acts from a node to itself: between members of one body. */
   readonly within: number;
@@ -69,14 +69,10 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
   const links: ActLink[] = [];
   let acts = 0;
   let singles = 0;
-  let undrawn = 0;
   index.pairs.forEach(({ from, to }, pair) => {
     const count = counts.pairs[pair] ?? 0;
     if (count === 0) return;
-    if (from >= graph.drawn || to >= graph.drawn) {
-      undrawn += count;
-      return;
-    }
+    if (from >= graph.drawn || to >= graph.drawn) return;
     links.push({ from, to, acts: count, heard: own && (own.pairs[pair] ?? 0) });
     acts += count;
     if (count === 1) singles += 1;
@@ -99,7 +95,7 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
     links,
     acts,
     singles,
-    undrawn,
+    undrawn: counts.hidden,
     within: counts.within,
     ties: drawnTies(tiesInWindow(network.ties, state.filter), graph.drawn),
     isTieHeard: ({ relations }) =>
