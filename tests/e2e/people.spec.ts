@@ -130,6 +130,9 @@ test.describe('on a phone', () => {
     expect(await sideways()).toBe(0);
     await tabs.getByRole('button', { name: /^Actors/u }).tap();
     await expect(view(page, 'network')).toBeVisible();
+    // The tab says as many as the list has.
+    const listed = await view(page, 'network').getByRole('list').first().getByRole('group').count();
+    await expect(tabs.getByRole('button', { name: /^Actors/u })).toContainText(`${listed} actor`);
     expect(await sideways()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -42,6 +42,8 @@ export interface NetworkSeries {
   readonly isTieHeard: (tie: PairTie) => boolean;
   /** Drawn nodes that take part in something that passes. */
   readonly active: number;
+  /** Nodes that do, drawn or not: as many as the list has. */
+  readonly involved: number;
   /** Nodes of the actors in the filter or the selection: their neighbourhood is emphasised. */
   readonly chosen: readonly number[];
   /** Acts are shown from this many on. */
@@ -78,8 +80,11 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
     if (count === 1) singles += 1;
   });
   let active = 0;
-  for (let node = 0; node < graph.drawn; node += 1) {
-    if (involvement({ counts }, node) > 0) active += 1;
+  let involved = 0;
+  for (let node = 0; node < graph.nodes.length; node += 1) {
+    if (involvement({ counts }, node) === 0) continue;
+    involved += 1;
+    if (node < graph.drawn) active += 1;
   }
   const ids = [
     ...state.filter.actor,
@@ -102,6 +107,7 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
       heard === null ||
       relations.some(({ id }) => heard.relations[dataset.relations.rowOf.get(id) ?? -1] === 1),
     active,
+    involved,
     chosen: [...new Set(chosen)].filter((node) => node < graph.drawn),
     fewest: choices.singles ? 1 : 2,
     choices,
