@@ -235,7 +235,7 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
             </>
           )}
         </main>
-        {studied && <StudySection input={rested} />}
+        {studied && <StudySection input={rested} beside={wide && state.select.length > 0} />}
         {drawer}
       </div>
       {phone && (
