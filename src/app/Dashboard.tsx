@@ -235,7 +235,7 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
             </>
           )}
         </main>
-        {studied && <StudySection input={rested} />}
+        {studied && <StudySection input={rested} beside={wide && state.select.length > 0} />}
         {drawer}
       </div>
       {phone && (
@@ -269,8 +269,8 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
 
 /** "22 actors": how many take part in what passes. */
 function networkReadout(input: ViewInput, { messages, format }: Texts): string {
-  const { active } = NETWORK.series(input);
-  return messages.app.readout.network(format.count(active), active === 1);
+  const { involved } = NETWORK.series(input);
+  return messages.app.readout.network(format.count(involved), involved === 1);
 }
 
 /** Says the counts once after a filter has come to rest, not while it is dragged. */

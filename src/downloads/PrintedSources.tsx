@@ -48,7 +48,7 @@ function SourceList({ input: { dataset, readings }, records }: SourceListProps) 
   const { count } = texts.format;
   const tally = sourceTally(dataset, readings, records);
   const left = tally.slice(MOST).reduce((sum, one) => sum + one.records, 0);
-  const address = new URL('data/sources.json', document.baseURI).href;
+  const address = new URL(`data/${dataset.edition.paths.sources}`, document.baseURI).href;
   return (
     <section className={styles.sources} data-printed="sources">
       <h2>{downloads.sources(count(tally.length))}</h2>

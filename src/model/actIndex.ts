@@ -24,6 +24,12 @@ export interface ActIndex {
   readonly pairs: readonly NodePair[];
   /** Per event the pairs (indexes of `pairs`) from each initiator to each recipient, each once. */
   readonly pairsOfEvent: Lists;
+  /** Per event the nodes of its initiators, and those of its recipients, each once. */
+  readonly actorsOfEvent: Lists;
+  readonly addresseesOfEvent: Lists;
+  /** Per event: has it a pair of two drawn nodes, has it one with a hidden node? */
+  readonly betweenDrawn: RowMask;
+  readonly withHidden: RowMask;
   /** Per event how many nodes it has as initiator and as recipient at once. */
   readonly within: Int32Array;
   /** Per event the nodes of its initiators, recipients and mediators, each once. */
@@ -33,8 +39,14 @@ export interface ActIndex {
 }
 
 export interface ActCounts {
-  /** Acts of each pair of the index. */
+  /** Acts of each pair of the index. An act with several parties is in several pairs: never added up. */
   readonly pairs: Int32Array;
+  /** Acts by each node, and acts towards it, each act once however many parties it has. */
+  readonly by: Int32Array;
+  readonly towards: Int32Array;
+  /** Acts with a pair of two drawn nodes, and acts with a pair that has a hidden node: one act can be both. */
+  readonly between: number;
+  readonly hidden: number;
   /** Acts of which some node is initiator and recipient at once: counted apart, never drawn. */
   readonly within: number;
   /** Events each node takes part in, its folded members included. */
@@ -62,7 +74,7 @@ export function forEachOfRow(lists: Lists, row: number, visit: (value: number) =
 }
 
 /** Indexes a dataset's events and incidents by the nodes of a fold. */
-export function indexActs(dataset: Dataset, { nodeOf, nodes }: ActorGraph): ActIndex {
+export function indexActs(dataset: Dataset, { nodeOf, nodes, drawn }: ActorGraph): ActIndex {
   const toNodes = (ids: Iterable<string>): Set<number> => {
     const found = new Set<number>();
     for (const id of ids) {
@@ -93,9 +105,17 @@ export function indexActs(dataset: Dataset, { nodeOf, nodes }: ActorGraph): ActI
     }
     return found;
   });
+  const isDrawn = (pair: number): boolean => {
+    const { from, to } = pairs[pair] ?? { from: drawn, to: drawn };
+    return from < drawn && to < drawn;
+  };
   return {
     pairs,
     pairsOfEvent: buildLists(pairsOfEvent),
+    actorsOfEvent: buildLists(dataset.events.rows.map((event) => toNodes(event.initiators))),
+    addresseesOfEvent: buildLists(dataset.events.rows.map((event) => toNodes(event.recipients))),
+    betweenDrawn: Uint8Array.from(pairsOfEvent, (found) => Number(found.some(isDrawn))),
+    withHidden: Uint8Array.from(pairsOfEvent, (found) => Number(!found.every(isDrawn))),
     within,
     nodesOfEvent: buildLists(dataset.events.rows.map((event) => toNodes(partiesOfEvent(event)))),
     nodesOfIncident: buildLists(
@@ -124,15 +144,24 @@ export function countActs(
 ): ActCounts {
   const counts = {
     pairs: new Int32Array(index.pairs.length),
+    by: new Int32Array(nodes),
+    towards: new Int32Array(nodes),
     events: new Int32Array(nodes),
     incidents: new Int32Array(nodes),
   };
   addRows(index.pairsOfEvent, passing.events, counts.pairs);
+  addRows(index.actorsOfEvent, passing.events, counts.by);
+  addRows(index.addresseesOfEvent, passing.events, counts.towards);
   addRows(index.nodesOfEvent, passing.events, counts.events);
   addRows(index.nodesOfIncident, passing.incidents, counts.incidents);
   let within = 0;
+  let between = 0;
+  let hidden = 0;
   for (let row = 0; row < index.within.length; row += 1) {
-    if (passing.events[row] === 1 && (index.within[row] ?? 0) > 0) within += 1;
+    if (passing.events[row] !== 1) continue;
+    if ((index.within[row] ?? 0) > 0) within += 1;
+    between += index.betweenDrawn[row] ?? 0;
+    hidden += index.withHidden[row] ?? 0;
   }
-  return { ...counts, within };
+  return { ...counts, between, hidden, within };
 }

@@ -319,6 +319,8 @@ test('paper says what is shown and by which sources, without controls, at 180 mm
     /^(\d+) sources/u.exec((await sources.getByRole('heading').textContent()) ?? '')?.[1],
   );
   await expect(sources).toContainText(`Not listed: ${all - 40} more`);
+  // Where all are is the release's own file, not the tables that go on being edited.
+  await expect(sources).toContainText(/\/data\/releases\/2026-07-31\/sources\.[\da-f]{12}\.json/u);
   await expect(sources.getByRole('listitem').filter({ hasText: 'https://' }).first()).toBeVisible();
   for (const id of ['casualties', 'diplomacy'] as const) {
     const box = await view(page, id).locator('svg[role="application"]').boundingBox();

@@ -58,6 +58,19 @@ test.describe('without scripts', () => {
     });
   }
 
+  test('a day is on one line, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./v/durand-line-clashes/');
+    const heights = await page
+      .locator('table')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    // 13 px at one and a half, and 6 px round it.
+    expect(Math.max(...heights)).toBeLessThan(30);
+  });
+
   test('the first page shows one picture, and leads to all of these', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('[data-first-chart]:visible')).toHaveCount(1);

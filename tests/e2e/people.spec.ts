@@ -108,6 +108,13 @@ test('the layout does not jump while it loads', async ({ page }) => {
   }
 });
 
+test('between phone and desktop the site’s name stays on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openExplorer(page);
+  const name = await page.getByText('Whose Count', { exact: true }).first().boundingBox();
+  expect(name?.height).toBeLessThan(24);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -132,6 +139,15 @@ test.describe('on a phone', () => {
     await expect(view(page, 'network')).toBeVisible();
     expect(await sideways()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  test('the tab says as many actors as its list has', async ({ page }) => {
+    await openExplorer(page, 'view=network');
+    await page.getByRole('button', { name: /^Show \d+ more actors$/u }).tap();
+    const rows = page.getByRole('list', { name: /how much they take part/u }).locator('> li');
+    const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('button').last();
+    await expect(tab).toContainText(`${await rows.count()} actors`);
+    expect(await rows.count()).toBeGreaterThan(34);
   });
 
   test('evidence comes as a sheet with the chart above it', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The studies under the charts, the stories above them, the lens and the matrix: for everybody. */
 import { expect, test, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
-import { openExplorer, STUDIES, view, watchPage } from './explorer.ts';
+import { drawer, OCTOBER_CASE, openExplorer, STUDIES, view, watchPage } from './explorer.ts';
 
 /** An address that gives a study something to show at once. */
 const GIVEN: Partial<Record<(typeof STUDIES)[number], string>> = {
@@ -38,6 +38,44 @@ for (const study of STUDIES) {
     expect(seen.errors).toEqual([]);
   });
 }
+
+for (const width of [1100, 1280, 1700]) {
+  test(`the evidence hides nothing of a study beside it: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const study of STUDIES) {
+      await openExplorer(page, `study=${study}&select=${OCTOBER_CASE}`);
+      await expect(drawer(page).getByRole('heading').first()).toBeVisible();
+      await expect(page.locator('#study')).not.toBeEmpty();
+      await page.waitForTimeout(600);
+      const hidden = await page.evaluate(() => {
+        const edge = document.querySelector('[data-evidence]')?.getBoundingClientRect().left ?? 0;
+        return [...document.querySelectorAll('#study *')].flatMap((element) => {
+          const { width: wide, right } = element.getBoundingClientRect();
+          // What scrolls sideways says so by itself.
+          const under = wide > 0 && right > edge + 1 && !element.closest('[tabindex="0"]');
+          return under ? [element.outerHTML.slice(0, 80)] : [];
+        });
+      });
+      expect(hidden, study).toEqual([]);
+    }
+  });
+}
+
+test('what is clicked in a study stays where it is when the evidence opens beside it', async ({
+  page,
+}) => {
+  await openStudy(page, 'contradictions');
+  const claim = page.locator('#study').getByText('Strike at Camp Phoenix').first();
+  await claim.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 200);
+  await page.waitForTimeout(200);
+  const before = await claim.boundingBox();
+  await claim.click();
+  await expect(drawer(page).getByRole('heading').first()).toBeVisible();
+  await page.waitForTimeout(400);
+  const after = await claim.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(40);
+});
 
 test('axe is quiet about the lens and the matrix', async ({ page }) => {
   for (const theme of ['light', 'dark']) {

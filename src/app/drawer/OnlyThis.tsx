@@ -14,7 +14,12 @@ interface OnlyThisProps {
 /** Makes what is read the filter: one step of the history, and the drawer stays. */
 export function OnlyThis({ label, patch }: OnlyThisProps) {
   return (
-    <button type="button" className={styles.button} onClick={() => commit(withFilter(patch))}>
+    <button
+      type="button"
+      className={styles.button}
+      data-screen-only=""
+      onClick={() => commit(withFilter(patch))}
+    >
       {label}
     </button>
   );
@@ -53,7 +58,7 @@ export function OnlyActor({ id, name }: OnlyActorProps) {
         label={filter.actor(name)}
         patch={{ actor: [id], role: role === null ? [] : [role] }}
       />
-      <label className={styles.role}>
+      <label className={styles.role} data-screen-only="">
         {filter.role}{' '}
         <select
           value={role ?? ''}

@@ -1,5 +1,5 @@
 /** English texts of the shell. Functions take numbers and dates already formatted. */
-import { everyIncident } from './plurals.ts';
+import { everyIncident, wordCovers } from './plurals.ts';
 
 export const app = {
   skipToViews: 'Skip to the charts',
@@ -87,8 +87,8 @@ export const app = {
     /** Under one word: how much of what passes it speaks of. */
     covers: (word: string, count: string, all: string) =>
       count === all
-        ? `${word} covers ${everyIncident(all)}.`
-        : `${word} covers ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
+        ? `${wordCovers(word)} ${everyIncident(all)}.`
+        : `${wordCovers(word)} ${count} of ${all} incidents; of the rest, no statement, which is not zero.`,
     fullRange: (range: string, outcome: string) => `Full range of all claims: ${range} ${outcome}.`,
     noFigure: (count: string, one: boolean) =>
       one

@@ -3,7 +3,7 @@
  * `**…**` marks what stands out in a sentence.
  */
 import type { Basis, Group, VictimGroup } from '../../domain/vocabulary.ts';
-import { everyIncident } from './plurals.ts';
+import { everyIncident, wordCovers } from './plurals.ts';
 import { drawerPanels } from './drawerPanels.ts';
 
 export const drawer = {
@@ -178,8 +178,8 @@ export const drawer = {
     full: (range: string, all: string) => `On all ${all}: **${range}**.`,
     covers: (word: string, count: string, all: string) =>
       count === all
-        ? `${word} covers **${everyIncident(all)}**.`
-        : `${word} covers **${count}** of ${all} incidents; of the rest it makes no statement, which is not zero.`,
+        ? `${wordCovers(word)} **${everyIncident(all)}**.`
+        : `${wordCovers(word)} **${count}** of ${all} incidents; of the rest, no statement, which is not zero.`,
   },
   disputed: {
     title: 'Disputed',

@@ -10,3 +10,7 @@ export const everyIncident = (all: string): string => {
   if (all === '0') return 'no incident, as none passes';
   return all === '1' ? 'the 1 incident' : `all ${all} incidents`;
 };
+
+/** "Pakistan’s word covers", "Press and witnesses cover": names of words that are many end in an s. */
+export const wordCovers = (word: string): string =>
+  `${word} ${word.endsWith('s') ? 'cover' : 'covers'}`;

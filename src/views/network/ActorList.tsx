@@ -49,8 +49,8 @@ export function ActorList({ input, series, width }: ActorListProps) {
     <>
       <ol className={styles.list} aria-label={words.label}>
         {rows.map((node) => {
-          const { out, into } = actsOf(series, node);
-          const own = series.own && actsOf({ ...series, counts: series.own }, node);
+          const { out, into } = actsOf(series.counts, node);
+          const own = series.own && actsOf(series.own, node);
           const inIncidents = format.count(series.counts.incidents[node] ?? 0);
           const description = describeNode(series, dataset, node, texts);
           const { id = '', actor } = series.network.graph.nodes[node] ?? {};

@@ -5,6 +5,7 @@ import type { PlacedMatrix } from './matrix.ts';
 import { FigureLink } from '../../ui/FigureLink.tsx';
 import type { NetworkSeries } from './series.ts';
 import { toggleOpened } from './settings.ts';
+import buttons from '../../ui/TextButton.module.css';
 import styles from './NetworkLegend.module.css';
 
 /** Acts that the legend shows the square of, besides the most. */
@@ -58,14 +59,18 @@ export function MatrixLegend({ series, placed: { most, cell } }: MatrixLegendPro
           </FigureLink>
         )}
         {(graph.others > 0 || othersOpen) && (
-          <button type="button" onClick={open(toggleOpened(choices.open, OTHERS))}>
+          <button
+            type="button"
+            className={buttons.text}
+            onClick={open(toggleOpened(choices.open, OTHERS))}
+          >
             {othersOpen
               ? legend.hideOthers
               : legend.others(format.count(graph.others), format.count(undrawn))}
           </button>
         )}
         {graph.opened.length > 0 && (
-          <button type="button" data-screen-only="" onClick={open(null)}>
+          <button type="button" className={buttons.text} data-screen-only="" onClick={open(null)}>
             {legend.foldAll}
           </button>
         )}

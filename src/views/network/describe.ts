@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { findRow } from '../../data/dataset.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import type { ActCounts } from '../../model/actIndex.ts';
 import { MAIN_TIES } from '../../model/actorActivity.ts';
 import type { PairTie } from '../../model/actorTies.ts';
 import { relationSentence } from '../../i18n/relationSentence.ts';
@@ -17,18 +18,12 @@ export interface Description {
   readonly ties: readonly string[];
 }
 
-/** Acts by a node and towards it, pairs with actors not drawn included. */
+/** Acts by a node and towards it, each once however many parties it has. */
 export function actsOf(
-  { network, counts }: Pick<NetworkSeries, 'network' | 'counts'>,
+  { by, towards }: Pick<ActCounts, 'by' | 'towards'>,
   node: number,
 ): { readonly out: number; readonly into: number } {
-  let out = 0;
-  let into = 0;
-  network.acts.pairs.forEach(({ from, to }, pair) => {
-    if (from === node) out += counts.pairs[pair] ?? 0;
-    if (to === node) into += counts.pairs[pair] ?? 0;
-  });
-  return { out, into };
+  return { out: by[node] ?? 0, into: towards[node] ?? 0 };
 }
 
 export function describeNode(
@@ -43,7 +38,7 @@ export function describeNode(
   const found = graph.nodes[node];
   const id = found?.id ?? '';
   const actor = findRow(dataset.actors, id);
-  const { out, into } = actsOf(series, node);
+  const { out, into } = actsOf(series.counts, node);
   const count = (values: Int32Array): string => format.count(values[node] ?? 0);
   const lines = [words.noActs];
   if (involvement(series, node) > 0) {

@@ -28,11 +28,11 @@ export interface NetworkSeries {
   readonly own: ActCounts | null;
   /** Pairs of drawn nodes with acts, drawn or hidden. */
   readonly links: readonly ActLink[];
-  /** Sum of the acts of `links`: those drawn and the hidden single ones. */
+  /** Sum of the acts of `links`, drawn and hidden: an act with several parties is in it once a pair. */
   readonly acts: number;
   /** Pairs with a single act, hidden unless a setting or a choice shows them. */
   readonly singles: number;
-  /** Acts from or to actors that are not drawn. */
+  /** Acts from or to actors that are not drawn, each once. */
   readonly undrawn: number;
   /** Acts from a node to itself: between members of one body. */
   readonly within: number;
@@ -42,6 +42,8 @@ export interface NetworkSeries {
   readonly isTieHeard: (tie: PairTie) => boolean;
   /** Drawn nodes that take part in something that passes. */
   readonly active: number;
+  /** Nodes that do, drawn or not: as many as the list has. */
+  readonly involved: number;
   /** Nodes of the actors in the filter or the selection: their neighbourhood is emphasised. */
   readonly chosen: readonly number[];
   /** Acts are shown from this many on. */
@@ -69,21 +71,20 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
   const links: ActLink[] = [];
   let acts = 0;
   let singles = 0;
-  let undrawn = 0;
   index.pairs.forEach(({ from, to }, pair) => {
     const count = counts.pairs[pair] ?? 0;
     if (count === 0) return;
-    if (from >= graph.drawn || to >= graph.drawn) {
-      undrawn += count;
-      return;
-    }
+    if (from >= graph.drawn || to >= graph.drawn) return;
     links.push({ from, to, acts: count, heard: own && (own.pairs[pair] ?? 0) });
     acts += count;
     if (count === 1) singles += 1;
   });
   let active = 0;
-  for (let node = 0; node < graph.drawn; node += 1) {
-    if (involvement({ counts }, node) > 0) active += 1;
+  let involved = 0;
+  for (let node = 0; node < graph.nodes.length; node += 1) {
+    if (involvement({ counts }, node) === 0) continue;
+    involved += 1;
+    if (node < graph.drawn) active += 1;
   }
   const ids = [
     ...state.filter.actor,
@@ -99,13 +100,14 @@ export function networkSeries({ dataset, state, context, heard }: ViewInput): Ne
     links,
     acts,
     singles,
-    undrawn,
+    undrawn: counts.hidden,
     within: counts.within,
     ties: drawnTies(tiesInWindow(network.ties, state.filter), graph.drawn),
     isTieHeard: ({ relations }) =>
       heard === null ||
       relations.some(({ id }) => heard.relations[dataset.relations.rowOf.get(id) ?? -1] === 1),
     active,
+    involved,
     chosen: [...new Set(chosen)].filter((node) => node < graph.drawn),
     fewest: choices.singles ? 1 : 2,
     choices,

@@ -18,7 +18,7 @@ export function networkSummary(series: NetworkSeries, texts: LaterTexts): string
     words.active(format.count(series.active), format.count(graph.drawn)),
     most
       ? words.acts(
-          format.count(series.acts),
+          format.count(series.counts.between),
           name(most.from),
           name(most.to),
           format.count(most.acts),

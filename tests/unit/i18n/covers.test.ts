@@ -18,4 +18,23 @@ describe('how much a word covers', () => {
     expect(covers('29', '29')).toContain('all 29 incidents');
     expect(covers('0', '0')).toContain('none passes');
   });
+
+  it('has a verb that goes with every word’s name', () => {
+    const { name, ofActor } = messages.common.word;
+    for (const covers of [messages.app.aside.covers, messages.drawer.trace.covers]) {
+      for (const many of [name.admissions, name.independent, name.press]) {
+        expect(covers(many, '9', '29')).toContain(`${many} cover `);
+        expect(covers(many, '9', '29')).not.toContain('covers');
+      }
+      for (const one of [
+        name.best,
+        name.pakistan,
+        name.kabul,
+        name['armed-groups'],
+        ofActor('UN'),
+      ]) {
+        expect(covers(one, '29', '29')).toContain(`${one} covers `);
+      }
+    }
+  });
 });

@@ -29,7 +29,7 @@ export const chains = {
     option: (date: string, title: string, answered: string) => `${date}: ${title} (${answered})`,
     previous: 'Previous',
     next: 'Next',
-    position: (at: string, of: string) => `${at} of ${of} answered and passing the filter`,
+    position: (at: string, of: string) => `No. ${at} of ${of} answered and passing the filter`,
     outside: (of: string) => `not among the ${of} answered and passing the filter`,
     counts: {
       direct: (count: string) => `${acts(count)} ${count === '1' ? 'answers' : 'answer'} it`,

@@ -103,6 +103,14 @@ describe('pointer', () => {
     expect(squares).toBeGreaterThan(80);
   });
 
+  it('has switches under it that read as words, and not as the browser’s own buttons', async () => {
+    await asMatrix();
+    await userEvent.click(screen.getByRole('button', { name: /bodies with few acts hidden/u }));
+    for (const name of ['Hide bodies with few acts', 'Fold all']) {
+      expect(screen.getByRole('button', { name }).className).toMatch(/text/u);
+    }
+  });
+
   it('says that no act passes', () => {
     useExplorer.setState(({ state }) => ({
       state: { ...state, settings: { network: { form: 'matrix' } } },

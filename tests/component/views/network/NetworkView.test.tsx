@@ -4,9 +4,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
+import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
 import { useExplorer } from '../../../../src/state/explorerStore.ts';
 import { useInteraction } from '../../../../src/state/interactionStore.ts';
 import { NetworkView } from '../../../../src/views/network/NetworkView.tsx';
+import { networkSeries } from '../../../../src/views/network/series.ts';
 import type { ViewInput } from '../../../../src/views/types.ts';
 import { NO_TABLES } from '../../../fixtures/casualtyInput.ts';
 import { everything, networkInput, REAL_RECORD as record } from '../../../fixtures/networkInput.ts';
@@ -178,6 +180,15 @@ describe('narrow', () => {
     expect(
       screen.getByRole('img', { name: /Pakistan and whom/u, hidden: true }),
     ).toBeInTheDocument();
+  });
+
+  it('has a row for each body that takes part, as many as the tab says', async () => {
+    const user = userEvent.setup();
+    const input = networkInput(record, all);
+    render(<NetworkView input={input} frame={narrow} />);
+    await user.click(screen.getByRole('button', { name: /^Show \d+ more actors$/u }));
+    const rows = screen.getByRole('list', { name: LATER_ENGLISH.messages.actors.list.label });
+    expect(rows.children).toHaveLength(networkSeries(input).involved);
   });
 
   it('ranks and counts by the own acts of the word in force', () => {
