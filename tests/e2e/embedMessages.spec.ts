@@ -124,7 +124,7 @@ test('an act can be selected from outside in an embed that had fetched none', as
   );
   const acts: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('diplomatic-events')) acts.push(request.url());
+    if (request.url().includes('-acts-')) acts.push(request.url());
   });
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('link', { name: 'Full view' })).toBeVisible();
