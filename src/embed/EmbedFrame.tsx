@@ -5,6 +5,7 @@ import { editionText } from '../i18n/editionText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import { countRows } from '../lib/rowMask.ts';
+import { isEveryones } from '../reading/word.ts';
 import type { PipelineResult } from '../pipeline/createPipeline.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { ExplorerState } from '../state/explorer.ts';
@@ -28,7 +29,7 @@ export function EmbedHead({ dataset, state, result, acts, wordControl, wordId }:
   const texts = useTexts();
   const { messages, format } = texts;
   const words = useEmbedTexts();
-  const { sum, differ, evaluation } = result;
+  const { sum, full, differ, evaluation } = result;
   const { word, outcome, filter } = state;
   const incidents = countRows(evaluation.passing.incidents);
   const events = countRows(evaluation.passing.events);
@@ -37,7 +38,11 @@ export function EmbedHead({ dataset, state, result, acts, wordControl, wordId }:
     : [
         messages.app.headline.incidents(format.count(incidents), incidents === 1),
         ...(sum.no_figure > 0
-          ? [words.noFigure(format.count(sum.no_figure), word === 'range' || word === 'best')]
+          ? [words.noFigure(format.count(sum.no_figure), isEveryones(word))]
+          : []),
+        // Beside what one side says stands what all say, as behind its bars.
+        ...(!isEveryones(word) && full.incidents > 0
+          ? [words.everyones(format.range(full), messages.common.outcomeVerb[outcome])]
           : []),
       ];
   const phrase = wordPhrase(word, dataset, texts);

@@ -118,7 +118,12 @@ for (const width of [280, 320, 640]) {
     await page.goto(`./embed.html?embed=casualties&word=kabul&data=2026-07-31&${YEAR}`);
     await expect(page.locator('[data-view] svg').first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('On Kabul’s word, in 2025');
-    for (const text of ['Whose word: Kabul’s word', 'Pinned to release 2026-07-31', 'Full view']) {
+    for (const text of [
+      'Whose word: Kabul’s word',
+      'all claims together: ',
+      'Pinned to release 2026-07-31',
+      'Full view',
+    ]) {
       await expect(page.locator('#root')).toContainText(text);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -5,6 +5,7 @@ export const embed = {
   whoseWord: 'Whose word:',
   noFigure: (count: string, everyone: boolean) =>
     everyone ? `${count} without a figure` : `${count} without a statement`,
+  everyones: (range: string, outcome: string) => `all claims together: ${range} ${outcome}`,
   more: (count: string) => `${count} more in the full view`,
   moreOfList: 'More in the full view',
   noRoom: 'There is no room for it here: see the full view',
