@@ -5,6 +5,7 @@ import releases from 'virtual:releases';
 import '../theme/fonts.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
+import './svgTabIndex.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import type { ViewDefinition } from '../views/types.ts';
 

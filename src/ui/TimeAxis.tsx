@@ -30,7 +30,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   const frame = useMemo(() => createTimeFrame(width, shown), [width, shown]);
   const ticks = useMemo(() => timeTicks(frame, format), [frame, format]);
   const { wasDrag: _wasDrag, ...handlers } = useTimeBrush(frame, bins, extent);
-  const { held, handlers: holders } = useHeld();
+  const { held, pressHandlers, focusHandlers } = useHeld();
   // Over the whole record the period is none, but what is held must stay for the hand to let go.
   const window = filterWindow({ from, to }, shown) ?? (held ? shown : null);
   const edges = window ? [frame.x(window.first), frame.x(window.last + 1)] : [];
@@ -55,14 +55,14 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
       ))}
       {window && (
         <g
-          {...holders}
+          {...pressHandlers}
           onPointerDown={(event) => {
             // Not the bare axis' to draw a new window from.
             event.stopPropagation();
-            holders.onPointerDown();
+            pressHandlers.onPointerDown();
           }}
         >
-          <WindowBlock frame={frame} bins={bins} extent={extent} window={window} />
+          <WindowBlock {...{ frame, bins, extent, window, focusHandlers }} />
         </g>
       )}
     </svg>
@@ -83,10 +83,11 @@ interface WindowBlockProps {
   readonly bins: TimeBins;
   readonly extent: DaySpan;
   readonly window: DaySpan;
+  readonly focusHandlers: ReturnType<typeof useHeld>['focusHandlers'];
 }
 
 /** The window's span in words, and a handle at each end. */
-function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
+function WindowBlock({ frame, bins, extent, window, focusHandlers }: WindowBlockProps) {
   const { messages, format } = useTexts();
   const { wasDrag: _wasDrag, ...move } = useTimeBrush(frame, bins, extent, 'move');
   const hold = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
@@ -110,8 +111,16 @@ function WindowBlock({ frame, bins, extent, window }: WindowBlockProps) {
           </text>
         )}
       </g>
-      <WindowHandle {...{ frame, bins, extent, window, inner }} grip="start" x={x0 - spread} />
-      <WindowHandle {...{ frame, bins, extent, window, inner }} grip="end" x={x1 + spread} />
+      <WindowHandle
+        {...{ frame, bins, extent, window, focusHandlers, inner }}
+        grip="start"
+        x={x0 - spread}
+      />
+      <WindowHandle
+        {...{ frame, bins, extent, window, focusHandlers, inner }}
+        grip="end"
+        x={x1 + spread}
+      />
     </>
   );
 }
@@ -140,7 +149,16 @@ function stepsOf(key: string, bins: TimeBins): number | null {
   return key === 'End' ? Infinity : null;
 }
 
-function WindowHandle({ frame, bins, extent, window, grip, x, inner }: WindowHandleProps) {
+function WindowHandle({
+  frame,
+  bins,
+  extent,
+  window,
+  focusHandlers,
+  grip,
+  x,
+  inner,
+}: WindowHandleProps) {
   const { messages, format } = useTexts();
   const { wasDrag: _wasDrag, ...drag } = useTimeBrush(frame, bins, extent, grip);
   const day = grip === 'start' ? window.first : window.last;
@@ -157,6 +175,7 @@ function WindowHandle({ frame, bins, extent, window, grip, x, inner }: WindowHan
   return (
     <g
       {...drag}
+      {...focusHandlers}
       className={styles.handle}
       role="slider"
       tabIndex={0}

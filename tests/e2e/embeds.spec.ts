@@ -151,3 +151,36 @@ for (const [name, files] of [
     expect(sizes).toHaveLength(files);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
   });
+
+test('keys reach the charts and the handles of the period, and move in them', async ({ page }) => {
+  await page.goto(`./embed.html?embed=casualties+diplomacy&from=2025-01-01&to=2025-12-31`);
+  await expect(page.locator('[data-view="diplomacy"] svg').first()).toBeVisible();
+  const reached: string[] = [];
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: at } = document;
+        const view = at?.closest('[data-view]')?.getAttribute('data-view');
+        return (view ?? at?.closest('[data-time-axis]'))
+          ? `${view ?? 'axis'} ${at?.role ?? ''}`
+          : '';
+      }),
+    );
+  }
+  expect(reached.filter((one) => one !== '')).toEqual([
+    'casualties application',
+    'axis slider',
+    'axis slider',
+    'diplomacy application',
+  ]);
+  await page.locator('[data-view="casualties"] [role="application"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-view="casualties"] [aria-live]')).not.toBeEmpty();
+  const handle = page.getByRole('slider').first();
+  const before = Number(await handle.getAttribute('aria-valuenow'));
+  await handle.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(handle).toHaveAttribute('aria-valuenow', String(before + 1));
+  await expect(handle).toBeFocused();
+});

@@ -5,12 +5,16 @@ import { actsBriefOf, briefOf } from '../../../src/data/brief.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { covers, embedLoader, needOf } from '../../../src/embed/embedLoader.ts';
-import { createPipeline } from '../../../src/pipeline/createPipeline.ts';
+import { ENGLISH } from '../../../src/i18n/texts.ts';
+import { createPipeline, type Pipeline } from '../../../src/pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
 import { draftOf, type Edition } from '../../../src/releases/edition.ts';
-import { DEFAULT_STATE } from '../../../src/state/explorer.ts';
+import { DEFAULT_STATE, type ExplorerState } from '../../../src/state/explorer.ts';
 import { casualties } from '../../../src/views/casualties/index.ts';
 import { buildViewInput } from '../../../src/views/buildViewInput.ts';
+import { diplomacy } from '../../../src/views/diplomacy/index.ts';
+import { network } from '../../../src/views/network/index.ts';
+import type { ViewDefinition } from '../../../src/views/types.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 import { randomFilter } from '../filter/randomFilter.ts';
 
@@ -97,37 +101,74 @@ describe('what an embed fetches', () => {
     expect(fetched).toContain('data/sources.json');
   });
 
-  it('draws the very same bars under any filter and word', async () => {
-    const brief = await load('?embed=casualties');
-    expect(brief.problems).toEqual([]);
-    const pipelines = [whole, brief].map(createPipeline);
-    fc.assert(
-      fc.property(
-        randomFilter(whole, ['Turkham', 'tehrik']),
-        fc.constantFrom(...OUTCOMES),
-        fc.constantFrom(...NAMED_WORDS, 'ispr', 'ttp'),
-        fc.constantFrom('0', '1'),
-        (filter, outcome, word, zoom) => {
-          const state = {
-            ...DEFAULT_STATE,
-            // Places in chains need the acts, words the summaries, which are fetched for them.
-            filter: { ...filter, chain: [], q: '' },
-            outcome,
-            word,
-            settings: { casualties: { zoom } },
-          };
-          const [ofWhole, ofBrief] = pipelines.map((pipeline) => {
-            const result = pipeline.run(state);
-            const { rows, bars, totals } = casualties.series(
-              buildViewInput(casualties, pipeline, state, result),
-            );
-            const { sum, differ, time } = result;
-            return { rows, bars, totals, sum, differ, time };
-          });
-          expect(ofBrief).toEqual(ofWhole);
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
+  /** All that it says in numbers and names: its first sentence's and the records behind each mark. */
+  const said = async (
+    pipeline: Pipeline,
+    views: readonly ViewDefinition[],
+    state: ExplorerState,
+  ) => {
+    const { evaluation, sum, full, whole: all, differ, time, zoomed } = pipeline.run(state);
+    const result = pipeline.run(state);
+    const drawn = views.map(async (view) => {
+      const input = buildViewInput(view, pipeline, state, result);
+      const series = view.series(input);
+      const { describe: draw, records } = await view.drawn.fetch();
+      return [view.title(ENGLISH, input), draw(series, input), records(series, input)];
+    });
+    return {
+      sums: { sum, full, all, differ, time, zoomed },
+      incidents: evaluation.passing.incidents,
+      views: await Promise.all(drawn),
+    };
+  };
+
+  it.each([
+    ['embed=casualties', [casualties], 60],
+    // Places in chains need the acts.
+    ['embed=casualties&chain=unanswered', [casualties], 30],
+    ['embed=diplomacy', [diplomacy], 30],
+    ['embed=network', [network], 20],
+    ['embed=casualties+diplomacy', [casualties, diplomacy], 20],
+  ] as const)(
+    'draws the very same under any filter and word: %s',
+    async (search, views, numRuns) => {
+      const brief = await load(`?${search}`);
+      expect(brief.problems).toEqual([]);
+      const [ofWhole, ofBrief] = [createPipeline(whole), createPipeline(brief)];
+      const chained = !search.endsWith('=casualties');
+      const settings = fc.record(
+        Object.fromEntries(
+          views.map(({ id, settings: own }: ViewDefinition) => [
+            id,
+            fc.record(
+              Object.fromEntries(
+                Object.entries(own)
+                  .filter(([, values]) => values.every((value) => /^[a-z0-9]+$/u.test(value)))
+                  .map(([name, values]) => [name, fc.constantFrom(...values)]),
+              ),
+            ),
+          ]),
+        ),
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          randomFilter(whole),
+          fc.constantFrom(...OUTCOMES),
+          fc.constantFrom(...NAMED_WORDS, 'ispr', 'ttp'),
+          settings,
+          async (filter, outcome, word, chosen) => {
+            const state: ExplorerState = {
+              ...DEFAULT_STATE,
+              filter: chained ? filter : { ...filter, chain: [] },
+              outcome,
+              word,
+              settings: chosen,
+            };
+            expect(await said(ofBrief, views, state)).toEqual(await said(ofWhole, views, state));
+          },
+        ),
+        { numRuns },
+      );
+    },
+  );
 });
