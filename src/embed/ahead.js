@@ -21,9 +21,12 @@
     return link;
   }
   var asked = (query.get('data') || '').trim();
-  // Where there is no such release nothing can be fetched ahead, and the embed says so. A search of
-  // words needs more than the brief.
-  var release = query.has('q') ? null : own(releases, asked || newest);
+  var known = shown.every(function (id) {
+    return own(views, id);
+  });
+  // Where there is no such embed or release nothing can be fetched ahead, and the embed says so. A
+  // search of words needs more than the brief.
+  var release = known && !query.has('q') ? own(releases, asked || newest) : null;
   // As `needOf` has it.
   var acts = shown.join() !== 'casualties' || query.has('chain') || query.has('select');
   // Fonts come after all else: those that come late are not drawn with, and would only hold it up.

@@ -3,6 +3,7 @@ import { actsOf, incidentsOf, sourcesOf, type ActsBrief, type Brief } from '../d
 import type { Dataset } from '../data/dataset.ts';
 import { fetchText } from '../data/fetchText.ts';
 import { loadRecord } from '../data/loadRecord.ts';
+import { RecordFileError } from '../data/problem.ts';
 import { parseFile, parseTable, readRows } from '../data/readTables.ts';
 import type { Edition, RecordPaths } from '../releases/edition.ts';
 import { embedOf } from './embedAddress.ts';
@@ -35,6 +36,20 @@ export function needOf(query: URLSearchParams): Need {
 }
 
 /**
+ * A server may give anything under a file's name.
+ * @throws RecordFileError where it is no brief
+ */
+function parseBrief(text: string): Brief {
+  const value = parseFile('incidents', text);
+  const parts = typeof value === 'object' && value !== null ? (value as Partial<Brief>) : {};
+  const { sources, incidents, extent } = parts;
+  if (Array.isArray(sources) && Array.isArray(incidents) && extent !== undefined) {
+    return { sources, incidents, extent };
+  }
+  throw new RecordFileError('incidents', 'shape', { expected: 'object' });
+}
+
+/**
  * @param dataUrl the folder of data, ending with a slash
  * @param briefs a release without one is fetched whole
  */
@@ -56,13 +71,13 @@ export function embedLoader(dataUrl: string, briefs: Briefs): EmbedLoader {
       read('relations'),
     ]);
     // Built from the release by the site's own build; its rows pass the border as all others.
-    const rows = parseFile('incidents', known) as Brief;
+    const rows = parseBrief(known);
     const dataset = readRows(
       described,
       {
         sources: sourcesOf(rows),
         incidents: incidentsOf(rows),
-        'diplomatic-events': actsOf(parseFile('diplomatic-events', acts) as ActsBrief),
+        'diplomatic-events': actsOf(parseTable('diplomatic-events', acts) as ActsBrief),
         actors: parseTable('actors', actors),
         relations: parseTable('relations', relations),
         'period-totals': [],

@@ -25,14 +25,18 @@ const BRIEFS = {
 const whole = realDataset();
 
 let fetched: string[] = [];
+/** What a server gives in a brief's place. */
+let replaced: Readonly<Record<string, unknown>> = {};
 beforeEach(() => {
   fetched = [];
+  replaced = {};
   vi.stubGlobal('fetch', (url: URL) => {
     const file = url.href.replace('https://example.org/whose/', '');
     fetched.push(file);
     const built: Readonly<Record<string, unknown>> = {
       'assets/brief.json': briefOf(whole),
       'assets/brief-acts.json': actsBriefOf(whole),
+      ...replaced,
     };
     const text =
       file in built ? JSON.stringify(built[file]) : readFileSync(`public/${file}`, 'utf8');
@@ -85,6 +89,16 @@ describe('what an embed fetches', () => {
     expect(dataset.incidents.rows.map(({ summary }) => summary)).toEqual(
       whole.incidents.rows.map(({ summary }) => summary),
     );
+  });
+
+  it.each([
+    ['assets/brief.json', {}, 'incidents'],
+    ['assets/brief.json', [], 'incidents'],
+    ['assets/brief.json', { sources: [], incidents: null, extent: {} }, 'incidents'],
+    ['assets/brief-acts.json', {}, 'diplomatic-events'],
+  ])('names the file where %s is %j', async (address, content, file) => {
+    replaced = { [address]: content };
+    await expect(load('?embed=diplomacy')).rejects.toMatchObject({ file, fault: 'shape' });
   });
 
   it('is enough for whatever needs less', () => {
