@@ -47,11 +47,13 @@ async function prepareSites() {
   rmSync(SITES, { recursive: true, force: true });
   mkdirSync(SITES, { recursive: true });
   cpSync('dist', `${SITES}/large`, { recursive: true });
-  // In the place of the newest release: what the app reads.
+  // In the place of the newest release, which the app reads, and of the tables that are being
+  // edited, which Node's part reads.
   const { newestEdition } = await importSource('src/cli/releaseFiles.ts');
   const { paths } = await newestEdition('public/data');
   for (const [name, rows] of Object.entries(tables)) {
-    writeFileSync(`${SITES}/large/data/${paths[name]}`, JSON.stringify(rows));
+    for (const file of [paths[name], `${name}.json`])
+      writeFileSync(`${SITES}/large/data/${file}`, JSON.stringify(rows));
   }
   mkdirSync(`${SITES}/empty`);
   writeFileSync(
