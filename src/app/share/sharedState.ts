@@ -62,7 +62,8 @@ export function shareAddresses(
 
 /**
  * Where a picture of the state would be, if the build drew one: of each view of the whole record,
- * and of each story, whose picture shows the casualties.
+ * and of each story, whose picture shows the casualties. What is selected changes no number: where
+ * there is no picture with it, the one without it stands.
  */
 export function pictureOf(
   state: ExplorerState,
@@ -71,12 +72,13 @@ export function pictureOf(
   context: UrlContext,
   site: string,
 ): StillPicture | null {
-  const asks = formatQuery(
-    handedOut(state, { ...choices, theme: DEFAULT_STATE.theme, pinned: false }, null),
-    context,
-  );
+  const plain: ShareChoices = { ...choices, theme: DEFAULT_STATE.theme, pinned: false };
   const [first] = EMBEDS[choices.embed];
-  const story = stories.find(({ query }) => query === asks);
-  const slug = asks === '' ? first : first === 'casualties' && story?.id;
-  return slug ? { src: new URL(`cards/${slug}.png`, site).href, ...CARD } : null;
+  for (const shown of [state, { ...state, select: [] }]) {
+    const asks = formatQuery(handedOut(shown, plain, null), context);
+    const story = stories.find(({ query }) => query === asks);
+    const slug = asks === '' ? first : first === 'casualties' && story?.id;
+    if (slug) return { src: new URL(`cards/${slug}.png`, site).href, ...CARD };
+  }
+  return null;
 }

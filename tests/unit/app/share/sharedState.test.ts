@@ -107,4 +107,13 @@ describe('the picture of a state', () => {
     expect(nameOf('from=2025-10-01&to=2025-10-30')).toBeNull();
     expect(nameOf('casualties.rows=groups')).toBeNull();
   });
+
+  it('is the same whatever is selected, unless a story selects just that', () => {
+    const night = '2025-10-11-durand-line-clashes';
+    expect(nameOf(`select=${night}`)).toBe(`${SITE}cards/casualties.png`);
+    const one = story('night', `select=${night}`);
+    const picture = pictureOf(stateOf(`select=${night}`), CHOICES, [one], context, SITE);
+    expect(picture?.src).toBe(`${SITE}cards/night.png`);
+    expect(nameOf(`word=armed-groups&select=${night}`)).toBeNull();
+  });
 });
