@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
-import { PICTURE_KEYS } from '../embed/embedAddress.ts';
+import { EMBEDS, PICTURE_KEYS } from '../embed/embedAddress.ts';
 import { fontLinks, viewCode, type Built } from './aheadLinks.ts';
 import { withoutComments } from './bootPlugin.ts';
 import { briefName } from './briefsPlugin.ts';
@@ -50,6 +50,19 @@ function releasesAhead(
   );
 }
 
+/** Embed → the addresses of its views' code. */
+function embedCode(bundle: Built): Readonly<Record<string, readonly string[]>> {
+  const code = viewCode(bundle);
+  const addressOf = (view: string): string => {
+    const address = code.get(view);
+    if (address === undefined) throw new Error(`There is no chunk of the view ${view}`);
+    return address;
+  };
+  return Object.fromEntries(
+    Object.entries(EMBEDS).map(([name, views]) => [name, views.map(addressOf)]),
+  );
+}
+
 /** @param script the script that fetches */
 export function embedAheadPlugin(script: URL): Plugin {
   let folder = '';
@@ -64,7 +77,7 @@ export function embedAheadPlugin(script: URL): Plugin {
       async handler(html, { bundle = {} }) {
         const releases = await releasesIn(folder);
         const text = withoutComments(await readFile(fileURLToPath(script), 'utf8'))
-          .replace('VIEWS', () => JSON.stringify(Object.fromEntries(viewCode(bundle))))
+          .replace('EMBEDS', () => JSON.stringify(embedCode(bundle)))
           .replace('RELEASES', () => JSON.stringify(releasesAhead(releases, bundle)))
           .replace('NEWEST', () => JSON.stringify(newestOf(releases)?.version ?? ''))
           .replace('PLAIN_KEYS', () => JSON.stringify(PICTURE_KEYS))

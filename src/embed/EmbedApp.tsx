@@ -50,8 +50,8 @@ interface Loaded {
   readonly views: readonly ViewDefinition[];
   /** What of the address was ignored. */
   readonly rejected: readonly RejectedParameter[];
-  /** How much of the record is there. */
-  readonly need: Need;
+  /** How much of the record is there: all that this need asks for. */
+  readonly held: Need;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
@@ -166,7 +166,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       // The code of lists is deferred: arriving after the rest it would make the host's page jump.
       if (views.some(({ id, isList }) => isList(innerWidth, settings[id])))
         await fetchDeferredCode();
-      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, need });
+      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, held: need });
     };
     load().catch((error: unknown) => {
       if (!abort.signal.aborted)
@@ -174,7 +174,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     });
     return () => abort.abort();
   }, [name, edition, need, loadRelease, loadView, attempt]);
-  const there = loaded !== null && covers(loaded.need, need);
+  const there = loaded !== null && covers(loaded.held, need);
   const waiting = failure === null && !there;
   useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) {
@@ -195,7 +195,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
-      needActs={covers(loaded.need, 'acts') ? null : needActs}
+      needActs={covers(loaded.held, 'acts') ? null : needActs}
       controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.

@@ -1,13 +1,14 @@
 // Runs in the embed's head: fetches side by side what the address asks for, which the code would
 // otherwise ask for in turn, each time after another way there and back. The build puts the lists in.
 (function () {
-  var views = VIEWS;
+  var embeds = EMBEDS;
   var releases = RELEASES;
   var newest = NEWEST;
   var fonts = FONTS;
   var plain = PLAIN_KEYS;
   var query = new URLSearchParams(location.search);
-  var shown = (query.get('embed') || '').trim().split(/[ +]/);
+  // As `embedOf` has it: a plus sign has come as a space.
+  var shown = (query.get('embed') || '').trim().replace(/ /g, '+');
   // Not what objects have by themselves: an address may ask for `constructor`.
   function own(known, name) {
     return Object.prototype.hasOwnProperty.call(known, name) ? known[name] : null;
@@ -21,14 +22,12 @@
     return link;
   }
   var asked = (query.get('data') || '').trim();
-  var known = shown.every(function (id) {
-    return own(views, id);
-  });
+  var code = own(embeds, shown);
   // Where there is no such embed or release nothing can be fetched ahead, and the embed says so. A
   // search of words needs more than the brief.
-  var release = known && !query.has('q') ? own(releases, asked || newest) : null;
+  var release = code && !query.has('q') ? own(releases, asked || newest) : null;
   // As `needOf` has it.
-  var acts = shown.join() !== 'casualties' || query.has('chain') || query.has('select');
+  var acts = shown !== 'casualties' || query.has('chain') || query.has('select');
   // Fonts come after all else: those that come late are not drawn with, and would only hold it up.
   var awaited = 1;
   function oneCame() {
@@ -45,9 +44,8 @@
   function fetchAll() {
     if (begun) return;
     begun = true;
-    shown.forEach(function (id) {
-      var href = own(views, id);
-      if (href) fetchBefore({ rel: 'modulepreload', href: href });
+    (code || []).forEach(function (href) {
+      fetchBefore({ rel: 'modulepreload', href: href });
     });
     var files = release ? release.files.concat(acts ? release.acts : []) : [];
     files.forEach(function (href) {
@@ -56,7 +54,7 @@
     oneCame();
   }
   // The picture in the page: casualties of the whole record, of the newest release.
-  var pictured = shown.join() === 'casualties' && (asked === '' || asked === newest);
+  var pictured = shown === 'casualties' && (asked === '' || asked === newest);
   query.forEach(function (_value, key) {
     if (plain.indexOf(key) < 0) pictured = false;
   });

@@ -130,7 +130,11 @@ test('what is asked for ahead is what the embed reads, and nothing comes after',
 test('a name that every object has is no view and no release', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  for (const query of ['embed=constructor&data=constructor', 'embed=nonsense']) {
+  for (const query of [
+    'embed=constructor&data=constructor',
+    'embed=nonsense',
+    'embed=casualties+network',
+  ]) {
     const asked = await openWithoutCode(page, query);
     expect(
       asked.some((path) => /-view|\/data\/|brief-/u.test(path)),
