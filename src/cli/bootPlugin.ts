@@ -5,18 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { minifyScript } from './minifyScript.ts';
 
 /** What stands in the pages in its place. */
 const MARK = '<script vite-ignore src="./boot.js"></script>';
-
-/** The script without its comments and indentation: it is part of every first answer. */
-export function withoutComments(script: string): string {
-  return script
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n');
-}
 
 /** @param boot the script */
 export function bootPlugin(boot: URL): Plugin {
@@ -26,7 +18,7 @@ export function bootPlugin(boot: URL): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(MARK)) throw new Error(`The page must have: ${MARK}`);
-        const script = withoutComments(await readFile(fileURLToPath(boot), 'utf8'));
+        const script = await minifyScript('boot.js', await readFile(fileURLToPath(boot), 'utf8'));
         // A function: in a text `$` would stand for parts of what was found.
         return html.replace(MARK, () => `<script>${script}</script>`);
       },

@@ -98,7 +98,7 @@ function checkKeys(file: RecordFile, text: string): void {
 
 /** A sentence for each file that can't be used. */
 async function fileFaults(folder: string): Promise<string[]> {
-  const files: readonly RecordFile[] = ['datapackage', ...TABLE_NAMES];
+  const files = ['datapackage', ...TABLE_NAMES] as const;
   const faults: string[] = [];
   for (const file of files) {
     try {

@@ -1,27 +1,35 @@
 /**
- * Build-time only: puts `src/embed/ahead.js` into the page of embeds, so that a view's code, its
- * release and fonts are fetched side by side and not one after the other.
+ * Build-time only: puts `src/embed/ahead.js` into the page of embeds, so that code, rules, a
+ * view's code and its release are fetched side by side and not one after the other.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { newestOf, type KnownRelease } from '../releases/releaseIndex.ts';
 import { EMBEDS, PICTURE_KEYS } from '../embed/embedAddress.ts';
-import { fontLinks, viewCode, type Built } from './aheadLinks.ts';
-import { withoutComments } from './bootPlugin.ts';
+import { viewCode, type Built } from './aheadLinks.ts';
 import { briefName } from './briefsPlugin.ts';
 import { dataFolder } from './dataFolder.ts';
+import { minifyScript } from './minifyScript.ts';
 import { releasesIn } from './releaseFiles.ts';
 
-/** What an embed reads of a release beside its brief, the largest first. */
-const ALWAYS = ['actors', 'relations', 'datapackage'] as const;
+/** How the rules of the picture begin. */
+const STYLE = '<style>';
 
-/** Where in the page it stands: a script after a stylesheet waits for it. */
-const BEFORE = '<script type="module"';
+/** What the bundler puts into the page, and the script fetches in its place. */
+const CODE = /<script type="module"[^>]* src="([^"]+)"><\/script>/u;
+const RULES = /<link rel="stylesheet"[^>]* href="([^"]+)">/u;
+
+/** @returns the page without the part, and the address of its file */
+function takeOut(page: string, part: RegExp): readonly [page: string, address: string] {
+  const [found, address] = part.exec(page) ?? [];
+  if (found === undefined || address === undefined) throw new Error(`The page must have: ${part}`);
+  return [page.replace(found, ''), address];
+}
 
 interface ReleaseAhead {
   readonly files: readonly string[];
-  /** Of the diplomatic acts, which not every picture rests on. */
+  /** Diplomatic acts and what goes with them, on which not every picture rests. */
   readonly acts: readonly string[];
 }
 
@@ -37,13 +45,10 @@ function releasesAhead(
   bundle: Built,
 ): Readonly<Record<string, ReleaseAhead>> {
   return Object.fromEntries(
-    releases.map(({ version, paths }) => [
+    releases.map(({ version }) => [
       version,
       {
-        files: [
-          ...briefOf(version, 'incidents', bundle),
-          ...ALWAYS.map((name) => `./data/${paths[name]}`),
-        ],
+        files: briefOf(version, 'incidents', bundle),
         acts: briefOf(version, 'acts', bundle),
       },
     ]),
@@ -53,13 +58,13 @@ function releasesAhead(
 /** Embed → the addresses of its views' code. */
 function embedCode(bundle: Built): Readonly<Record<string, readonly string[]>> {
   const code = viewCode(bundle);
-  const addressOf = (view: string): string => {
-    const address = code.get(view);
-    if (address === undefined) throw new Error(`There is no chunk of the view ${view}`);
-    return address;
+  const addressesOf = (view: string): readonly string[] => {
+    const addresses = code.get(view);
+    if (addresses === undefined) throw new Error(`There is no chunk of the view ${view}`);
+    return addresses;
   };
   return Object.fromEntries(
-    Object.entries(EMBEDS).map(([name, views]) => [name, views.map(addressOf)]),
+    Object.entries(EMBEDS).map(([name, views]) => [name, [...new Set(views.flatMap(addressesOf))]]),
   );
 }
 
@@ -75,15 +80,18 @@ export function embedAheadPlugin(script: URL): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
+        const [withoutCode, code] = takeOut(html, CODE);
+        const [page, rules] = takeOut(withoutCode, RULES);
         const releases = await releasesIn(folder);
-        const text = withoutComments(await readFile(fileURLToPath(script), 'utf8'))
+        const filled = (await readFile(fileURLToPath(script), 'utf8'))
+          .replace('START', () => JSON.stringify({ code, rules }))
           .replace('EMBEDS', () => JSON.stringify(embedCode(bundle)))
           .replace('RELEASES', () => JSON.stringify(releasesAhead(releases, bundle)))
           .replace('NEWEST', () => JSON.stringify(newestOf(releases)?.version ?? ''))
-          .replace('PLAIN_KEYS', () => JSON.stringify(PICTURE_KEYS))
-          .replace('FONTS', () => JSON.stringify(fontLinks(bundle)));
-        if (!html.includes(BEFORE)) throw new Error(`The page must have: ${BEFORE}`);
-        return html.replace(BEFORE, () => `<script>${text}</script>\n    ${BEFORE}`);
+          .replace('PLAIN_KEYS', () => JSON.stringify(PICTURE_KEYS));
+        const text = await minifyScript('ahead.js', filled);
+        // Before the picture's rules: a script after rules waits for them.
+        return page.replace(STYLE, () => `<script>${text}</script>\n    ${STYLE}`);
       },
     },
   };

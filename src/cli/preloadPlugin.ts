@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { fontLinks, viewCode, type Ahead } from './aheadLinks.ts';
-import { withoutComments } from './bootPlugin.ts';
 import { dataFolder } from './dataFolder.ts';
+import { minifyScript } from './minifyScript.ts';
 import { newestEdition } from './releaseFiles.ts';
 
 /** Where in the page the first picture ends: before the app's stylesheet, which holds up what follows. */
@@ -46,14 +46,17 @@ export function preloadPlugin(ahead: URL): Plugin {
           href: `./data/${paths[name]}`,
           crossorigin: '',
         }));
-        const views = [...viewCode(bundle ?? {}).values()].map((href): Ahead => ({
-          rel: 'modulepreload',
-          href,
-        }));
+        const views = [...new Set([...viewCode(bundle ?? {}).values()].flat())].map(
+          (href): Ahead => ({
+            rel: 'modulepreload',
+            href,
+          }),
+        );
         const fonts = fontLinks(bundle ?? {});
-        const script = withoutComments(await readFile(fileURLToPath(ahead), 'utf8'))
+        const filled = (await readFile(fileURLToPath(ahead), 'utf8'))
           .replace('RECORD', () => JSON.stringify(record))
           .replace('CODE', () => JSON.stringify([...views, ...fonts]));
+        const script = await minifyScript('ahead.js', filled);
         if (!html.includes(AFTER_PICTURE)) throw new Error('The page must have a stylesheet');
         return html.replace(
           AFTER_PICTURE,

@@ -1,5 +1,5 @@
 /** The text of a file of the record, over the line or held by the page itself. */
-import { checkFileSize } from './readTables.ts';
+import { checkFileSize } from './parseFile.ts';
 import { RecordFileError, type RecordFile } from './problem.ts';
 
 /** Files that the page has in itself, by their address: a page opened from disk may ask for none. */

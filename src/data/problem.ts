@@ -97,8 +97,11 @@ export function reportInto(list: FoundProblem[], file: TableName, record: string
   };
 }
 
-/** A file beside the page; `stories` is no table of the record, but is read as one is. */
-export type RecordFile = TableName | 'datapackage' | 'stories';
+/**
+ * A file beside the page; `stories` is no table of the record, but is read as one is, and a `brief`
+ * is what the build made of a release for embeds.
+ */
+export type RecordFile = TableName | 'datapackage' | 'stories' | 'brief';
 
 /** Why a whole file can't be used, with the details that its sentence needs. */
 export interface FaultDetails {
@@ -123,7 +126,7 @@ export interface FaultDetails {
   /** An object has a key twice: of one of the two nothing would be left. */
   readonly 'repeated-key': JsonFault;
   /** The file is something else than its table: what it should have been. */
-  readonly shape: { readonly expected: 'array' | 'object' | 'version' };
+  readonly shape: { readonly expected: 'array' | 'object' | 'version' | 'brief' };
   /** In MiB. */
   readonly size: { readonly limit: number };
 }

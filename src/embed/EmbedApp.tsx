@@ -14,6 +14,7 @@ import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { hasFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
+import { stylesheetsLoaded } from '../ui/stylesheets.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import {
@@ -52,6 +53,15 @@ interface Loaded {
   readonly rejected: readonly RejectedParameter[];
   /** How much of the record is there: all that this need asks for. */
   readonly held: Need;
+}
+
+/** Code and drawing of views. */
+async function loadViews(
+  loads: readonly (() => Promise<ViewDefinition>)[],
+): Promise<readonly ViewDefinition[]> {
+  const views = await Promise.all(loads.map((load) => load()));
+  await Promise.all(views.map((view) => view.preload()));
+  return views;
 }
 
 /** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
@@ -155,11 +165,11 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   useEffect(() => {
     const abort = new AbortController();
     const load = async (): Promise<void> => {
-      const [dataset, ...views] = await Promise.all([
+      const [dataset, views] = await Promise.all([
         loadRelease(edition, need, abort.signal),
-        ...EMBEDS[name].map((id) => loadView[id]()),
+        loadViews(EMBEDS[name].map((id) => loadView[id])),
+        stylesheetsLoaded(),
       ]);
-      await Promise.all(views.map((view) => view.preload()));
       // Once: afterwards the state is the reader's and the host's.
       taken.current ??= takeOverState(dataset, views);
       const { settings } = currentState();

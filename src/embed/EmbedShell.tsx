@@ -7,7 +7,7 @@ import type { UrlContext } from '../state/urlParameters.ts';
 import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
-import { useWidth } from '../ui/useWidth.ts';
+import { contentWidth, useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { askedState } from './askedState.ts';
@@ -63,7 +63,9 @@ export function EmbedShell({
   drift,
 }: EmbedShellProps) {
   const state = useExplorer((store) => store.state);
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth<HTMLDivElement>(() =>
+    root.current ? contentWidth(root.current) : 0,
+  );
   const { dataset } = pipeline;
   const result = pipeline.run(state);
   const { time } = result;

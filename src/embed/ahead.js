@@ -1,10 +1,11 @@
 // Runs in the embed's head: fetches side by side what the address asks for, which the code would
-// otherwise ask for in turn, each time after another way there and back. The build puts the lists in.
+// otherwise ask for in turn, each time after another way there and back; the code and its rules too,
+// for what a page names itself is asked for before its picture is painted. The build puts the lists in.
 (function () {
+  var start = START;
   var embeds = EMBEDS;
   var releases = RELEASES;
   var newest = NEWEST;
-  var fonts = FONTS;
   var plain = PLAIN_KEYS;
   var query = new URLSearchParams(location.search);
   // As `embedOf` has it: a plus sign has come as a space.
@@ -19,7 +20,6 @@
       link.setAttribute(name, attributes[name]);
     });
     document.head.appendChild(link);
-    return link;
   }
   var asked = (query.get('data') || '').trim();
   var code = own(embeds, shown);
@@ -28,30 +28,25 @@
   var release = code && !query.has('q') ? own(releases, asked || newest) : null;
   // As `needOf` has it.
   var acts = shown !== 'casualties' || query.has('chain') || query.has('select');
-  // Fonts come after all else: those that come late are not drawn with, and would only hold it up.
-  var awaited = 1;
-  function oneCame() {
-    awaited -= 1;
-    if (awaited === 0) fonts.forEach(fetchAhead);
-  }
-  function fetchBefore(attributes) {
-    awaited += 1;
-    var link = fetchAhead(attributes);
-    link.addEventListener('load', oneCame);
-    link.addEventListener('error', oneCame);
+  function run() {
+    // Shown as a script's own failure is.
+    import(start.code).catch(reportError);
   }
   var begun = false;
   function fetchAll() {
     if (begun) return;
     begun = true;
-    (code || []).forEach(function (href) {
-      fetchBefore({ rel: 'modulepreload', href: href });
+    fetchAhead({ rel: 'stylesheet', href: start.rules, crossorigin: '' });
+    [start.code].concat(code || []).forEach(function (href) {
+      fetchAhead({ rel: 'modulepreload', href: href });
     });
     var files = release ? release.files.concat(acts ? release.acts : []) : [];
     files.forEach(function (href) {
-      fetchBefore({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
+      fetchAhead({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
     });
-    oneCame();
+    // The code wants the whole page.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
+    else run();
   }
   // The picture in the page: casualties of the whole record, of the newest release.
   var pictured = shown === 'casualties' && (asked === '' || asked === newest);
@@ -62,9 +57,14 @@
     var page = document.documentElement;
     delete page.dataset.asked;
     if (asked !== '') page.dataset.pinned = '';
-    // What is fetched ahead of a picture holds it up.
-    requestAnimationFrame(function () {
-      setTimeout(fetchAll);
+    // To ask for a file takes a slow machine as long as to draw a third of the picture: it comes
+    // first, and has been painted once a second frame begins.
+    addEventListener('DOMContentLoaded', function () {
+      requestAnimationFrame(function () {
+        requestAnimationFrame(function () {
+          setTimeout(fetchAll);
+        });
+      });
     });
     // A page that is not in sight is not painted.
     setTimeout(fetchAll, 500);

@@ -38,17 +38,23 @@ function actorNames(dataset: Dataset): (id: string) => SearchText {
   return (id) => names.get(id) ?? nobody;
 }
 
-const PLACES = PLACE_NAMES.map((names) => ({
-  spellings: names.map((name) => ` ${foldSpelling(foldLetters(name))} `),
-  all: foldParts(names),
-}));
+function foldPlaces() {
+  return PLACE_NAMES.map((names) => ({
+    spellings: names.map((name) => ` ${foldSpelling(foldLetters(name))} `),
+    all: foldParts(names),
+  }));
+}
+
+/** Made once words are searched for: it takes as long as a tenth of the page's start. */
+let places: ReturnType<typeof foldPlaces> | null = null;
 
 /** The other names of the places that a text mentions. */
 function otherPlaceNames({ spelling }: SearchText): SearchText[] {
   const padded = `${spelling} `;
-  return PLACES.filter(({ spellings }) => spellings.some((name) => padded.includes(name))).map(
-    ({ all }) => all,
-  );
+  places ??= foldPlaces();
+  return places
+    .filter(({ spellings }) => spellings.some((name) => padded.includes(name)))
+    .map(({ all }) => all);
 }
 
 function countryName(dataset: Dataset, country: string): string {

@@ -1,6 +1,7 @@
 /** A language's messages together with the formats that go with them. */
 import { createFormat, type Format } from '../viz/format.ts';
 import { en } from './en.ts';
+import { formatWords } from './en/formatWords.ts';
 
 export type Messages = typeof en;
 
@@ -13,7 +14,7 @@ export interface Texts {
 export const ENGLISH: Texts = Object.freeze({
   lang: 'en',
   messages: en,
-  format: createFormat('en-GB', { to: 'to' }),
+  format: createFormat(formatWords),
 });
 
 /** The texts of a language of the `lang` parameter. */

@@ -7,13 +7,24 @@ import { flushSync } from 'react-dom';
  */
 export const PAPER_WIDTH = 680;
 
+/** Width of what an element holds, in whole CSS pixels; 0 where there is no room. */
+export function contentWidth(element: HTMLElement): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  const padding = (parseFloat(paddingInlineStart) || 0) + (parseFloat(paddingInlineEnd) || 0);
+  return Math.max(0, Math.floor(element.clientWidth - padding));
+}
+
 /**
  * The content width of an element in whole CSS pixels, kept up to date, on paper at most what a
  * page has; 0 before it is laid out.
+ * @param expect gives the width that it will have, where something around it is laid out already:
+ *   all is then drawn at once and not first without, to be measured
  */
-export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number] {
+export function useWidth<T extends HTMLElement>(
+  expect: () => number = () => 0,
+): readonly [RefObject<T | null>, number] {
   const ref = useRef<T>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(expect);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;

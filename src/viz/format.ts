@@ -2,6 +2,20 @@
 import type { BinUnit } from '../lib/timeBins.ts';
 import { datePartsOf, spanOfText, type Day, type DaySpan } from '../lib/days.ts';
 
+/** What numbers and dates are made of in a language. */
+export interface FormatWords {
+  /** Joins the ends of a range in running text. */
+  readonly to: string;
+  /** Between thousands. */
+  readonly group: string;
+  /** Before decimals. */
+  readonly point: string;
+  /** After a number of hundredths. */
+  readonly percent: string;
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+}
+
 /** The numbers of a range that a text needs. */
 interface Bounds {
   readonly floor: number;
@@ -44,9 +58,6 @@ export interface Format {
   readonly percent: (share: number) => string;
 }
 
-/** Numbers whose text is kept. */
-const COUNTS_KEPT = 5000;
-
 const EN_DASH = '\u2013';
 const THIN_SPACE = '\u2009';
 
@@ -63,41 +74,50 @@ function isWholeYears(span: DaySpan): boolean {
   );
 }
 
-/**
- * @param locale BCP 47; days are formatted in UTC whatever the reader's zone
- * @param words joins for running text
- */
-export function createFormat(locale: string, words: { readonly to: string }): Format {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const fractions = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const dates = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    // A UTC midnight formatted in UTC: the reader's zone never enters. Some versions of CLDR
-    // abbreviate September with four letters and the other months with three.
-    return (day) => format.format(day * 86_400_000).replace(/\bSept\b/u, 'Sep');
-  };
-  const day = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const longDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
-  const dayMonth = dates({ day: 'numeric', month: 'short' });
-  const longDayMonth = dates({ day: 'numeric', month: 'long' });
-  const month = dates({ month: 'short', year: 'numeric' });
-  const longMonth = dates({ month: 'long', year: 'numeric' });
-  const monthOnly = dates({ month: 'short' });
-  const longMonthOnly = dates({ month: 'long' });
-  const year = dates({ year: 'numeric' });
+/** In figures: `1234.5` → `1,234.5`. */
+function grouped(figures: string, { group, point }: FormatWords): string {
+  const [whole = '', fraction] = figures.split('.');
+  const text = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
+  return fraction === undefined ? text : `${text}${point}${fraction}`;
+}
 
-  // The platform takes microseconds for each number, and a screen has the same ones again and again.
-  const counts = new Map<number, string>();
-  const count = (value: number): string => {
-    const known = counts.get(value);
-    if (known !== undefined) return known;
-    if (counts.size === COUNTS_KEPT) counts.clear();
-    const text = number.format(value);
-    counts.set(value, text);
-    return text;
-  };
+/** Rounded to so many decimals, halves away from 0, without noughts at the end. */
+function rounded(value: number, decimals: number): string {
+  const figures = Math.abs(value).toFixed(decimals);
+  const short = decimals > 0 ? figures.replace(/\.?0+$/u, '') : figures;
+  return value < 0 && short !== '0' ? `-${short}` : short;
+}
+
+/** The decimals that show two digits of a number below 1. */
+function decimalsOfTwoDigits(value: number): number {
+  const size = Math.abs(value);
+  return size === 0 ? 0 : 1 - Math.floor(Math.log10(Number(size.toPrecision(2))));
+}
+
+/**
+ * Of the platform's own formats (`Intl`) the first takes a page as long to make as its first picture,
+ * browsers lack languages that this page is to have, and differ in the names of months.
+ */
+export function createFormat(words: FormatWords): Format {
+  const count = (value: number): string => grouped(rounded(value, 0), words);
+  const dates =
+    (text: (date: number, month: number, year: number) => string) =>
+    (at: Day): string => {
+      const { date, month, year } = datePartsOf(at);
+      return text(date, month, year);
+    };
+  const short = (month: number): string => words.shortMonths[month - 1] ?? '';
+  const long = (month: number): string => words.months[month - 1] ?? '';
+  const day = dates((date, month, year) => `${date} ${short(month)} ${year}`);
+  const longDay = dates((date, month, year) => `${date} ${long(month)} ${year}`);
+  const dayMonth = dates((date, month) => `${date} ${short(month)}`);
+  const longDayMonth = dates((date, month) => `${date} ${long(month)}`);
+  const month = dates((_date, at, year) => `${short(at)} ${year}`);
+  const longMonth = dates((_date, at, year) => `${long(at)} ${year}`);
+  const monthOnly = dates((_date, at) => short(at));
+  const longMonthOnly = dates((_date, at) => long(at));
+  const year = dates((_date, _month, at) => String(at));
+
   const bounds =
     (between: string) =>
     (range: Bounds): string => {
@@ -158,7 +178,8 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
 
   return {
     count,
-    decimal: (value) => (Math.abs(value) < 1 ? fractions : decimals).format(value),
+    decimal: (value) =>
+      grouped(rounded(value, Math.abs(value) < 1 ? decimalsOfTwoDigits(value) : 1), words),
     range: bounds(EN_DASH),
     displayRange: bounds(`${THIN_SPACE}${EN_DASH}${THIN_SPACE}`),
     proseRange: bounds(` ${words.to} `),
@@ -185,6 +206,6 @@ export function createFormat(locale: string, words: { readonly to: string }): Fo
       if (unit === 'quarter') return `Q${Math.floor((parts.month - 1) / 3) + 1} ${parts.year}`;
       return year(days.first);
     },
-    percent: (share) => percents.format(share),
+    percent: (share) => `${count(share * 100)}${words.percent}`,
   };
 }

@@ -91,20 +91,37 @@ test('the picture is the embed itself, which takes its place without a move', as
 
 test('all that is drawn is asked for before the code has come, and once', async ({ page }) => {
   const asked = await openWithoutCode(page, 'embed=casualties+diplomacy&from=2025-01-01');
-  for (const part of [
-    'casualties-view',
-    'diplomacy-view',
-    '-incidents-',
-    '-acts-',
-    'actors.',
-    'relations.',
-    'datapackage.',
-  ]) {
+  for (const part of ['casualties-view', 'diplomacy-view', '-incidents-', '-acts-', '.css']) {
     expect(asked.filter((path) => path.includes(part)).length, part).toBe(1);
   }
-  expect(asked.some((path) => /network-view|period-totals|sources\.|incidents\./u.test(path))).toBe(
-    false,
-  );
+  expect(asked.some((path) => /network-view|\/data\//u.test(path))).toBe(false);
+});
+
+test('nothing is asked for in turn: with what comes first the views are there', async ({
+  page,
+}) => {
+  for (const query of [
+    'embed=casualties&from=2025-01-01',
+    'embed=casualties+diplomacy',
+    'embed=diplomacy',
+    'embed=network',
+  ]) {
+    const held: (() => void)[] = [];
+    let released = false;
+    await page.route('**/assets/**', async (route) => {
+      // What is asked for once something has come never comes.
+      if (released) return;
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(`./embed.html?${query}`, { waitUntil: 'commit' });
+    await expect.poll(() => held.length).toBeGreaterThan(3);
+    await page.waitForTimeout(700);
+    released = true;
+    for (const go of held) go();
+    await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+    await page.unroute('**/assets/**');
+  }
 });
 
 test('what is asked for ahead is what the embed reads, and nothing comes after', async ({

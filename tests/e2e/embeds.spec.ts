@@ -133,10 +133,10 @@ for (const width of [280, 320, 640]) {
 }
 
 for (const [name, files] of [
-  ['casualties', 4],
-  ['diplomacy', 5],
-  ['network', 5],
-  ['casualties+diplomacy', 5],
+  ['casualties', 1],
+  ['diplomacy', 2],
+  ['network', 2],
+  ['casualties+diplomacy', 2],
 ] as const)
   test(`an embed of ${name} asks for no more than 100 kB of data`, async ({ page }) => {
     const bytes: Promise<number>[] = [];

@@ -131,6 +131,35 @@ test('a page whose own code can’t be fetched or run says so', async ({ page })
   await expect(said).toBeHidden();
 });
 
+test('an embed whose own code can’t be fetched or run says so, and leads to the whole page', async ({
+  page,
+}) => {
+  const said = page.getByText('The code of this chart could not be loaded');
+  const code = '**/assets/embed-*.js';
+  for (const query of ['embed=casualties', 'embed=network']) {
+    await page.route(code, (route) => route.abort());
+    await page.goto(`./embed.html?${query}`);
+    await expect(said).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open Whose Count' })).toBeVisible();
+    await page.unroute(code);
+    await page.route(code, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }),
+    );
+    await page.reload();
+    await expect(said).toBeVisible();
+    await page.unroute(code);
+    await page.reload();
+    await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+    await expect(said).toBeHidden();
+  }
+});
+
+test('an embed whose rules can’t be fetched stands without them', async ({ page }) => {
+  await page.route('**/assets/style-*.css', (route) => route.abort());
+  await page.goto('./embed.html?embed=casualties&from=2025');
+  await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+});
+
 test('a table whose code can’t be fetched is had by another try', async ({ page }) => {
   const code = /\/assets\/(?:table|ViewTable)-[^/]*\.js$/u;
   await page.route(code, (route) => route.abort());

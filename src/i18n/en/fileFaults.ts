@@ -35,6 +35,7 @@ const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F
       array: `${file} is no list of records. Put the records in square brackets.`,
       object: `${file} is no data package. Write an object in braces.`,
       version: `${file} has no “version” that is a date. Write the day of the release: 2026-07-31.`,
+      brief: `${file} is not what this page was built with. Put up all files of one build together.`,
     })[expected],
   size: (file, { limit }) =>
     `${file} is larger than ${String(limit)} MiB. Check that it is the right file.`,

@@ -1,7 +1,6 @@
 import svgpath from 'svgpath';
 import { describe, expect, it } from 'vitest';
 import { shortPlaces, withoutControls } from '../../../src/cli/renderFirstPaint.tsx';
-import { withoutComments } from '../../../src/cli/bootPlugin.ts';
 
 describe('the markup of a picture', () => {
   it('has words where the page has numbers that open something, and no control', () => {
@@ -35,11 +34,5 @@ describe('the markup of a picture', () => {
     expect(Math.max(...bars.map((x, index) => Math.abs(x - (corners[index] ?? 0))))).toBeLessThan(
       0.11,
     );
-  });
-});
-
-describe('a script in the page', () => {
-  it('comes without its comments', () => {
-    expect(withoutComments("// why\n  f('//');\n\n  g();\n")).toBe("f('//');\ng();");
   });
 });

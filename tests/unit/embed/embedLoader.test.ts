@@ -61,15 +61,9 @@ const load = (search: string, version: string | null = '2026-07-31'): Promise<Da
   );
 
 describe('what an embed fetches', () => {
-  it('is a brief in place of sources and incidents, no totals, and acts only where they count', async () => {
+  it('is one brief, and acts only where they count', async () => {
     await load('?embed=casualties&from=2025');
-    const always = [
-      'assets/brief.json',
-      'data/actors.json',
-      'data/datapackage.json',
-      'data/relations.json',
-    ];
-    expect(fetched.toSorted()).toEqual(always);
+    expect(fetched).toEqual(['assets/brief.json']);
     for (const search of [
       '?embed=diplomacy',
       '?embed=network',
@@ -79,7 +73,7 @@ describe('what an embed fetches', () => {
     ]) {
       fetched = [];
       await load(search);
-      expect(fetched.toSorted(), search).toEqual(['assets/brief-acts.json', ...always]);
+      expect(fetched.toSorted(), search).toEqual(['assets/brief-acts.json', 'assets/brief.json']);
     }
   });
 
@@ -92,13 +86,16 @@ describe('what an embed fetches', () => {
   });
 
   it.each([
-    ['assets/brief.json', {}, 'incidents'],
-    ['assets/brief.json', [], 'incidents'],
-    ['assets/brief.json', { sources: [], incidents: null, extent: {} }, 'incidents'],
-    ['assets/brief-acts.json', {}, 'diplomatic-events'],
-  ])('names the file where %s is %j', async (address, content, file) => {
+    ['assets/brief.json', {}],
+    ['assets/brief.json', []],
+    ['assets/brief.json', null],
+    ['assets/brief.json', { ...briefOf(whole), incidents: null }],
+    ['assets/brief.json', { ...briefOf(whole), extent: null }],
+    ['assets/brief-acts.json', {}],
+    ['assets/brief-acts.json', { acts: [] }],
+  ])('says so where %s is something else', async (address, content) => {
     replaced = { [address]: content };
-    await expect(load('?embed=diplomacy')).rejects.toMatchObject({ file, fault: 'shape' });
+    await expect(load('?embed=diplomacy')).rejects.toMatchObject({ file: 'brief', fault: 'shape' });
   });
 
   it('is enough for whatever needs less', () => {

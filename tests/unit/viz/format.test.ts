@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spanOfText } from '../../../src/lib/days.ts';
+import { formatWords } from '../../../src/i18n/en/formatWords.ts';
 import { createFormat } from '../../../src/viz/format.ts';
 
-const format = createFormat('en-GB', { to: 'to' });
+const format = createFormat(formatWords);
 const days = (from: string, to = from) => ({
   first: spanOfText(from)?.first ?? 0,
   last: spanOfText(to)?.last ?? 0,
@@ -21,6 +23,31 @@ describe('numbers and ranges', () => {
   it('groups thousands and rounds shares', () => {
     expect(format.count(4683)).toBe('4,683');
     expect(format.percent(0.428)).toBe('43%');
+  });
+
+  it('writes numbers as the platform does', () => {
+    const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+    const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+    const fraction = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+    const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+    // Both write nothing's sign differently, which no number here has.
+    const signed = (text: string): string => text.replace(/^-0(%?)$/u, '0$1');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-5, max: 1, maxExcluded: true, noNaN: true }),
+        (integer, real, small) => {
+          expect(format.count(integer)).toBe(whole.format(integer));
+          expect(format.count(real)).toBe(signed(whole.format(real)));
+          if (Math.abs(real) >= 1) expect(format.decimal(real)).toBe(decimal.format(real));
+          expect(format.decimal(small)).toBe(fraction.format(small));
+          expect(format.decimal(-small)).toBe(fraction.format(-small));
+          expect(format.percent(small)).toBe(percent.format(small));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('has a decimal, and below one as many as it takes not to read as nothing', () => {
@@ -48,6 +75,26 @@ describe('dates', () => {
     expect(format.dateText('2025')).toBe('2025');
     expect(format.dates('2025-10-11', '2025-10-12')).toBe('11–12 Oct 2025');
     expect(format.dates('2025-10-11', null)).toBe('11 Oct 2025');
+  });
+
+  it('writes days as the platform does', () => {
+    const named = (options: Intl.DateTimeFormatOptions) => {
+      const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+      // Some versions of CLDR abbreviate September with four letters.
+      return (day: number) => made.format(day * 86_400_000).replace(/\bSept\b/u, 'Sep');
+    };
+    const day = named({ day: 'numeric', month: 'short', year: 'numeric' });
+    const longDay = named({ day: 'numeric', month: 'long', year: 'numeric' });
+    const dayMonth = named({ day: 'numeric', month: 'short' });
+    const month = named({ month: 'short', year: 'numeric' });
+    const longMonth = named({ month: 'long', year: 'numeric' });
+    for (let at = 18_000; at < 21_000; at += 1) {
+      expect(format.day(at)).toBe(day(at));
+      expect(format.longDay(at)).toBe(longDay(at));
+      expect(format.dayMonth(at)).toBe(dayMonth(at));
+      expect(format.month(at)).toBe(month(at));
+      expect(format.longMonth(at)).toBe(longMonth(at));
+    }
   });
 
   it('shortens every month to three letters', () => {
