@@ -12,11 +12,14 @@ interface BarShapesProps {
 /** Bars, one element a part for all of them. The element around it sets `--hue`. */
 export function BarShapes({ paths, patternId, level }: BarShapesProps) {
   const hatch = `url(#${patternId})`;
+  const hatched = paths.hatch !== '' || paths.fades.some((d) => d !== '');
   return (
     <>
-      <defs>
-        <HatchPattern id={patternId} level={level} />
-      </defs>
+      {hatched && (
+        <defs>
+          <HatchPattern id={patternId} level={level} />
+        </defs>
+      )}
       {paths.solid && <path className={styles.solid} d={paths.solid} />}
       {paths.pale && <path className={styles.pale} d={paths.pale} />}
       {paths.hatch && <path d={paths.hatch} fill={hatch} />}
