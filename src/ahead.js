@@ -19,8 +19,12 @@
   }
   // A page that is not in sight is not painted, and should be there all the same.
   if (document.hidden) fetchAhead();
+  // The picture has been painted once a second frame begins; to ask for a file takes a slow machine
+  // as long as to draw a part of it.
   requestAnimationFrame(function () {
-    setTimeout(fetchAhead);
+    requestAnimationFrame(function () {
+      setTimeout(fetchAhead);
+    });
   });
   setTimeout(fetchAhead, 500);
 })();
