@@ -6,6 +6,7 @@ import pageRules from '../app/FirstPaint.module.css?inline';
 import { EmbedPicture } from '../embed/EmbedPicture.tsx';
 import embedRules from '../embed/EmbedPicture.module.css?inline';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
+import commonRules from '../ui/firstPaint.css?inline';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 import { newestEdition } from './releaseFiles.ts';
@@ -44,6 +45,14 @@ export function shortPlaces(markup: string): string {
     );
 }
 
+/** Rules without comments and lines: they are part of every first answer. */
+function shortRules(rules: string): string {
+  return rules
+    .replaceAll(/\/\*.*?\*\//gsu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?([{}:;,]) /gu, '$1');
+}
+
 interface PictureOf {
   readonly Picture: ComponentType<{ readonly pipeline: Pipeline }>;
   /** Its own rules. */
@@ -74,5 +83,5 @@ export async function renderFirstPaint(folder: string, page: Pictured): Promise<
   const css = styles
     .map((style, index) => `#first-paint [data-style="${index}"]{${style}}`)
     .join('');
-  return { html, css: rules.replaceAll(/\s+/gu, ' ') + css };
+  return { html, css: shortRules(commonRules + rules) + css };
 }
