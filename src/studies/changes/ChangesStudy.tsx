@@ -61,7 +61,7 @@ export function ChangesStudy({ input }: StudyProps) {
       ) : multiples ? (
         <ChangeMultiples {...{ network, series }} />
       ) : (
-        <Steps {...{ network, series }} step={stepInForce(series.steps, state)} />
+        <Steps {...{ network, series }} {...stepInForce(series.steps, state)} />
       )}
       {(multiples || series.steps.length === 0) && <p className={styles.note}>{words.note}</p>}
       {series.steps.length > 0 && <StepTable {...{ series, network, dataset }} />}
@@ -95,10 +95,12 @@ interface StepsProps {
   readonly network: ActorNetwork;
   readonly series: ChangeSeries;
   readonly step: number;
+  /** The record whose change the address asks for, if it is none of the steps. */
+  readonly missing: string | null;
 }
 
 /** One step: what changed in words beside the picture. */
-function Steps({ network, series, step }: StepsProps) {
+function Steps({ network, series, step, missing }: StepsProps) {
   const { messages } = useLaterTexts();
   const { all, before, steps } = series;
   const now = useMemo(() => steps[step]?.changes ?? [], [steps, step]);
@@ -108,6 +110,11 @@ function Steps({ network, series, step }: StepsProps) {
   }, [network, all, before, steps, step, now]);
   return (
     <>
+      {missing !== null && (
+        <p className={styles.prose} role="status">
+          {messages.studies.changes.missing(missing)}
+        </p>
+      )}
       <StepControls steps={steps} step={step} />
       <div className={styles.step}>
         <div className={styles.words}>

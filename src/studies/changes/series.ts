@@ -69,16 +69,23 @@ function isEnd({ kind }: NetworkChange): boolean {
   return kind === 'ends';
 }
 
-/** Place of the step in force; the first where none is named or the named one does not pass. */
+interface StepInForce {
+  /** The first where none is named or the named one is not there. */
+  readonly step: number;
+  /** The record whose change is asked for, if it is none of the steps. */
+  readonly missing: string | null;
+}
+
+/** The step in force. */
 export function stepInForce(
   steps: readonly ChangeStep[],
   { settings }: Pick<ExplorerState, 'settings'>,
-): number {
+): StepInForce {
   const { at = '', of } = settings['changes'] ?? {};
   const place = steps.findIndex(({ changes }) =>
     changes.some((change) => recordOfChange(change) === at && isEnd(change) === (of === 'ends')),
   );
-  return Math.max(0, place);
+  return { step: Math.max(0, place), missing: place < 0 && at !== '' ? at : null };
 }
 
 /** Shows a step: it is named after its first change. */

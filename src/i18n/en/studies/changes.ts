@@ -9,6 +9,8 @@ export const changes = {
   },
   contacts: 'First acts between two bodies',
   none: 'The record dates no change of the network in this period. Widen the time, or show first acts.',
+  missing: (record: string) =>
+    `“${record}” is no step under this filter, or of what is shown; this is the first step.`,
   note: 'A step is a date on which the record has a change, not a day of a clock: time between two steps may be a day or years. An undated tie that somebody claims, reports, alleges or denies appears on the day its source was published: when it was said, not when it began. An undisputed tie without a date stands from the start. First acts are the first among those that pass the other filters. In the picture strong lines are ties that have just begun or been said, greyer ones first acts; a line that fades has ended; dashes are reported, dots alleged, × is a denial, a bar across the end a hostile tie.',
   kind: {
     begins: 'Begins',

@@ -45,6 +45,17 @@ describe('steps', () => {
     expect(picture.querySelectorAll('[class*="tie"][class*="new"]')).toHaveLength(1);
   });
 
+  it('says so where the step asked for is none under this filter', async () => {
+    begin({ at: '2025-10-11-durand-line-clashes' });
+    render(<StudyStage of={ChangesStudy} />);
+    expect(position()).toMatch(/^step 1 of/u);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '“2025-10-11-durand-line-clashes” is no step under this filter',
+    );
+    await userEvent.click(button('One step on'));
+    expect(screen.queryByText(/is no step/u)).toBeNull();
+  });
+
   it('goes on, back, to the end and to the start, and keeps the step in the address', async () => {
     const user = userEvent.setup();
     render(<StudyStage of={ChangesStudy} />);

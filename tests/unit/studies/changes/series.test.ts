@@ -132,16 +132,16 @@ describe('changeSeries', () => {
     const { steps } = seriesOf();
     steps.forEach((step, place) => {
       const state = withStep(step)(DEFAULT_STATE);
-      expect(stepInForce(steps, state)).toBe(place);
+      expect(stepInForce(steps, state)).toEqual({ step: place, missing: null });
     });
   });
 
   it('is at the first step where none is named, or one that does not pass', () => {
     const { steps } = seriesOf();
-    expect(stepInForce(steps, DEFAULT_STATE)).toBe(0);
+    expect(stepInForce(steps, DEFAULT_STATE)).toEqual({ step: 0, missing: null });
     const settings = { changes: { at: '2025-10-11-durand-line-clashes' } };
-    expect(stepInForce(steps, { settings })).toBe(0);
-    expect(stepInForce([], DEFAULT_STATE)).toBe(0);
+    expect(stepInForce(steps, { settings })).toEqual({ step: 0, missing: settings.changes.at });
+    expect(stepInForce([], DEFAULT_STATE)).toEqual({ step: 0, missing: null });
     expect(withStep(undefined)(DEFAULT_STATE)).toBe(DEFAULT_STATE);
   });
 });
