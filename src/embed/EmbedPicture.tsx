@@ -38,7 +38,11 @@ export function EmbedPicture({ pipeline }: { readonly pipeline: Pipeline }) {
               <p className={embed.title}>{casualties.title(ENGLISH, input)}</p>
               <casualties.Component
                 input={input}
-                frame={{ width: WIDTHS[name], height: casualties.heightFor(WIDTHS[name]) }}
+                frame={{
+                  width: WIDTHS[name],
+                  height: casualties.heightFor(WIDTHS[name], undefined, false),
+                  switches: false,
+                }}
               />
               <TimeAxis
                 width={WIDTHS[name]}

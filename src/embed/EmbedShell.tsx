@@ -76,6 +76,7 @@ export function EmbedShell({
     views.map(({ id }) => id),
   );
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
+  const switches = controls.includes('view');
   useEndFirstPaint();
   useTellState(channel, context, ready, needActs);
   const wordId = useId();
@@ -83,12 +84,11 @@ export function EmbedShell({
     root,
     views.map((view) => {
       const own = state.settings[view.id];
-      const wanted = view.heightFor(width, own);
+      const wanted = view.heightFor(width, own, switches);
       return { wanted, least: leastHeight(view.id, wanted, view.isList(width, own)) };
     }),
     fit && width > 0,
   );
-  const switches = controls.includes('view');
   useEffect(() => {
     // A view's own switches may be among what nobody needs in the first second.
     if (switches) void fetchDeferredCode();
@@ -110,6 +110,7 @@ export function EmbedShell({
               input={buildViewInput(view, pipeline, state, result)}
               width={width}
               height={heights[index] ?? 0}
+              switches={switches}
               fit={fit}
               full={full}
             />

@@ -14,6 +14,8 @@ interface EmbedViewProps {
   readonly width: number;
   /** 0: there is no room for it. */
   readonly height: number;
+  /** The view's own switches are shown. */
+  readonly switches: boolean;
   /** The frame does not grow with what it shows. */
   readonly fit: boolean;
   /** The whole page with the same state. */
@@ -21,11 +23,11 @@ interface EmbedViewProps {
 }
 
 /** One view with its title, at its own height whatever becomes of it. */
-export function EmbedView({ view, input, width, height, fit, full }: EmbedViewProps) {
+export function EmbedView({ view, input, width, height, switches, fit, full }: EmbedViewProps) {
   const texts = useTexts();
   const words = useEmbedTexts();
   const id = useId();
-  const drawn = width > 0 && <view.Component input={input} frame={{ width, height }} />;
+  const drawn = width > 0 && <view.Component input={input} frame={{ width, height, switches }} />;
   // The list of actors opens further by itself: it is cut in a box only.
   const cut = view.isList(width, input.state.settings[view.id]) && (fit || view.id === 'diplomacy');
   const { incidents, events } = input.passing;

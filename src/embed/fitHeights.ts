@@ -3,13 +3,16 @@ import type { ViewDefinition } from '../views/types.ts';
 
 /** Below these a drawing says nothing any more, in CSS pixels. A map of actors has one size. */
 const LEAST = { casualties: 160, diplomacy: 320 } as const;
+/** So much a chart's bars may give up, in CSS pixels: what stands above them may not. */
+const BARS_GIVE = 142;
 /** A list shows a row or two. */
 const LEAST_LIST = 120;
 
 /** @param list the view is a list, which can be cut anywhere */
 export function leastHeight(id: ViewDefinition['id'], wanted: number, list: boolean): number {
   if (list) return LEAST_LIST;
-  return id === 'network' ? wanted : LEAST[id];
+  if (id === 'network') return wanted;
+  return id === 'casualties' ? Math.min(LEAST[id], wanted - BARS_GIVE) : LEAST[id];
 }
 
 /** What a view asks of the room, in CSS pixels. */

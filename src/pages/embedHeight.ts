@@ -27,7 +27,7 @@ export function embedHeight(
   const inner = width - 2 * PADDING.inline;
   const lines = wrapText(sentence, HEADLINE.size * HEADLINE.serif, inner).length;
   const drawn = views.map(
-    (view) => TITLE + Math.ceil(view.heightFor(inner, state.settings[view.id])),
+    (view) => TITLE + Math.ceil(view.heightFor(inner, state.settings[view.id], false)),
   );
   const axis = views[0]?.id === 'network' ? 0 : AXIS_HEIGHT;
   const length = foot.reduce<number>((sum, text) => sum + textWidth(text, FOOTER.size), FOOTER.gap);

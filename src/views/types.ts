@@ -44,6 +44,8 @@ export interface ViewInput {
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** Whether the view's own switches are shown in it: they are, unless it is said. */
+  readonly switches?: boolean;
 }
 
 export interface ViewProps {
@@ -75,9 +77,13 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   readonly title: (texts: Texts, input?: ViewInput) => string;
   /**
    * Height that the view wants at a width, in CSS pixels; the frame keeps it while loading,
-   * empty or broken. `settings` are the view's own (`state.settings[id]`).
+   * empty or broken. `settings` are the view's own (`state.settings[id]`); `switches` as in `Frame`.
    */
-  readonly heightFor: (width: number, settings?: Readonly<Record<string, string>>) => number;
+  readonly heightFor: (
+    width: number,
+    settings?: Readonly<Record<string, string>>,
+    switches?: boolean,
+  ) => number;
   /** Whether it is a list at a width, which may be cut after any row. */
   readonly isList: (width: number, settings?: Readonly<Record<string, string>>) => boolean;
   readonly series: (input: ViewInput) => Series;

@@ -34,7 +34,7 @@ const BinTooltip = deferredPart(async () => (await import('./BinTooltip.tsx')).B
 export default function CasualtiesView({ input, frame }: ViewProps) {
   const texts = useTexts();
   const { messages } = texts;
-  const { width, height } = frame;
+  const { width, height, switches = true } = frame;
   const { shown, bins } = input.time;
   const { height: heightSetting, rows: rowsSetting } = readSettings(
     input.state.settings[CASUALTIES],
@@ -43,8 +43,11 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
   const { bars } = series;
   const placed = useMemo(
     () =>
-      placeBinRows(bars, { width, height }, shown, { height: heightSetting, rows: rowsSetting }),
-    [bars, width, height, shown, heightSetting, rowsSetting],
+      placeBinRows(bars, { width, height, switches }, shown, {
+        height: heightSetting,
+        rows: rowsSetting,
+      }),
+    [bars, width, height, switches, shown, heightSetting, rowsSetting],
   );
   const requests = useMemo(
     () => chartLabelRequests(bars, placed, input.dataset, texts),

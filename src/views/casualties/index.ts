@@ -14,8 +14,8 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
   exempt: ['time'],
   settings: SETTINGS,
   title: (texts, input) => (input ? casualtiesTitle(input, texts) : texts.messages.casualties.name),
-  heightFor: (width, settings) =>
-    heightFor(width, readSettings(settings).rows === 'all' ? 1 : VICTIM_GROUPS.length),
+  heightFor: (width, settings, switches = true) =>
+    heightFor(width, readSettings(settings).rows === 'all' ? 1 : VICTIM_GROUPS.length, switches),
   isList: () => false,
   series: buildSeries,
   place: (series, frame, input) =>

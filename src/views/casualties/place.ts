@@ -78,7 +78,7 @@ export function placeBinRows(
   shown: DaySpan,
   settings: CasualtySettings,
 ): PlacedCasualties {
-  const layout = buildLayout(frame.width, frame.height, rows.rows.length);
+  const layout = buildLayout(frame, rows.rows.length);
   const time = createTimeFrame(frame.width, shown);
   const first = layout.rows[0];
   const plot = first ? first.base - first.top : 0;
