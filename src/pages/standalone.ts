@@ -72,7 +72,11 @@ export function rulesFor(markup: string, rules: readonly StyleRule[]): readonly 
   );
 }
 
-type Properties = ReadonlyMap<string, string>;
+/** Custom properties by name. */
+export type Properties = ReadonlyMap<string, string>;
+
+/** How a value that may refer to custom properties is written into a drawing. */
+export type Resolve = (value: string, properties: Properties) => string;
 
 function hexOf(parts: readonly number[]): string {
   return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
@@ -132,25 +136,25 @@ function isOfThePage(name: string): boolean {
 }
 
 /**
- * Turns the styles of an element and of all in it into attributes; a place with a `data-style` of
- * the browser's default keeps it.
+ * Turns the styles of an element and of all in it into attributes.
  * @param inherited custom properties that hold outside of it
  */
 export function inlineStyles(
   element: Element,
   rules: readonly StyleRule[],
   inherited: Properties = new Map(),
+  resolve: Resolve = resolveValue,
 ): void {
   const declared = declaredOf(element, rules);
   const own = new Map(inherited);
   for (const [name, value] of declared) if (name.startsWith('--')) own.set(name, value);
-  for (const child of element.children) inlineStyles(child, rules, own);
+  for (const child of element.children) inlineStyles(child, rules, own, resolve);
   for (const { name, value } of element.attributes) {
-    if (value.includes('var(')) element.setAttribute(name, resolveValue(value, own));
+    if (value.includes('var(')) element.setAttribute(name, resolve(value, own));
   }
   for (const [name, value] of declared) {
     if (!PRESENTATION.has(name) || value === 'inherit') continue;
-    element.setAttribute(name, resolveValue(value.replace(/\s*!important$/u, ''), own));
+    element.setAttribute(name, resolve(value.replace(/\s*!important$/u, ''), own));
   }
   for (const name of element.getAttributeNames()) {
     if (isOfThePage(name)) element.removeAttribute(name);
