@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { OCTOBER_CASE } from './explorer.ts';
+import { takeAway } from './takeAway.ts';
 
 const SITE = 'https://example.org/count/';
 const VIEWS = ['casualties', 'diplomacy', 'network'];
@@ -190,6 +193,46 @@ test.describe('with the site’s own address', () => {
       });
       expect(answer['html'], slug).toContain('data=');
     }
+  });
+
+  test('the page in one file hands out the site’s address, never that of the disk', async ({
+    page,
+    context,
+  }) => {
+    await context.setOffline(true);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked = watchRequests(page);
+    const file = pathToFileURL(path.join(built, 'whose-count.html')).href;
+    await page.goto(`${file}?from=2025-10`);
+    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    const texts = await takeAway(page, OCTOBER_CASE);
+    const wrong = [...texts].flatMap(([name, text]) => {
+      const own =
+        name === 'print sources'
+          ? `${SITE}data/releases/2026-07-31/sources.`
+          : name.startsWith('incident')
+            ? `${SITE}?select=${OCTOBER_CASE}&data=2026-07-31`
+            : `${SITE}?from=2025-10`;
+      const said = text.replaceAll('&amp;', '&');
+      const foreign = /file:\/\/|whose-count\.html|no public address/iu.test(said);
+      return said.includes(own) && !foreign ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+    await page.goto(`${file}?from=2025-10&study=stories`);
+    await page
+      .getByRole('button', { name: /^Copy link/u })
+      .first()
+      .click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${SITE}?`);
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Put this into a page' });
+    const code = dialog.getByRole('textbox', { name: 'To copy into the page' });
+    await expect(code).toHaveValue(/src="https:\/\/example\.org\/count\/embed\.html\?/u);
+    await expect(code).not.toHaveValue(/file:/u);
+    await expect(dialog).toContainText(`The code leads to ${SITE}`);
+    await expect(dialog.locator('iframe')).toHaveCount(0);
+    expect(asked.filter((address) => !address.startsWith(file))).toEqual([]);
   });
 
   test('the frame that an answer hands out is as high as the embed', async ({ page, baseURL }) => {
