@@ -101,9 +101,11 @@ export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): s
       downloads.word(facts.word),
       facts.wholePeriod ? downloads.wholePeriod(span) : downloads.period(span),
     ].join(messages.common.separator),
-    facts.filter.length === 0
-      ? downloads.noFilter
-      : downloads.filter(facts.filter.join(downloads.between)),
+    facts.filter.length > 0
+      ? downloads.filter(facts.filter.join(downloads.between))
+      : facts.wholePeriod
+        ? downloads.noFilter
+        : downloads.onlyPeriod,
   ];
 }
 

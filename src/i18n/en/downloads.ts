@@ -73,6 +73,8 @@ export const downloads = {
   wholePeriod: (span: string) => `Period: ${span}, all of the record`,
   filter: (constraints: string) => `Filter: ${constraints}`,
   noFilter: 'Filter: none',
+  /** The period is a filter, too. */
+  onlyPeriod: 'Filter: none besides the period',
   between: '; ',
   source: (incidents: string, acts: string) =>
     `Source: Whose Count, a hand-read sample of public reports, not a census; ${incidents} and ${acts} pass. Ranges are bounds over claims, not confidence intervals.`,
