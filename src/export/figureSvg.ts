@@ -1,7 +1,7 @@
 /**
  * A chart as a figure that stands by itself: what it shows in words above it, where it is from
  * below it. What is drawn comes in parts that are whole: no class, no style sheet, nothing
- * fetched. Used for what a reader saves; pure, so that pages drawn at build may use it too.
+ * fetched. It is for what a reader saves: pages drawn at build say all this around their pictures.
  */
 import { textWidth, wrapText } from '../viz/textWidth.ts';
 import { svgElement, type SvgElement, type SvgNode } from './svgTree.ts';

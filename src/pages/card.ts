@@ -5,7 +5,7 @@ import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { cutText } from '../lib/cutText.ts';
 import { wrapText } from '../viz/textWidth.ts';
 import { CARD } from './pageMeta.ts';
-import { resolveValue, type Properties } from './standalone.ts';
+import { resolveValue, type Properties } from './inlineStyles.ts';
 import type { Still } from './still.tsx';
 
 /** In pixels of the card. */

@@ -29,7 +29,7 @@ import pageCss from './page.css?raw';
 import { PageView, type DrawnView } from './PageView.tsx';
 import { drawPicture, PAGE_FORMS, pageFrame } from './pagePicture.tsx';
 import { byPreference, createSchemePaint, readSchemes, readTokens } from './schemes.ts';
-import { readRules, resolveValue } from './standalone.ts';
+import { readRules, resolveValue } from './inlineStyles.ts';
 import { svgOf } from './still.tsx';
 import { editionText } from '../i18n/editionText.ts';
 

@@ -3,7 +3,7 @@
  * system is, and on paper. Its drawings are, too, although each of their colours is an attribute.
  */
 import postcss from 'postcss';
-import { resolveValue, type Properties, type Resolve } from './standalone.ts';
+import { resolveValue, type Properties, type Resolve } from './inlineStyles.ts';
 
 /** The app's own mark of a reader's dark theme. */
 const DARK = /:root\[data-theme=["']?dark["']?\]/u;

@@ -10,7 +10,7 @@ import {
   type Properties,
   type Resolve,
   type StyleRule,
-} from './standalone.ts';
+} from './inlineStyles.ts';
 
 export interface Still {
   readonly width: number;

@@ -1,7 +1,12 @@
 /**
- * Makes a drawing stand alone: what stylesheets say of it, its own styles and custom properties
- * become attributes of its elements. So it looks the same as a file, in a page whose policy allows
- * no inline style, and for a renderer that knows no stylesheet.
+ * Makes a drawing stand alone without a browser: what stylesheets say of it, its own styles and
+ * custom properties become attributes of its elements. So it looks the same as a file, in a page
+ * whose policy allows no inline style, and for a renderer that knows no stylesheet.
+ *
+ * Drawings are made to stand alone in two places, and no more than the aim is the same. Here, at
+ * build, there is no browser: the cascade is worked out from the rules, and a colour may stay a
+ * reference, for a page that is dark at times. `downloads/captureSvg` reads from the reader's
+ * screen what the browser has computed and where it has laid it out, in the one theme in force.
  */
 import postcss from 'postcss';
 
