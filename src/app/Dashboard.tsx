@@ -35,6 +35,7 @@ import {
   HelpDialog,
   PrintedFacts,
   PrintedSources,
+  AlteredNotice,
   ShareDialog,
   StoryStrip,
   StudySection,
@@ -51,10 +52,12 @@ interface DashboardProps {
   readonly newest: string | null;
   /** What later releases say otherwise about what is shown. */
   readonly drift: ReactNode;
+  /** The folder of data, ending with a slash. */
+  readonly dataUrl: string;
 }
 
 /** The linked views over one filter, with the evidence drawer. */
-export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
+export function Dashboard({ pipeline, newest, drift, dataUrl }: DashboardProps) {
   const { dataset } = pipeline;
   const texts = useTexts();
   const { messages, format } = texts;
@@ -157,6 +160,7 @@ export function Dashboard({ pipeline, newest, drift }: DashboardProps) {
         onHelp={() => setDialog('help')}
       />
       <ReleaseNotice edition={dataset.edition} newest={newest} drift={drift} />
+      {later && <AlteredNotice edition={dataset.edition} dataUrl={dataUrl} />}
       <RejectedNotice rejected={rejected} />
       <ProblemsNotice problems={dataset.problems} />
       <div className={styles.top}>

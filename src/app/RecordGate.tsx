@@ -68,7 +68,7 @@ function LoadedRecord({ dataUrl, releases, edition, newest }: LoadedRecordProps)
     const drift = releasesAfter(releases, dataOf(edition)).length > 0 && (
       <PageDrift pipeline={pipeline} dataUrl={dataUrl} releases={releases} />
     );
-    return <Dashboard pipeline={pipeline} newest={newest} drift={drift} />;
+    return <Dashboard {...{ pipeline, newest, drift, dataUrl }} />;
   }
   if (error && !isFetching) {
     return (

@@ -4,6 +4,9 @@ import { deferredPart } from '../ui/deferredPart.tsx';
 export const StoryStrip = deferredPart(
   async () => (await import('./shell/StoryStrip.tsx')).StoryStrip,
 );
+export const AlteredNotice = deferredPart(
+  async () => (await import('./shell/AlteredNotice.tsx')).AlteredNotice,
+);
 export const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );

@@ -1,8 +1,8 @@
 /** The rules that a piece of markup needs, out of a stylesheet: they stand in the page itself. */
 import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
 
-/** At-rules that say nothing of a first picture on a screen. */
-const LATER = new Set(['page', 'keyframes']);
+/** What the markup is for: a first picture on a screen, or a page that has no other rules, on paper too. */
+export type CriticalFor = 'first-picture' | 'whole-page';
 
 /** Pseudo-classes of what a picture, which doesn't answer, is never in. */
 const ANSWERS = /:(?:hover|focus|active|checked|disabled|popover-open|open)\b/u;
@@ -37,15 +37,17 @@ function mayFit(selector: string, { classes, elements, attributes }: Names): boo
   );
 }
 
-function isLater(rule: AtRule): boolean {
-  if (LATER.has(rule.name)) return true;
+function isLater(rule: AtRule, purpose: CriticalFor): boolean {
+  if (rule.name === 'keyframes') return true;
   // Faces that are fetched: the text is there before them, and the page names them again.
   if (rule.name === 'font-face') return /url\(/u.test(rule.toString());
-  return rule.name === 'media' && rule.params.trim() === 'print';
+  // A first picture is not printed.
+  const paper = rule.name === 'page' || (rule.name === 'media' && rule.params.trim() === 'print');
+  return paper && purpose === 'first-picture';
 }
 
 /** Rules that fit nothing, and then groups that hold nothing, taken out. */
-function prune(container: Container, names: Names): void {
+function prune(container: Container, names: Names, purpose: CriticalFor): void {
   container.each((node: ChildNode) => {
     if (node.type === 'comment') node.remove();
     if (node.type === 'rule') {
@@ -53,9 +55,9 @@ function prune(container: Container, names: Names): void {
       if (node.selectors.length === 0 || node.selector === '') node.remove();
     }
     if (node.type === 'atrule') {
-      if (isLater(node)) node.remove();
-      else if (node.nodes && node.name !== 'font-face') {
-        prune(node, names);
+      if (isLater(node, purpose)) node.remove();
+      else if (node.nodes && node.name !== 'font-face' && node.name !== 'page') {
+        prune(node, names, purpose);
         if (node.nodes.length === 0) node.remove();
       }
     }
@@ -89,9 +91,13 @@ function pruneProperties(root: Root, html: string): void {
  * @param css the whole stylesheet
  * @param html the markup; what it reads of custom properties in attributes is kept too
  */
-export function criticalCss(css: string, html: string): string {
+export function criticalCss(
+  css: string,
+  html: string,
+  purpose: CriticalFor = 'first-picture',
+): string {
   const root = postcss.parse(css);
-  prune(root, namesIn(html));
+  prune(root, namesIn(html), purpose);
   pruneProperties(root, html);
   root.walk((node) => {
     node.raws = { ...node.raws, before: '', after: '', between: node.type === 'decl' ? ':' : '' };

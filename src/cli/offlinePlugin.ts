@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { readSiteAddress, SITE_ADDRESS } from '../pages/siteAddress.ts';
 import { dataFolder } from './dataFolder.ts';
-import { newestEdition } from './releaseFiles.ts';
+import { INDEX, newestEdition } from './releaseFiles.ts';
 
 /**
  * The site's policy as far as a file can carry it: only this file's own code and styles, by their
@@ -76,8 +77,13 @@ export function offlinePlugin(): Plugin {
         if (scripts.length !== 2) this.error('the code of the one file is more than one chunk');
         const [boot = '', code = ''] = scripts;
         const folder = dataFolder({ publicDir });
-        const { paths } = await newestEdition(folder);
-        const files = [...Object.values(paths), 'stories.json'];
+        const { kind, paths } = await newestEdition(folder);
+        const files = [
+          ...Object.values(paths),
+          'stories.json',
+          // With the hash of each file, by which a reader can prove them.
+          ...(kind === 'release' ? [`releases/${INDEX}`] : []),
+        ];
         const data = await Promise.all(
           files.map(async (name) => {
             const json = await readFile(path.join(folder, name), 'utf8');
@@ -91,7 +97,12 @@ export function offlinePlugin(): Plugin {
           `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`,
           ...styles.map((style) => `<style>${style}</style>`),
         ];
+        const address = readSiteAddress(process.env[SITE_ADDRESS]);
+        // An address has no quotation marks or angle brackets left.
+        const site = address === null ? '' : ` data-site="${address.replaceAll('&', '&amp;')}"`;
         const html = String(page.source)
+          // Whoever opens it from disk can hand out the site's address, and not that of the disk.
+          .replace('<html', () => `<html${site}`)
           // It goes below the policy, which is to allow it.
           .replace(bootElement, () => '')
           .replace(/\s*<script type="module"[^>]*><\/script>/u, '')

@@ -34,7 +34,7 @@ async function siteFacts(folder: string, css: string): Promise<SiteFacts> {
     facts: (await read(paths.datapackage)) as SiteFacts['facts'],
     files: Object.entries(paths).map(([name, file]) => ({ name, path: `data/${file}` })),
     stories: stories as readonly unknown[],
-    criticalCss,
+    pageRules: (sheet, html) => criticalCss(sheet, html, 'whole-page'),
   };
 }
 

@@ -2,7 +2,7 @@ import { useLaterTexts } from '../i18n/laterTexts.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { factsHere } from './factsHere.ts';
 import { usePrinting } from './usePrinting.ts';
-import { factLines, sourceLines } from './viewFacts.ts';
+import { addressText, factLines, sourceLines } from './viewFacts.ts';
 import styles from './Print.module.css';
 
 interface PrintedFactsProps {
@@ -20,7 +20,7 @@ export function PrintedFacts({ definition, input }: PrintedFactsProps) {
       {[...factLines(facts, texts), ...sourceLines(facts, texts)].map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p className={styles.address}>{facts.address}</p>
+      <p className={styles.address}>{addressText(facts, texts)}</p>
     </div>
   );
 }

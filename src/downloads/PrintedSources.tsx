@@ -4,6 +4,7 @@ import { citationText } from '../export/citationText.ts';
 import { citeSource } from '../export/citations.ts';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
+import { publicFile } from '../records/publicPage.ts';
 import type { DrawnRecords } from '../views/drawn.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { sourceTally } from './sourceTally.ts';
@@ -48,7 +49,7 @@ function SourceList({ input: { dataset, readings }, records }: SourceListProps) 
   const { count } = texts.format;
   const tally = sourceTally(dataset, readings, records);
   const left = tally.slice(MOST).reduce((sum, one) => sum + one.records, 0);
-  const address = new URL(`data/${dataset.edition.paths.sources}`, document.baseURI).href;
+  const address = publicFile(`data/${dataset.edition.paths.sources}`);
   return (
     <section className={styles.sources} data-printed="sources">
       <h2>{downloads.sources(count(tally.length))}</h2>

@@ -1,6 +1,7 @@
 /**
- * A drawing of the page as a drawing that stands by itself: styles are resolved and written on
- * the elements, ids made unique, and what does nothing but catch the pointer is left out.
+ * A drawing on the reader's screen as a drawing that stands by itself: styles are written on the
+ * elements as the browser has computed them, ids made unique, and what does nothing but catch the
+ * pointer is left out. What the build draws, without a browser to ask, is `pages/inlineStyles`.
  */
 import { solidColour } from '../export/solidColour.ts';
 import { roundedLength, svgElement, type SvgElement, type SvgNode } from '../export/svgTree.ts';

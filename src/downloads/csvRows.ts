@@ -11,7 +11,7 @@ import { decidingClaims, type ClaimPart } from '../reading/decidingClaims.ts';
 import { evidenceOf } from '../reading/evidence.ts';
 import type { ClaimsOfRow, DrawnRecords } from '../views/drawn.ts';
 import type { ViewInput } from '../views/types.ts';
-import type { ViewFacts } from './viewFacts.ts';
+import { addressText, type ViewFacts } from './viewFacts.ts';
 
 /**
  * The same rows with columns at their end that say what the file is: the same in every row, since
@@ -20,9 +20,9 @@ import type { ViewFacts } from './viewFacts.ts';
 export function withFacts(
   rows: readonly (readonly CsvValue[])[],
   facts: ViewFacts,
-  { messages }: LaterTexts,
+  texts: LaterTexts,
 ): CsvValue[][] {
-  const { downloads } = messages;
+  const { downloads } = texts.messages;
   const columns: Readonly<Record<string, CsvValue>> = {
     view: facts.title,
     filter: facts.filter.length === 0 ? null : facts.filter.join(downloads.between),
@@ -31,7 +31,7 @@ export function withFacts(
     period_to: isoOfDay(facts.period.last),
     release: versionOf(facts.edition),
     saved_on: isoOfDay(facts.savedOn),
-    address: facts.address,
+    address: addressText(facts, texts),
   };
   const values = Object.values(columns);
   return rows.map((row, index) => [...row, ...(index === 0 ? Object.keys(columns) : values)]);

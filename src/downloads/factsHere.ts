@@ -1,6 +1,6 @@
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
-import { shownAddress } from '../records/shownAddress.ts';
+import { shownAddress, shownQuery } from '../records/shownAddress.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { viewFacts, type ViewFacts } from './viewFacts.ts';
 
@@ -10,6 +10,8 @@ export function factsHere(
   input: ViewInput,
   texts: LaterTexts,
 ): ViewFacts {
-  const address = shownAddress(input.dataset.edition, new URLSearchParams(location.search));
-  return viewFacts(definition, input, { address, savedOn: today() }, texts);
+  const { edition } = input.dataset;
+  const here = new URLSearchParams(location.search);
+  const [query, address] = [shownQuery(edition, here), shownAddress(edition, here)];
+  return viewFacts(definition, input, { query, address, savedOn: today() }, texts);
 }

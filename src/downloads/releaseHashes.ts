@@ -1,3 +1,4 @@
+import { fetchText } from '../data/fetchText.ts';
 import { readReleaseIndex } from '../releases/readReleaseIndex.ts';
 import { hashesOf, type Hashes } from './viewJson.ts';
 
@@ -8,8 +9,9 @@ import { hashesOf, type Hashes } from './viewJson.ts';
 export async function releaseHashes(release: string | null): Promise<Hashes> {
   if (release === null) return null;
   try {
-    const answer = await fetch(new URL('data/releases/index.json', document.baseURI));
-    const index = readReleaseIndex(await answer.json());
+    const address = new URL('data/releases/index.json', document.baseURI);
+    // What the file is called is for the sentence of a failure, and there is none here.
+    const index = readReleaseIndex(JSON.parse(await fetchText(address, 'datapackage')));
     const found = 'releases' in index && index.releases.find(({ version }) => version === release);
     return found ? hashesOf(found) : null;
   } catch {

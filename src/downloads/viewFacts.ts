@@ -26,23 +26,22 @@ export interface ViewFacts {
   readonly wholePeriod: boolean;
   readonly edition: Edition;
   readonly savedOn: Day;
-  /** Absolute, of this state in this release. */
-  readonly address: string;
+  /** What follows `?` in the address of this state in this release. */
+  readonly query: string;
+  /** That address, absolute; null: there is none that others can open. */
+  readonly address: string | null;
   readonly incidents: number;
   readonly acts: number;
 }
 
 /** When and from where a file is saved. */
-export interface Saving {
-  readonly address: string;
-  readonly savedOn: Day;
-}
+export type Saving = Pick<ViewFacts, 'query' | 'address' | 'savedOn'>;
 
 /** The facts of a view in the reader's state. */
 export function viewFacts(
   definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
   input: ViewInput,
-  { address, savedOn }: Saving,
+  { query, address, savedOn }: Saving,
   texts: LaterTexts,
 ): ViewFacts {
   const { dataset, state, passing, readings, time } = input;
@@ -86,6 +85,7 @@ export function viewFacts(
     wholePeriod: window === null,
     edition: dataset.edition,
     savedOn,
+    query,
     address,
     incidents: countRows(passing.incidents),
     acts: countRows(passing.events),
@@ -101,9 +101,11 @@ export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): s
       downloads.word(facts.word),
       facts.wholePeriod ? downloads.wholePeriod(span) : downloads.period(span),
     ].join(messages.common.separator),
-    facts.filter.length === 0
-      ? downloads.noFilter
-      : downloads.filter(facts.filter.join(downloads.between)),
+    facts.filter.length > 0
+      ? downloads.filter(facts.filter.join(downloads.between))
+      : facts.wholePeriod
+        ? downloads.noFilter
+        : downloads.onlyPeriod,
   ];
 }
 
@@ -122,6 +124,12 @@ export function sourceLines(facts: ViewFacts, { messages, format }: LaterTexts):
   ];
 }
 
+/** Where it can be looked up, or what to look for where there is no address. */
+export function addressText({ address, edition }: ViewFacts, texts: LaterTexts): string {
+  const { downloads, cite } = texts.messages;
+  return address ?? downloads.noAddress(cite.words.datasetTitle, editionProof(edition, texts));
+}
+
 /** All of it as one text, for files that have a field for a description. */
 export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
   return texts.messages.downloads.about([
@@ -129,8 +137,8 @@ export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
     ...(facts.sentence === null ? [] : [facts.sentence]),
     ...factLines(facts, texts),
     ...sourceLines(facts, texts),
-    editionProof(facts.edition, texts),
-    facts.address,
+    ...(facts.address === null ? [] : [editionProof(facts.edition, texts)]),
+    addressText(facts, texts),
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { captureDrawing } from './captureDrawing.ts';
 import { createCapturing } from './captureSvg.ts';
 import { figureFontRules } from './figureFonts.ts';
-import { factLines, sourceLines, type ViewFacts } from './viewFacts.ts';
+import { addressText, factLines, sourceLines, type ViewFacts } from './viewFacts.ts';
 
 /** The chart isn't there. */
 export class NotDrawn extends Error {}
@@ -23,7 +23,7 @@ function lookOf(root: Element): Omit<FigureLook, 'fontRules'> {
   };
 }
 
-/** A few letters that differ where addresses do: ids of two figures in one page must. */
+/** A few letters that differ where queries do: ids of two figures in one page must. */
 function shortHash(text: string): string {
   let hash = 0;
   for (const letter of text) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
@@ -46,14 +46,17 @@ export async function viewFigure(
   const fontRules = await figureFontRules().catch(() => {
     throw new FontsMissing();
   });
-  const capturing = createCapturing(`${facts.view}-${shortHash(facts.address)}`);
+  const capturing = createCapturing(`${facts.view}-${shortHash(facts.query)}`);
   return figureSvg(
     Math.ceil(inner),
     {
       title: facts.title,
       sentence: facts.sentence,
       facts: [facts.unit, ...factLines(facts, texts)],
-      source: sourceLines(facts, texts),
+      source: [
+        ...sourceLines(facts, texts),
+        ...(facts.address === null ? [addressText(facts, texts)] : []),
+      ],
       address: facts.address,
       description,
     },

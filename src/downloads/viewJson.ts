@@ -5,7 +5,7 @@ import { isoOfDay } from '../lib/days.ts';
 import type { Release } from '../releases/releaseIndex.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import type { Drawn } from '../views/drawn.ts';
-import type { ViewFacts } from './viewFacts.ts';
+import { addressText, type ViewFacts } from './viewFacts.ts';
 
 /** The shape's number: one more with every change after which a reader of it would break. */
 const VERSION = 1;
@@ -26,16 +26,17 @@ export function viewJson(
   hashes: Hashes,
   texts: LaterTexts,
 ) {
-  const address = new URL(facts.address);
+  const schema = `schemas/view-${VERSION}.schema.json`;
   return {
-    $schema: new URL(`schemas/view-${VERSION}.schema.json`, address).href,
+    // Below the site's root, where its address is not known.
+    $schema: facts.address === null ? schema : new URL(schema, facts.address).href,
     format: 'whose-count/view',
     version: VERSION,
     title: facts.title,
     sentence: facts.sentence,
     unit: facts.unit,
     filter: facts.filter,
-    query: address.search.slice(1),
+    query: facts.query,
     whose_word: { id: word, name: facts.word },
     period: { from: isoOfDay(facts.period.first), to: isoOfDay(facts.period.last) },
     incidents: facts.incidents,
@@ -44,7 +45,10 @@ export function viewJson(
     sha256: hashes,
     saved_on: isoOfDay(facts.savedOn),
     address: facts.address,
-    note: texts.messages.downloads.jsonMeaning,
+    note: [
+      texts.messages.downloads.jsonMeaning,
+      ...(facts.address === null ? [addressText(facts, texts)] : []),
+    ].join(' '),
     licence: 'CC-BY-4.0',
     drawn,
   };

@@ -19,8 +19,12 @@ export function citationText(item: CslItem, texts: LaterTexts): string {
     container: by === null || by === container ? null : container,
     date: item.issued ? dateText(item.issued, texts) : null,
     version: item.version ?? null,
-    // The hash of a release goes with the record as a whole; that a thing is not released, with all.
-    note: (item.type === 'dataset' || item.version === undefined ? item.note : null) ?? null,
+    // The hash of a release goes with the record as a whole, and with what has no address; that a
+    // thing is not released, with all.
+    note:
+      (item.type === 'dataset' || item.version === undefined || item.URL === undefined
+        ? item.note
+        : null) ?? null,
     address: item.URL ?? null,
     accessed: dateText(item.accessed, texts),
   });

@@ -35,8 +35,11 @@ export interface CslItem {
 /** Where an item stands in the record: what all of ours have in common. */
 export interface CitedPage {
   readonly edition: Edition;
-  /** Absolute, and of these very tables: that of a release says the same as long as it is there. */
-  readonly address: string;
+  /**
+   * Absolute, and of these very tables: that of a release says the same as long as it is there.
+   * null: there is none that others can open.
+   */
+  readonly address: string | null;
   /** The reader's day. */
   readonly accessed: Day;
 }
@@ -50,6 +53,7 @@ export interface CitationWords {
   readonly sha256: (hash: string) => string;
   /** @param read a day, ISO */
   readonly unreleased: (read: string) => string;
+  readonly noAddress: string;
 }
 
 function cslDate(text: DateText): CslDate {
@@ -95,20 +99,25 @@ export function citeSource(source: Source, accessed: Day): CslItem {
 
 function ours(
   { edition, address, accessed }: CitedPage,
-  { product, creator, sha256, unreleased }: CitationWords,
+  { product, datasetTitle, creator, sha256, unreleased, noAddress }: CitationWords,
   own: Pick<CslItem, 'id' | 'type' | 'title'>,
 ): CslItem {
+  const proof =
+    edition.kind === 'release' ? sha256(edition.sha256) : unreleased(isoOfDay(edition.read));
   return {
     ...own,
     author: [{ literal: creator }],
-    ...(own.type === 'dataset' ? { publisher: product } : { 'container-title': product }),
+    ...(own.type === 'dataset'
+      ? { publisher: product }
+      : // Without an address the record is found by its title.
+        { 'container-title': address === null ? datasetTitle : product }),
     // Unreleased tables have no date and no version, and the citation says so.
     ...(edition.kind === 'release' ? { issued: cslDate(isoOfEdition(edition)) } : {}),
     accessed: cslDate(isoOfDay(accessed)),
     ...(edition.kind === 'release' ? { version: edition.version } : {}),
-    URL: address,
+    ...(address === null ? {} : { URL: address }),
     language: 'en',
-    note: edition.kind === 'release' ? sha256(edition.sha256) : unreleased(isoOfDay(edition.read)),
+    note: address === null ? `${proof}; ${noAddress}` : proof,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * A chart as a figure that stands by itself: what it shows in words above it, where it is from
  * below it. What is drawn comes in parts that are whole: no class, no style sheet, nothing
- * fetched. Used for what a reader saves; pure, so that pages drawn at build may use it too.
+ * fetched. It is for what a reader saves: pages drawn at build say all this around their pictures.
  */
 import { textWidth, wrapText } from '../viz/textWidth.ts';
 import { svgElement, type SvgElement, type SvgNode } from './svgTree.ts';
@@ -14,8 +14,8 @@ export interface FigureWords {
   readonly facts: readonly string[];
   /** Source, release, day: a line each, longer ones wrapped. */
   readonly source: readonly string[];
-  /** Where it can be looked up; broken where it is too long. */
-  readonly address: string;
+  /** Where it can be looked up, broken where it is too long; null: nowhere that others can open. */
+  readonly address: string | null;
   /** For those who don't see it. */
   readonly description: string;
 }
@@ -138,7 +138,7 @@ export function figureSvg(
   const rule = Math.round(top) + 8.5;
   const source = linesAt(wrap(words.source, SOURCE.size), rule + 6, SOURCE, muted);
   const address = linesAt(
-    wrapAddress(words.address, SOURCE.size, inner),
+    words.address === null ? [] : wrapAddress(words.address, SOURCE.size, inner),
     source.bottom,
     SOURCE,
     muted,

@@ -12,8 +12,8 @@ export interface CalendarWords {
   readonly name: string;
   /** What the calendar holds and where it is from, a line each. */
   readonly about: string;
-  /** The page that shows all of it; absolute. */
-  readonly address: string;
+  /** The page that shows all of it, absolute; null: there is none that others can open. */
+  readonly address: string | null;
   /** Title of an act that is known only to a month or year: says which. */
   readonly imprecise: (act: DiplomaticEvent) => string;
   /** Who acts, in which way, and on whom. */
@@ -61,11 +61,15 @@ function sourceLines({ sources }: Dataset, act: DiplomaticEvent): string[] {
   });
 }
 
+function urlLine(address: string | null): string[] {
+  return address === null ? [] : [`URL:${address}`];
+}
+
 function entry(
   dataset: Dataset,
   act: DiplomaticEvent,
   words: CalendarWords,
-  addressOf: (id: string) => string,
+  addressOf: (id: string) => string | null,
 ): string[] {
   const span = spanOfDates(act.date, act.end_date);
   // The border lets no other date through.
@@ -83,7 +87,7 @@ function entry(
     `DTEND;VALUE=DATE:${dateValue(span.last + 1)}`,
     `SUMMARY:${text(title)}`,
     `DESCRIPTION:${text(description.join('\n'))}`,
-    `URL:${addressOf(act.id)}`,
+    ...urlLine(addressOf(act.id)),
     `CATEGORIES:${text(act.plover)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -92,14 +96,14 @@ function entry(
 
 /**
  * A calendar of acts, in their order.
- * @param addressOf the page that shows an act, by its id; absolute
+ * @param addressOf the page that shows an act, by its id; as that of the whole
  * @returns lines that end as the format has it, each at most 75 octets long
  */
 export function iCalendarOf(
   dataset: Dataset,
   acts: readonly DiplomaticEvent[],
   words: CalendarWords,
-  addressOf: (id: string) => string,
+  addressOf: (id: string) => string | null,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -111,7 +115,7 @@ export function iCalendarOf(
     `X-WR-CALNAME:${text(words.name)}`,
     `DESCRIPTION:${text(words.about)}`,
     `X-WR-CALDESC:${text(words.about)}`,
-    `URL:${words.address}`,
+    ...urlLine(words.address),
     ...acts.flatMap((act) => entry(dataset, act, words, addressOf)),
     'END:VCALENDAR',
   ];

@@ -8,12 +8,15 @@ import releases from 'virtual:releases';
 import { App } from '../app/App.tsx';
 import { takeOverRelease } from '../app/useAskedRelease.ts';
 import { holdFile } from '../data/fetchText.ts';
+import { tellSite } from '../records/publicPage.ts';
 import { saveFile } from '../ui/saveFile.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page must have an element with the id "root"');
 
 document.getElementById('code-failed')?.remove();
+
+tellSite(document.documentElement.dataset['site'] ?? null);
 
 // Where the files would lie beside the page; they are in it.
 const dataUrl = new URL('data/', location.href).href;

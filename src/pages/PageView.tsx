@@ -4,6 +4,7 @@ import type { Source } from '../domain/record.ts';
 import { safeAddress } from '../records/sourceList.ts';
 import { sourceName } from '../records/sourceName.ts';
 import type { TableCell, TableData } from '../ui/tableData.ts';
+import type { PageForm } from './pagePicture.tsx';
 import type { PageSources } from './pageSources.ts';
 import type { PageSubject } from './pageSubject.ts';
 import { editionProof } from '../i18n/editionText.ts';
@@ -14,8 +15,8 @@ const { messages, format } = LATER_ENGLISH;
 export interface DrawnView {
   readonly id: string;
   readonly title: string;
-  /** An SVG that stands alone. */
-  readonly svg: string;
+  /** SVGs that stand alone, each for one form of the page; the other is not shown there. */
+  readonly svgs: readonly (readonly [form: PageForm, svg: string])[];
   readonly table: TableData;
 }
 
@@ -56,12 +57,14 @@ export function PageView(props: PageViewProps) {
           <a href={`${root}?${subject.pinnedQuery}`}>{pages.pinned(edition.version)}</a>
         )}
       </p>
-      {drawn.map(({ id, title, svg }) => (
+      {drawn.map(({ id, title, svgs }) => (
         <figure key={id}>
           <figcaption>{title}</figcaption>
-          {/* Of our own drawing, its texts escaped: no reader's text comes in here. */}
-          {/* oxlint-disable-next-line react/no-danger */}
-          <div {...scrolls(title)} dangerouslySetInnerHTML={{ __html: svg }} />
+          {svgs.map(([form, svg]) => (
+            // Of our own drawing, its texts escaped: no reader's text comes in here.
+            // oxlint-disable-next-line react/no-danger
+            <div key={form} className={form} dangerouslySetInnerHTML={{ __html: svg }} />
+          ))}
         </figure>
       ))}
       <p className="small">{pages.ranges}</p>
@@ -80,23 +83,26 @@ export function PageView(props: PageViewProps) {
   );
 }
 
-/** A part that scrolls sideways where it is wider than the page, by keys too. */
-function scrolls(label: string) {
-  return { className: 'wide', role: 'region', tabIndex: 0, 'aria-label': label } as const;
-}
-
 function Numbers({ table }: { readonly table: TableData }) {
   const { caption, columns, rows, totals, note } = table;
   const cells = (row: readonly TableCell[]) =>
     row.map(({ text }, index) => (
-      <td key={columns[index]?.key} className={columns[index]?.numeric ? 'number' : undefined}>
+      <td
+        key={columns[index]?.key}
+        className={columns[index]?.numeric ? 'number' : undefined}
+        // Said before each value where a row is a few lines of text.
+        data-label={index === 0 ? undefined : columns[index]?.label}
+      >
         {text}
       </td>
     ));
+  // Numbers stand side by side on a phone, too; words need more room.
+  const kind = columns.slice(1).every(({ numeric }) => numeric) ? 'figures' : 'texts';
   return (
     <>
-      <div {...scrolls(caption)}>
-        <table>
+      {/* What is wider all the same, with letters made larger, scrolls by itself, by keys too. */}
+      <div className="scrolls" role="region" tabIndex={0} aria-label={caption}>
+        <table className={kind}>
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -5,8 +5,8 @@ import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { cutText } from '../lib/cutText.ts';
 import { wrapText } from '../viz/textWidth.ts';
 import { CARD } from './pageMeta.ts';
-import type { Still, Tokens } from './still.tsx';
-import { resolveValue } from './standalone.ts';
+import { resolveValue, type Properties } from './inlineStyles.ts';
+import type { Still } from './still.tsx';
 
 /** In pixels of the card. */
 const MARGIN = 52;
@@ -57,7 +57,7 @@ function layOut({ title, sentence }: CardWords, still: Still) {
 }
 
 /** @param still drawn for the card, and scaled to what room the words leave */
-export function cardSvg(words: CardWords, still: Still, tokens: Tokens): string {
+export function cardSvg(words: CardWords, still: Still, tokens: Properties): string {
   const colour = (name: string): string => resolveValue(`var(--${name})`, tokens);
   const { titleLines, sentenceLines, sentenceTop, drawing } = layOut(words, still);
   const { product } = LATER_ENGLISH.messages.cite.words;

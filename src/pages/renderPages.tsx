@@ -3,15 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { pages as words } from '../i18n/en/pages.ts';
 import { embed as embedWords } from '../i18n/en/embed.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
-import { TextsContext } from '../i18n/TextsContext.tsx';
-import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
+import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { DEFAULT_STATE, type ExplorerState } from '../state/explorer.ts';
 import { useExplorer } from '../state/explorerStore.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
-import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
-import type { ViewDefinition } from '../views/types.ts';
 import { xmlText } from '../export/xml.ts';
 import { cardSvg } from './card.ts';
 import { embedHeight } from './embedHeight.ts';
@@ -30,8 +27,10 @@ import { pageSources } from './pageSources.ts';
 import { headlineOf, pageSubjects, type PageSubject } from './pageSubject.ts';
 import pageCss from './page.css?raw';
 import { PageView, type DrawnView } from './PageView.tsx';
-import { readRules, resolveValue } from './standalone.ts';
-import { drawStill, svgOf, tokensOf, type Still } from './still.tsx';
+import { drawPicture, PAGE_FORMS, pageFrame } from './pagePicture.tsx';
+import { byPreference, createSchemePaint, readSchemes, readTokens } from './schemes.ts';
+import { readRules, resolveValue } from './inlineStyles.ts';
+import { svgOf } from './still.tsx';
 import { editionText } from '../i18n/editionText.ts';
 
 export interface SiteFacts {
@@ -43,8 +42,8 @@ export interface SiteFacts {
   readonly files: readonly Distribution[];
   /** The editors' stories, parsed. */
   readonly stories: readonly unknown[];
-  /** The part of a stylesheet that markup needs. */
-  readonly criticalCss: (css: string, html: string) => string;
+  /** The part of a stylesheet that markup needs, on a screen and on paper. */
+  readonly pageRules: (css: string, html: string) => string;
 }
 
 export interface RenderedPages {
@@ -55,9 +54,6 @@ export interface RenderedPages {
   /** For the head and the foot of the app's own page, and what it says without scripts. */
   readonly home: { readonly head: string; readonly noscript: string; readonly foot: string };
 }
-
-/** Widths that pictures are drawn for in a page's column. */
-const PAGE_WIDTHS = { casualties: 784, diplomacy: 784, network: 480 } as const;
 
 /** Frames that cards' pictures are drawn for, in pixels: enlarged, and low where words stand above. */
 const CARD_FRAMES = {
@@ -105,42 +101,6 @@ function previewOfHome(pipeline: Pipeline, facts: PackageFacts): PreviewedPage {
   };
 }
 
-interface Drawing {
-  readonly pipeline: Pipeline;
-  readonly state: ExplorerState;
-  readonly result: PipelineResult;
-  readonly rules: ReturnType<typeof readRules>;
-}
-
-/** A view as it is in a state, at a size; with the axis where its place is on it. */
-function drawView(
-  view: ViewDefinition,
-  { pipeline, state, result, rules }: Drawing,
-  width: number,
-  height: number,
-  prefix: string,
-): Still {
-  const { time } = result;
-  return drawStill(
-    <TextsContext value={LATER_ENGLISH}>
-      <view.Component
-        input={buildViewInput(view, pipeline, state, result)}
-        frame={{ width, height }}
-      />
-      {view.id !== 'network' && (
-        <TimeAxis
-          width={width}
-          shown={time.shown}
-          bins={time.bins}
-          extent={pipeline.dataset.extent}
-        />
-      )}
-    </TextsContext>,
-    prefix,
-    rules,
-  );
-}
-
 /** Draws every page. Ends with the store as it began. */
 export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<RenderedPages> {
   await Promise.all(VIEWS.map((view) => view.preload()));
@@ -148,9 +108,11 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
   const { dataset } = pipeline;
   const { edition } = dataset;
   const said = editionText(edition, LATER_ENGLISH);
-  const rules = readRules(site.css);
-  const tokens = tokensOf(rules);
-  const paper = resolveValue('var(--paper)', tokens);
+  const css = byPreference(site.css);
+  const tokens = readTokens(css);
+  const schemes = readSchemes(css);
+  // A card is a picture without a page: it has one look.
+  const cardPalette = { rules: readRules(css), tokens, resolve: resolveValue };
   const sourcesPath = site.files.find(({ name }) => name === 'sources')?.path ?? '';
   const meta = (root: string): string =>
     datasetScript(datasetMeta(site.facts, dataset, site.files, root));
@@ -161,22 +123,24 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
     const { slug, state, views } = subject;
     beginWith(state);
     const result = pipeline.run(state);
-    const drawing = { pipeline, state, result, rules };
+    const drawing = { pipeline, state, result };
+    const paint = createSchemePaint(schemes);
+    const palette = { ...cardPalette, resolve: paint.resolve };
     const drawn: DrawnView[] = [];
     for (const view of views) {
       const input = buildViewInput(view, pipeline, state, result);
       const [tabulate, summarise] = await Promise.all([view.table.fetch(), view.summary.fetch()]);
       const series = view.series(input);
-      const width = PAGE_WIDTHS[view.id];
-      const height = view.heightFor(width, state.settings[view.id]);
+      const summary = summarise(series, LATER_ENGLISH);
       drawn.push({
         id: view.id,
         title: view.title(LATER_ENGLISH, input),
-        svg: svgOf(
-          drawView(view, drawing, width, height, `${slug}-${view.id}`),
-          summarise(series, LATER_ENGLISH),
-          paper,
-        ),
+        svgs: PAGE_FORMS.map((form) => {
+          const frame = pageFrame(view, form, state);
+          const prefix = `${slug}-${view.id}-${form}`;
+          const still = drawPicture(view, drawing, frame, prefix, palette);
+          return [form, svgOf(still, summary, palette)] as const;
+        }),
         table: tabulate(series, LATER_ENGLISH, input),
       });
     }
@@ -193,12 +157,11 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
       />,
     );
     const title = `<title>${xmlText(words.more(LATER_ENGLISH.messages.cite.words.product, subject.title))}</title>`;
-    const html = page(title, body, preview, site, meta(site.address ?? ROOT));
+    const html = page(title, body, preview, site, css + paint.css(), meta(site.address ?? ROOT));
     texts.set(`${preview.path}index.html`, html);
     const [first] = views;
     if (first) {
-      const { width, height } = CARD_FRAMES[first.id];
-      const card = drawView(first, drawing, width, height, 'card');
+      const card = drawPicture(first, drawing, CARD_FRAMES[first.id], 'card', cardPalette);
       cards.set(
         preview.card,
         cardSvg(
@@ -227,9 +190,10 @@ function page(
   body: string,
   preview: PreviewedPage,
   site: SiteFacts,
+  css: string,
   dataset: string,
 ): string {
-  const style = site.criticalCss(`${site.css}\n${pageCss}`, body);
+  const style = site.pageRules(`${css}\n${pageCss}`, body);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -237,7 +201,7 @@ function page(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${title}
 <meta name="description" content="${xmlText(preview.description)}">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
 ${previewTags(preview, site.address).join('\n')}
 <style>${style}</style>

@@ -4,7 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { JSDOM } from 'jsdom';
 import { textWidth, wrapText } from '../viz/textWidth.ts';
 import { xmlText } from '../export/xml.ts';
-import { inlineStyles, resolveValue, rulesFor, type StyleRule } from './standalone.ts';
+import {
+  inlineStyles,
+  rulesFor,
+  type Properties,
+  type Resolve,
+  type StyleRule,
+} from './inlineStyles.ts';
 
 export interface Still {
   readonly width: number;
@@ -13,8 +19,13 @@ export interface Still {
   readonly body: string;
 }
 
-/** Colours of texts and boxes that are no part of a drawing yet, by their tokens. */
-export type Tokens = ReadonlyMap<string, string>;
+/** What a drawing is coloured by. */
+export interface Palette {
+  readonly rules: readonly StyleRule[];
+  /** Those that hold for the whole page. */
+  readonly tokens: Properties;
+  readonly resolve: Resolve;
+}
 
 /** In pixels: the key's letters, its lines, and what parts its entries. */
 const KEY = { size: 11.5, line: 20, gap: 16, swatch: 10 } as const;
@@ -22,13 +33,9 @@ const KEY = { size: 11.5, line: 20, gap: 16, swatch: 10 } as const;
 /** Names of lanes: three lines where a lane is low. */
 const NAME = { size: 11, line: 12.5 } as const;
 
-/** The tokens that hold for the whole page. */
-export function tokensOf(rules: readonly StyleRule[]): Tokens {
-  return new Map(
-    rules
-      .filter(({ selector }) => selector === ':root')
-      .flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith('--'))),
-  );
+/** The colour of what is no part of a drawing yet: texts and boxes of the page. */
+function tokenOf(name: string, { resolve, tokens }: Palette): string {
+  return resolve(`var(--${name})`, tokens);
 }
 
 /** Room that a drawing takes of its own, whatever its box is. */
@@ -50,16 +57,18 @@ function textAt(x: number, y: number, text: string, attributes: string): string 
 }
 
 /** The box beside a word of the key: filled in a hue, else hollow. */
-function swatch(box: Element, x: number, y: number, tokens: Tokens): string {
+function swatch(box: Element, x: number, y: number, palette: Palette): string {
   const colour = /background-color:\s*([^;]+)/u.exec(box.getAttribute('style') ?? '')?.[1];
-  const ink = resolveValue('var(--ink-2)', tokens);
   const paint =
-    colour === undefined ? `fill="none" stroke="${ink}"` : `fill="${resolveValue(colour, tokens)}"`;
+    colour === undefined
+      ? `fill="none" stroke="${tokenOf('ink-2', palette)}"`
+      : `fill="${palette.resolve(colour, palette.tokens)}"`;
   return `<rect x="${x + 0.5}" y="${y - 5}" width="9" height="9" ${paint}/>`;
 }
 
 /** The key of a drawing, which is a list in a page, in lines. */
-function drawKey(list: Element | null, width: number, rules: readonly StyleRule[], tokens: Tokens) {
+function drawKey(list: Element | null, width: number, palette: Palette) {
+  const { rules, tokens, resolve } = palette;
   let [x, line, body] = [0, 0, ''];
   for (const item of list?.children ?? []) {
     const text = (item.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -69,17 +78,17 @@ function drawKey(list: Element | null, width: number, rules: readonly StyleRule[
     if (x > 0 && x + length > width) [x, line] = [0, line + 1];
     const middle = line * KEY.line + KEY.line / 2;
     if (drawing) {
-      inlineStyles(drawing, rules, tokens);
+      inlineStyles(drawing, rules, tokens, resolve);
       body += nested(drawing, x, middle - sizeOf(drawing).height / 2);
     } else {
       const box = item.querySelector('span');
-      if (box) body += swatch(box, x, middle, tokens);
+      if (box) body += swatch(box, x, middle, palette);
     }
     body += textAt(
       x + mark + 6,
       middle + 4,
       text,
-      `font-size="${KEY.size}" fill="${resolveValue('var(--ink-2)', tokens)}"`,
+      `font-size="${KEY.size}" fill="${tokenOf('ink-2', palette)}"`,
     );
     x += length + KEY.gap;
   }
@@ -87,10 +96,16 @@ function drawKey(list: Element | null, width: number, rules: readonly StyleRule[
 }
 
 /** Words that the page lays over a drawing at a height of it: names of lanes and of rows. */
-function drawNames(view: Element, chart: Element, tokens: Tokens): string {
-  const ink = resolveValue('var(--ink)', tokens);
-  const muted = resolveValue('var(--muted)', tokens);
-  let body = '';
+function drawNames(
+  view: Element,
+  chart: Element,
+  palette: Palette,
+  baselines: readonly number[] | null,
+): string {
+  const ink = tokenOf('ink', palette);
+  const strong = `font-weight="600" fill="${ink}"`;
+  const pale = `fill="${tokenOf('muted', palette)}"`;
+  let [body, lane] = ['', 0];
   for (const name of view.querySelectorAll('[style*="translateY"], [style*="inset-block-start"]')) {
     if (chart.contains(name)) continue;
     const style = name.getAttribute('style') ?? '';
@@ -103,12 +118,17 @@ function drawNames(view: Element, chart: Element, tokens: Tokens): string {
       continue;
     }
     const [first = '', ...rest] = words;
+    if (baselines) {
+      const spans = words.map(
+        (text, index) => `<tspan ${index === 0 ? strong : pale}>${xmlText(text)}</tspan>`,
+      );
+      body += `<text x="0" y="${baselines[lane] ?? 0}" font-size="${NAME.size}">${spans.join('&#160; ')}</text>`;
+      lane += 1;
+      continue;
+    }
     const lines = [
-      ...wrapText(first, NAME.size, gutter).map((text) => ({
-        text,
-        paint: `font-weight="600" fill="${ink}"`,
-      })),
-      ...rest.map((text) => ({ text, paint: `fill="${muted}"` })),
+      ...wrapText(first, NAME.size, gutter).map((text) => ({ text, paint: strong })),
+      ...rest.map((text) => ({ text, paint: pale })),
     ];
     lines.forEach(({ text, paint }, index) => {
       const y = Number(middle) + (index - (lines.length - 1) / 2) * NAME.line + 4;
@@ -118,32 +138,39 @@ function drawNames(view: Element, chart: Element, tokens: Tokens): string {
   return body;
 }
 
+/** Where a drawing's ids and its lanes' names go. */
+interface StillOptions {
+  /** Of the ids in it: several drawings may stand in one page. */
+  readonly prefix: string;
+  /** Where the gutter has no room for the lanes' names: the heights that they stand at instead. */
+  readonly laneBaselines?: readonly number[] | null;
+}
+
 /**
  * Draws what a view shows now; the state in force is that of the store.
  * @param view the view's component, and the axis where it has one
- * @param prefix of the ids in it: two drawings may stand in one page
  */
 export function drawStill(
   view: ReactElement,
-  prefix: string,
-  stylesheet: readonly StyleRule[],
+  { prefix, laneBaselines = null }: StillOptions,
+  stylesheet: Palette,
 ): Still {
   const markup = renderToStaticMarkup(view, { identifierPrefix: `${prefix}-` });
-  const rules = rulesFor(markup, stylesheet);
+  const palette = { ...stylesheet, rules: rulesFor(markup, stylesheet.rules) };
   const { document } = new JSDOM(markup).window;
   const chart = document.querySelector('svg[role="application"]');
   if (!chart) throw new Error(`${prefix} has no drawing`);
-  const tokens = tokensOf(stylesheet);
+  const { rules, tokens, resolve } = palette;
   const { width, height } = sizeOf(chart);
   const axis = document.querySelector('svg[role="group"]');
   const overlaid = document.querySelector('div[dir="ltr"] > ul') !== null;
-  const key = drawKey(document.querySelector('ul'), width, rules, tokens);
-  // A view that lays its key over its own upper edge has left room for it.
-  const top = overlaid ? 0 : key.height;
+  const key = drawKey(document.querySelector('ul'), width, palette);
+  // A view that lays its key over its own upper edge has left room for one line of it.
+  const top = overlaid ? Math.max(0, key.height - KEY.line - 4) : key.height;
   // Grips of the axis, which answer to nobody here.
   for (const grip of document.querySelectorAll('[role="slider"]')) grip.remove();
-  const names = drawNames(document.body, chart, tokens);
-  for (const drawing of [chart, axis]) if (drawing) inlineStyles(drawing, rules, tokens);
+  const names = drawNames(document.body, chart, palette, laneBaselines);
+  for (const drawing of [chart, axis]) if (drawing) inlineStyles(drawing, rules, tokens, resolve);
   const body = [
     key.body,
     nested(chart, 0, top),
@@ -159,7 +186,7 @@ export function drawStill(
 }
 
 /** A still as a whole SVG, for a page (`title` is its text for those who can't see it) or a file. */
-export function svgOf(still: Still, title: string, background: string): string {
+export function svgOf(still: Still, title: string, palette: Palette): string {
   const { width, height, body } = still;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xmlText(title)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="${background}"/>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xmlText(title)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="${tokenOf('paper', palette)}"/>${body}</svg>`;
 }

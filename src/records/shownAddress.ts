@@ -1,17 +1,23 @@
 import { queryText } from '../lib/queryText.ts';
 import { dataOf, type Edition } from '../releases/edition.ts';
+import { publicPage } from './publicPage.ts';
+
+type Query = Iterable<readonly [key: string, value: string]>;
 
 /**
- * The page over the tables that are shown, for files and citations: of a release, which never says
- * anything else, or of the tables being edited. Its theme is the reader's own.
+ * What follows `?` in the address of a state over the tables that are shown: of a release, which
+ * never says anything else, or of the tables being edited. Its theme is the reader's own.
  */
-export function shownAddress(
-  edition: Edition,
-  query: Iterable<readonly [key: string, value: string]>,
-): string {
-  const address = new URL(location.href);
+export function shownQuery(edition: Edition, query: Query): string {
   const kept = Array.from(query).filter(([key]) => key !== 'theme' && key !== 'data');
-  address.hash = '';
-  address.search = queryText([...kept, ['data', dataOf(edition)]]);
-  return address.href;
+  return queryText([...kept, ['data', dataOf(edition)]]);
+}
+
+/**
+ * The page over the tables that are shown, for files and citations.
+ * @returns null: there is no address that others can open
+ */
+export function shownAddress(edition: Edition, query: Query): string | null {
+  const page = publicPage();
+  return page === null ? null : `${page}?${shownQuery(edition, query)}`;
 }

@@ -47,7 +47,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   drift: [...STAGE, 'export'],
   embed: [...STAGE, 'export', 'theme', 'drift'],
   corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
-  offline: ['releases', 'data', 'ui', 'app', 'theme'],
+  offline: ['releases', 'data', 'ui', 'records', 'app', 'theme'],
   pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],
   cli: [
     ...CORE,

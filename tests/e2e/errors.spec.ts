@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { seriousViolations } from './axe.ts';
 import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
 
 const INCIDENTS = '**/data/releases/*/incidents.*.json';
+
+/** The newest release's files. */
+const RELEASED = (
+  JSON.parse(readFileSync('public/data/releases/index.json', 'utf8')) as {
+    readonly releases: readonly {
+      readonly files: Readonly<Record<'incidents', { path: string; sha256: string }>>;
+    }[];
+  }
+).releases.at(-1)?.files ?? { incidents: { path: '', sha256: '' } };
 
 async function expectFailure(page: Page, words: RegExp): Promise<void> {
   await page.goto('./');
@@ -59,6 +70,46 @@ test('a broken record is left out, counted and listed; its text is never markup'
   await expect(notice).toContainText('is markup');
   await expect(page.locator('img')).toHaveCount(0);
   await expect(headline(page)).toContainText('305 incidents');
+});
+
+test('a file that is not the one that was released is named with both hashes', async ({ page }) => {
+  const { path, sha256 } = RELEASED.incidents;
+  const text = readFileSync(`public/data/releases/${path}`, 'utf8');
+  // Sound in every other way: nothing but its hash can tell.
+  const altered = text.replace('"low": 32', '"low": 31').replace(/\n$/u, '\n\n');
+  const found = createHash('sha256').update(altered).digest('hex');
+  await page.route(INCIDENTS, (route) =>
+    route.fulfill({ contentType: 'application/json', body: altered }),
+  );
+  await openExplorer(page);
+  const notice = page.locator('[data-notice="altered"]');
+  await expect(notice).toContainText('What is shown is not release 2026-07-31 as it was released');
+  await expect(notice.getByRole('listitem')).toHaveText([
+    `releases/${path}: by its name its SHA-256 begins with ${sha256.slice(0, 12)}; it is ${found}.`,
+  ]);
+  expect(await seriousViolations(page)).toEqual([]);
+  // Not the concern of who reads an article.
+  await page.goto('./embed.html?embed=casualties&word=kabul');
+  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await page.waitForTimeout(1500);
+  await expect(page.locator('[data-notice="altered"]')).toHaveCount(0);
+});
+
+test('files as released are compared without a word, and without being sent again', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const sent = (): Promise<number[]> =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/incidents\.[^/]*\.json$/u.test(name))
+        .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+    );
+  await expect.poll(async () => (await sent()).length).toBe(2);
+  expect((await sent())[1]).toBe(0);
+  await page.waitForTimeout(500);
+  await expect(page.locator('[data-notice="altered"]')).toHaveCount(0);
 });
 
 test('a view that breaks does not take the others down', async ({ page }) => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { drawer, headline, OCTOBER_CASE, STUDIES, view } from './explorer.ts';
+import { takeAway } from './takeAway.ts';
 
 let folder = '';
 let address = '';
@@ -85,6 +86,47 @@ test('the sources are saved out of the file, and another release is not pretende
   await expect(page.getByRole('link', { name: 'This page as one file' })).toBeHidden();
   await page.goto(`${address}?data=2020-01-01`);
   await expect(page.locator('[data-notice="release-missing"]')).toContainText('2020-01-01');
+});
+
+test('what is taken away names the record and its hash in place of an address', async ({
+  page,
+}) => {
+  const seen = await openOffline(page, '?from=2025-10');
+  const texts = await takeAway(page, OCTOBER_CASE);
+  expect(texts.size).toBe(17);
+  const failing = (pattern: RegExp, wanted: boolean): string[] =>
+    [...texts].flatMap(([name, text]) => {
+      // As it is read: lines of a drawing, and what a format escapes, put together again.
+      const said = text.replaceAll('\\', '').replaceAll(/(?:<[^>]*>|\s)+/gu, ' ');
+      return pattern.test(said) === wanted || (wanted && name === 'print sources') ? [] : [name];
+    });
+  expect(failing(/file:\/\/|whose-count\.html/u, false)).toEqual([]);
+  expect(failing(/no public address/iu, true)).toEqual([]);
+  expect(failing(/violence and diplomacy between Pakistan and Afghanistan/u, true)).toEqual([]);
+  expect(failing(/2026-07-31/u, true)).toEqual([]);
+  expect(failing(/[\da-f]{64}/u, true)).toEqual([]);
+  const json = JSON.parse(texts.get('casualties.json') ?? '') as Record<string, unknown>;
+  expect(json).toMatchObject({ address: null, query: 'from=2025-10&data=2026-07-31' });
+  // The hashes of the release's files are in the file.
+  expect(json['sha256']).toMatchObject({ incidents: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+  expect(texts.get('diplomacy.ics')).not.toMatch(/^URL:/mu);
+  expect(seen).toEqual({ asked: [], errors: [] });
+});
+
+test('no link is copied and no code handed out that nobody else could open: it says why', async ({
+  page,
+}) => {
+  const seen = await openOffline(page, '?study=stories');
+  const link = page.getByRole('button', { name: /^Copy link/u }).first();
+  await link.click();
+  await expect(page.getByText('There is no link that others can open')).toBeVisible();
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Put this into a page' });
+  await expect(dialog).toContainText('opened from a file');
+  await expect(dialog).toContainText('Open the page on the web');
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  expect(await seriousViolations(page)).toEqual([]);
+  expect(seen).toEqual({ asked: [], errors: [] });
 });
 
 test('the page offers it to save, and from a server it draws as well', async ({ page }) => {

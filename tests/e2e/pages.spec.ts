@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { OCTOBER_CASE } from './explorer.ts';
+import { takeAway } from './takeAway.ts';
 
 const SITE = 'https://example.org/count/';
 const VIEWS = ['casualties', 'diplomacy', 'network'];
@@ -50,13 +53,66 @@ test.describe('without scripts', () => {
       await page.goto(`v/${view}/`);
       await expect(page.getByRole('img').first()).toBeVisible();
       expect(await page.getByRole('row').count()).toBeGreaterThan(20);
-      await page.setViewportSize({ width: 360, height: 740 });
-      const sideways = await page
-        .locator('html')
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(sideways).toBe(0);
     });
   }
+
+  test('nothing is wider than the screen, and one picture of a view is in sight', async ({
+    page,
+  }) => {
+    for (const slug of [...VIEWS, 'durand-line-clashes', 'satp-beside-the-record']) {
+      await page.goto(`v/${slug}/`);
+      const figures = await page.locator('figure').count();
+      for (const width of [280, 360, 699, 700, 899, 900, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const sideways = await page
+          .locator('html, figure, .scrolls')
+          .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+        expect(Math.max(...sideways), `${slug} at ${width}`).toBe(0);
+        const pictures = page.locator('figure svg[role="img"]').filter({ visible: true });
+        await expect(pictures).toHaveCount(figures);
+        const sizes = await pictures.evaluateAll((all) =>
+          all.map((svg) => {
+            const texts = [...svg.querySelectorAll('text')].map((text) => {
+              const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('width'));
+              return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+            });
+            return Math.min(...texts);
+          }),
+        );
+        // Letters stay large enough to read.
+        expect(Math.min(...sizes), `${slug} at ${width}`).toBeGreaterThan(6.5);
+      }
+    }
+  });
+
+  test('page and picture are dark where the system is, and light on paper', async ({ page }) => {
+    /** The ground behind everything, and that of the pictures. */
+    const colours = async (): Promise<string[]> =>
+      page.locator('html, svg[role="img"] > rect:first-child').evaluateAll((all) =>
+        all.map((one) => {
+          const { backgroundColor, fill } = getComputedStyle(one);
+          return one.localName === 'html' ? backgroundColor : fill;
+        }),
+      );
+    const paints = async (): Promise<string[]> =>
+      page
+        .locator('figure svg :is(path, rect)[fill]')
+        .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+    await page.goto('v/durand-line-clashes/');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(new Set(await colours())).toEqual(new Set(['rgb(251, 250, 247)']));
+    const light = await paints();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(new Set(await colours())).toEqual(new Set(['rgb(21, 24, 28)']));
+    const dark = await paints();
+    // Pakistan's hue in either.
+    expect(light).toContain('rgb(16, 64, 128)');
+    expect(dark).toContain('rgb(79, 133, 217)');
+    expect(dark).not.toContain('rgb(16, 64, 128)');
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(new Set(await colours())).toEqual(new Set(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']));
+    expect(await paints()).toContain('rgb(16, 64, 128)');
+  });
 
   test('a day is on one line, on a phone too', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -137,6 +193,46 @@ test.describe('with the site’s own address', () => {
       });
       expect(answer['html'], slug).toContain('data=');
     }
+  });
+
+  test('the page in one file hands out the site’s address, never that of the disk', async ({
+    page,
+    context,
+  }) => {
+    await context.setOffline(true);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked = watchRequests(page);
+    const file = pathToFileURL(path.join(built, 'whose-count.html')).href;
+    await page.goto(`${file}?from=2025-10`);
+    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    const texts = await takeAway(page, OCTOBER_CASE);
+    const wrong = [...texts].flatMap(([name, text]) => {
+      const own =
+        name === 'print sources'
+          ? `${SITE}data/releases/2026-07-31/sources.`
+          : name.startsWith('incident')
+            ? `${SITE}?select=${OCTOBER_CASE}&data=2026-07-31`
+            : `${SITE}?from=2025-10`;
+      const said = text.replaceAll('&amp;', '&');
+      const foreign = /file:\/\/|whose-count\.html|no public address/iu.test(said);
+      return said.includes(own) && !foreign ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+    await page.goto(`${file}?from=2025-10&study=stories`);
+    await page
+      .getByRole('button', { name: /^Copy link/u })
+      .first()
+      .click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${SITE}?`);
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Put this into a page' });
+    const code = dialog.getByRole('textbox', { name: 'To copy into the page' });
+    await expect(code).toHaveValue(/src="https:\/\/example\.org\/count\/embed\.html\?/u);
+    await expect(code).not.toHaveValue(/file:/u);
+    await expect(dialog).toContainText(`The code leads to ${SITE}`);
+    await expect(dialog.locator('iframe')).toHaveCount(0);
+    expect(asked.filter((address) => !address.startsWith(file))).toEqual([]);
   });
 
   test('the frame that an answer hands out is as high as the embed', async ({ page, baseURL }) => {

@@ -1,31 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
-import { EMBEDS } from '../../embed/embedAddress.ts';
-import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
-import { editionText } from '../../i18n/editionText.ts';
-import { headlineSentence } from '../../i18n/headline.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { wordPhrase } from '../../i18n/wordText.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
-import { versionOf } from '../../releases/edition.ts';
-import { currentState } from '../../state/explorerStore.ts';
-import { buildUrlContext } from '../../state/urlContext.ts';
-import { STUDIES } from '../../studies/registry.ts';
-import { useStories } from '../../studies/stories/useStories.ts';
-import { CopyText } from '../../ui/CopyText.tsx';
-import { buildViewInput } from '../../views/buildViewInput.ts';
-import { VIEWS } from '../../views/registry.ts';
-import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
-import { ShareOptions } from './ShareOptions.tsx';
-import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
-import { usePicture } from './usePicture.ts';
-import { usePreviewHeight } from './usePreviewHeight.ts';
+import { publicFile } from '../../records/publicPage.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { ShareCode } from './ShareCode.tsx';
 import styles from './ShareDialog.module.css';
-
-/** Where a page is embedded most: a column of text. */
-const COLUMN: PreviewWidth = 640;
-/** Until the preview has told its own, in CSS pixels. */
-const RESERVED = 600;
 
 interface ShareDialogProps {
   readonly pipeline: Pipeline;
@@ -34,109 +12,28 @@ interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** Hands out what the page shows, for other pages: choices, the embed as it will be, the code. */
+/** Hands out what the page shows, for other pages; or says why it can't. */
 export function ShareDialog({ pipeline, newest, onClose }: ShareDialogProps) {
-  const texts = useLaterTexts();
-  const { messages } = texts;
-  const { share } = messages;
-  const { dataset } = pipeline;
-  // The page behind stands still while the dialog is open.
-  const [state] = useState(currentState);
-  const { edition } = dataset;
-  const release = versionOf(edition);
-  const [choices, setChoices] = useState<ShareChoices>({
-    embed: 'casualties',
-    pinned: release !== null,
-    theme: 'auto',
-    controls: [],
-    box: null,
-  });
-  const [kind, setKind] = useState<SnippetKind>('frame');
-  const [width, setWidth] = useState<PreviewWidth>(COLUMN);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
-  const site = new URL('./', location.href).href;
-  const addresses = (box: number | null) =>
-    shareAddresses(state, { ...choices, box }, release, context, site);
-  // What is as high as it needs to be is measured; a box is as high as it was chosen.
-  const measured = addresses(null).embed;
-  const heightAt = usePreviewHeight(frame, measured, width);
-  const own = heightAt(COLUMN) ?? heightAt(width) ?? RESERVED;
-  const height = choices.box ?? own;
-  // A frame without a script keeps its height: the view is made to fit. Its height is measured first.
-  const isBox = choices.box !== null || (kind === 'frame' && heightAt(COLUMN) !== null);
-  const { embed, page } = addresses(kind === 'frame' ? height : choices.box);
-
-  const { read } = useStories(dataset, context);
-  const current = release !== null && release === newest;
-  const drawn = current ? pictureOf(state, choices, read?.stories ?? [], context, site) : null;
-  const found = usePicture(drawn);
-  const picture = found === 'there' ? drawn : null;
-
-  const result = useMemo(() => pipeline.run(state), [pipeline, state]);
-  const { word, outcome, filter } = state;
-  const phrase = wordPhrase(word, dataset, texts);
-  const sentence = headlineSentence(
-    {
-      sum: result.sum,
-      differ: result.differ,
-      outcome,
-      filter,
-      extent: dataset.extent,
-      word,
-      phrase,
-    },
-    texts,
-  );
-  const names = EMBEDS[choices.embed].flatMap((id) =>
-    VIEWS.filter((view) => view.id === id).map((view) =>
-      view.title(texts, buildViewInput(view, pipeline, state, result)),
-    ),
-  );
-  const shared: Shared = {
-    embed,
-    page,
-    script: new URL(`${ELEMENT}.js`, site).href,
-    picture,
-    alt: share.alt(names[0] ?? '', sentence, editionText(edition, texts)),
-    title: share.frameTitle(names),
-    sentence,
-    link: choices.pinned && release !== null ? share.link(release) : share.linkLive,
-    height,
-  };
-  const text = snippet(kind, shared);
+  const { share } = useLaterTexts().messages;
+  const site = publicFile('./');
   return (
-    <ModalDialog title={share.title} className={styles.dialog} onClose={onClose}>
-      <p className={styles.about}>{share.about}</p>
-      <div className={styles.columns}>
-        <ShareOptions
-          {...{ choices, kind, height }}
-          onChange={setChoices}
-          onKind={setKind}
-          release={release}
-        />
-        <div className={styles.result}>
-          {text === null ? (
-            <p role="status" className={styles.missing}>
-              {found === 'looking' ? share.lookingForPicture : share.noPicture}
-            </p>
-          ) : (
-            <CopyText label={share.code} text={text} rows={7} />
-          )}
-          {kind !== 'image' && picture === null && found === 'missing' && (
-            <p className={styles.note}>{share.noFallback}</p>
-          )}
-          {kind === 'image' ? (
-            picture && <img className={styles.picture} src={picture.src} alt={shared.alt} />
-          ) : (
-            <SharePreview
-              address={isBox ? embed : measured}
-              {...{ width, height: isBox ? height : (heightAt(width) ?? own), frame }}
-              onWidth={setWidth}
-            />
-          )}
-        </div>
-      </div>
+    <ModalDialog
+      title={share.title}
+      className={site === null ? styles.short : styles.dialog}
+      onClose={onClose}
+    >
+      {site === null ? (
+        share.noAddress.map((text) => (
+          <p key={text} className={styles.about} data-share="no-address">
+            {text}
+          </p>
+        ))
+      ) : (
+        <>
+          <p className={styles.about}>{share.about}</p>
+          <ShareCode {...{ pipeline, newest, site }} />
+        </>
+      )}
     </ModalDialog>
   );
 }

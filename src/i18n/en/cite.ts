@@ -21,6 +21,7 @@ export const cite = {
     creator: 'Whose Count maintainers',
     sha256: (hash: string) => `SHA-256 of the release: ${hash}`,
     unreleased: (read: string) => `unreleased tables as read on ${read}, which may change any day`,
+    noAddress: 'read in a copy of the page that has no public address',
   },
   /** One item in a line. */
   text: (part: {

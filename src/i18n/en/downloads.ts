@@ -54,8 +54,9 @@ export const downloads = {
   sourcesNote:
     'Those that bear most first; in brackets the number of claims, acts and ties that were read in it.',
   borne: (records: string) => `(${records})`,
-  sourcesLeft: (sources: string, records: string, address: string) =>
-    `Not listed: ${sources} more with ${records} claims, acts and ties between them. All are in ${address}, and in the page beside each figure.`,
+  /** @param address of the file of sources; null: there is none that others can open */
+  sourcesLeft: (sources: string, records: string, address: string | null) =>
+    `Not listed: ${sources} more with ${records} claims, acts and ties between them. All are in ${address ?? 'the release’s file of sources'}, and in the page beside each figure.`,
 
   /** What every file says of itself. */
   constraint: (name: string, value: string) => `${name}: ${value}`,
@@ -72,11 +73,16 @@ export const downloads = {
   wholePeriod: (span: string) => `Period: ${span}, all of the record`,
   filter: (constraints: string) => `Filter: ${constraints}`,
   noFilter: 'Filter: none',
+  /** The period is a filter, too. */
+  onlyPeriod: 'Filter: none besides the period',
   between: '; ',
   source: (incidents: string, acts: string) =>
     `Source: Whose Count, a hand-read sample of public reports, not a census; ${incidents} and ${acts} pass. Ranges are bounds over claims, not confidence intervals.`,
   release: (release: string, day: string) => `Release ${release} · saved ${day} · data CC BY 4.0`,
   draft: (day: string) => `Tables being edited, not released · saved ${day} · data CC BY 4.0`,
+  /** In place of an address. @param edition with its proof */
+  noAddress: (record: string, edition: string) =>
+    `No public address: made with a copy of the page that was opened from a file. To look it up: ${record}. ${edition}`,
   /** All of it as one text, for files that have a field for it. */
   about: (lines: readonly string[]) => lines.join('\n'),
 };

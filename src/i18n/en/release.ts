@@ -1,4 +1,4 @@
-/** English sentences of `data:release`, and of `data:check` about what was released. */
+/** English sentences of `data:release`, and of `data:check` and the page about what was released. */
 import type { IndexFault, ReleaseFault } from '../../releases/releaseIndex.ts';
 
 const REMEDY = 'A released file is never changed: bring it back from version control.';
@@ -21,6 +21,13 @@ const faults: Readonly<
 };
 
 export const release = {
+  /** In the page, of files that it has read. */
+  altered: {
+    lead: (version: string) =>
+      `What is shown is not release ${version} as it was released. Files that differ:`,
+    file: (path: string, digits: string, found: string) =>
+      `${path}: by its name its SHA-256 begins with ${digits}; it is ${found}.`,
+  },
   /** A line a fault. */
   fault: (fault: ReleaseFault): readonly string[] => {
     if (fault.kind === 'index')

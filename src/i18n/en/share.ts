@@ -3,6 +3,14 @@ export const share = {
   title: 'Put this into a page',
   about:
     'The view in the state that you see now: period, filters and whose word counts go along. Choose, look, copy.',
+  /** In place of all of it, in a copy that knows no address of the site. */
+  noAddress: [
+    'This copy of the page was opened from a file. An embed is fetched from a web address, and this copy does not know one: code from here would show nothing on anybody else’s machine.',
+    'Open the page on the web, where this copy was saved, and press Embed there: the same period, filters and word can be picked again. Whoever builds the site can put its address into the copy (the setting SITE_ADDRESS).',
+  ],
+  /** Below the code, in a copy that knows it. */
+  fromCopy: (site: string) =>
+    `The code leads to ${site}. There is no preview here: this copy was opened from a file and asks the web for nothing.`,
   view: {
     label: 'What is shown',
     casualties: 'Casualties',

@@ -34,6 +34,14 @@ describe('the rules that a first picture needs', () => {
     );
   });
 
+  it('keeps what holds on paper for a page that has no other rules', () => {
+    const css = '@page{margin:9mm}@media print{.plot{color:red}.other{color:red}}';
+    expect(criticalCss(css, MARKUP)).toBe('');
+    expect(criticalCss(css, MARKUP, 'whole-page')).toBe(
+      '@page{margin:9mm}@media print{.plot{color:red}}',
+    );
+  });
+
   it('keeps the order', () => {
     expect(criticalCss('p{margin:0}.other{margin:9px}.plot{margin:1px}', MARKUP)).toBe(
       'p{margin:0}.plot{margin:1px}',

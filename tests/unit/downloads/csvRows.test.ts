@@ -10,11 +10,15 @@ import { viewAt } from '../../fixtures/viewInput.ts';
 
 type Row = Readonly<Record<string, CsvValue>>;
 
-async function fileAt(id: ViewDefinition['id'], query: string) {
+async function fileAt(
+  id: ViewDefinition['id'],
+  query: string,
+  address: string | null = `https://example.org/?${query}`,
+) {
   const { definition, input } = viewAt(id, query);
   const { describe: say, records } = await definition.drawn.fetch();
   const series = definition.series(input);
-  const saving = { address: `https://example.org/?${query}`, savedOn: dayOf(2026, 8, 1) };
+  const saving = { query, address, savedOn: dayOf(2026, 8, 1) };
   const facts = viewFacts(definition, input, saving, LATER_ENGLISH);
   const [head = [], ...lines] = withFacts(
     recordRows(records(series, input), input),
@@ -31,6 +35,18 @@ async function fileAt(id: ViewDefinition['id'], query: string) {
 function sum(rows: readonly Row[], column: string): number {
   return rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
 }
+
+describe('a table of a copy that has no public address', () => {
+  it('names the record, its release and its hash instead', async () => {
+    const { rows } = await fileAt('casualties', 'from=2025-10-01', null);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      expect(row['address']).toMatch(
+        /^No public address: .*Whose Count: violence and diplomacy .*2026-07-31, SHA-256 [0-9a-f]{64}$/u,
+      );
+    }
+  });
+});
 
 describe('the claims behind the bars as a file', () => {
   it.each([

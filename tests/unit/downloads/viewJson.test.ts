@@ -16,11 +16,13 @@ import { viewAt } from '../../fixtures/viewInput.ts';
 const dataset = realDataset();
 const SITE = 'https://example.org/whose-count/';
 
-async function jsonAt(id: ViewDefinition['id'], query: string) {
-  const { definition, input } = viewAt(id, query);
+async function jsonAt(id: ViewDefinition['id'], asked: string, site: string | null = SITE) {
+  const { definition, input } = viewAt(id, asked);
   const { describe: say } = await definition.drawn.fetch();
+  const query = `${asked}&data=${dataOf(dataset.edition)}`;
   const saving = {
-    address: `${SITE}?${query}&data=${dataOf(dataset.edition)}`,
+    query,
+    address: site === null ? null : `${site}?${query}`,
     savedOn: dayOf(2026, 8, 1),
   };
   const facts = viewFacts(definition, input, saving, LATER_ENGLISH);
@@ -126,6 +128,17 @@ describe.each(QUERIES)('a view saved as JSON at “%s”', (query) => {
 });
 
 describe('a view saved as JSON', () => {
+  it('has no address where there is none, and says so', async () => {
+    const file = await jsonAt('casualties', 'word=kabul', null);
+    fits(file);
+    expect(fits.errors ?? []).toEqual([]);
+    expect(file.address).toBeNull();
+    expect(file.query).toBe(`word=kabul&data=${dataOf(dataset.edition)}`);
+    expect(file.note).toContain('No public address');
+    expect(file.note).toMatch(/SHA-256 [0-9a-f]{64}/u);
+    expect((await jsonAt('casualties', '')).note).not.toContain('address');
+  });
+
   it('says null where nobody gave a figure, and 0 where somebody says none', async () => {
     const drawn = (await jsonAt('casualties', '')).drawn as DrawnCasualties;
     const kinds = new Set<string>();

@@ -112,6 +112,25 @@ describe('citations', () => {
     expect(chart).not.toContain(hash);
   });
 
+  test('from a copy without a public address name the record, its release and its hash', () => {
+    const hash = '5e9e'.repeat(16);
+    const copy = { ...page, address: null };
+    const items = [citeState(copy, words, 'Killed'), citeRecord(copy, words)];
+    for (const item of items) {
+      expect(item).not.toHaveProperty('URL');
+      const line = citationText(item, LATER_ENGLISH);
+      for (const said of [words.datasetTitle, 'release 2026-07-31', hash, words.noAddress]) {
+        expect(line).toContain(said);
+      }
+      expect(line).not.toMatch(/https?:|null|accessed/u);
+    }
+    for (const text of [bibtexOf(items), risOf(items)]) {
+      expect(text.split(words.noAddress)).toHaveLength(3);
+      expect(text).not.toMatch(/url =|^UR /mu);
+      expect(read(text)).toHaveLength(2);
+    }
+  });
+
   test('of tables that are being edited name no release: they say so, and when they were read', () => {
     const draft = { ...page, edition: draftOf(dayOf(2026, 11, 24)) };
     const items = [citeState(draft, words, 'Killed'), citeRecord(draft, words)];

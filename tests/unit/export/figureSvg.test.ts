@@ -14,14 +14,14 @@ import {
 } from '../../../src/export/svgTree.ts';
 import { textWidth } from '../../../src/viz/textWidth.ts';
 
-const words: FigureWords = {
+const words = {
   title: 'Killed, by month',
   sentence: 'Since August 2021, 2,988 to 4,683+ people are reported killed in 306 incidents.',
   facts: ['Whose word: everyone’s', 'Period: Aug 2021 – Jul 2026', 'Filter: none'],
   source: ['Source: public reports', 'Release 2026-07-31, saved 1 Aug 2026'],
   address: 'https://example.org/?data=2026-07-31&word=pakistan',
   description: 'Bars.',
-};
+} satisfies FigureWords;
 const look = { paper: 'P', ink: 'I', muted: 'M', hair: 'H', fontRules: null };
 const part = (height: number) => ({ node: svgElement('rect', { id: `part${height}` }), height });
 
@@ -35,6 +35,14 @@ function texts(node: SvgNode): { text: string; y: number }[] {
 }
 
 describe('a figure that stands by itself', () => {
+  it('keeps no room for an address that there is not', () => {
+    const [addressed, bare] = [words.address, null].map((address) =>
+      figureSvg(600, { ...words, address }, [part(28)], look),
+    );
+    expect(texts(addressed?.svg ?? '').length - texts(bare?.svg ?? '').length).toBe(1);
+    expect((addressed?.height ?? 0) - (bare?.height ?? 0)).toBe(15);
+  });
+
   it('says above the drawing what it shows and below it where it is from', () => {
     const { svg, width, height } = figureSvg(600, words, [part(28), part(200)], look);
     expect([width, svg.attributes['width']]).toEqual([632, 632]);

@@ -108,6 +108,12 @@ describe('a calendar of acts', () => {
     expect(draft).toContain('\r\nDTSTAMP:20261126T000000Z\r\n');
   });
 
+  test('has no addresses of pages that nobody else can open', () => {
+    const own = iCalendarOf(dataset, acts, { ...words, address: null }, () => null);
+    expect(own).not.toMatch(/^URL/mu);
+    expect(parsed(own).entries).toHaveLength(acts.length);
+  });
+
   test('is the same at every download', () => {
     expect(iCalendarOf(dataset, acts, words, addressOf)).toBe(file);
   });

@@ -34,6 +34,8 @@ export const stories = {
   copyOf: (title: string) => `Copy link: ${title}`,
   copied: 'Link copied',
   copyFailed: 'Copy this address',
+  noAddress:
+    'There is no link that others can open: this copy of the page was opened from a file and does not know the site’s address.',
   altLabel: 'Alt text',
   marksLabel: 'Days to mark',
   restsOn: 'Rests on',

@@ -1,7 +1,12 @@
 /**
- * Makes a drawing stand alone: what stylesheets say of it, its own styles and custom properties
- * become attributes of its elements. So it looks the same as a file, in a page whose policy allows
- * no inline style, and for a renderer that knows no stylesheet.
+ * Makes a drawing stand alone without a browser: what stylesheets say of it, its own styles and
+ * custom properties become attributes of its elements. So it looks the same as a file, in a page
+ * whose policy allows no inline style, and for a renderer that knows no stylesheet.
+ *
+ * Drawings are made to stand alone in two places, and no more than the aim is the same. Here, at
+ * build, there is no browser: the cascade is worked out from the rules, and a colour may stay a
+ * reference, for a page that is dark at times. `downloads/captureSvg` reads from the reader's
+ * screen what the browser has computed and where it has laid it out, in the one theme in force.
  */
 import postcss from 'postcss';
 
@@ -72,7 +77,11 @@ export function rulesFor(markup: string, rules: readonly StyleRule[]): readonly 
   );
 }
 
-type Properties = ReadonlyMap<string, string>;
+/** Custom properties by name. */
+export type Properties = ReadonlyMap<string, string>;
+
+/** How a value that may refer to custom properties is written into a drawing. */
+export type Resolve = (value: string, properties: Properties) => string;
 
 function hexOf(parts: readonly number[]): string {
   return `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
@@ -132,25 +141,25 @@ function isOfThePage(name: string): boolean {
 }
 
 /**
- * Turns the styles of an element and of all in it into attributes; a place with a `data-style` of
- * the browser's default keeps it.
+ * Turns the styles of an element and of all in it into attributes.
  * @param inherited custom properties that hold outside of it
  */
 export function inlineStyles(
   element: Element,
   rules: readonly StyleRule[],
   inherited: Properties = new Map(),
+  resolve: Resolve = resolveValue,
 ): void {
   const declared = declaredOf(element, rules);
   const own = new Map(inherited);
   for (const [name, value] of declared) if (name.startsWith('--')) own.set(name, value);
-  for (const child of element.children) inlineStyles(child, rules, own);
+  for (const child of element.children) inlineStyles(child, rules, own, resolve);
   for (const { name, value } of element.attributes) {
-    if (value.includes('var(')) element.setAttribute(name, resolveValue(value, own));
+    if (value.includes('var(')) element.setAttribute(name, resolve(value, own));
   }
   for (const [name, value] of declared) {
     if (!PRESENTATION.has(name) || value === 'inherit') continue;
-    element.setAttribute(name, resolveValue(value.replace(/\s*!important$/u, ''), own));
+    element.setAttribute(name, resolve(value.replace(/\s*!important$/u, ''), own));
   }
   for (const name of element.getAttributeNames()) {
     if (isOfThePage(name)) element.removeAttribute(name);

@@ -1,6 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { inlineStyles, readRules, resolveValue, rulesFor } from '../../../src/pages/standalone.ts';
+import {
+  inlineStyles,
+  readRules,
+  resolveValue,
+  rulesFor,
+} from '../../../src/pages/inlineStyles.ts';
 
 const CSS = `:root{--paper:#ffffff;--hue:#000000}
 .bar{fill:var(--hue);stroke-width:2px}

@@ -1,0 +1,144 @@
+import { useMemo, useRef, useState } from 'react';
+import { EMBEDS } from '../../embed/embedAddress.ts';
+import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
+import { editionText } from '../../i18n/editionText.ts';
+import { headlineSentence } from '../../i18n/headline.ts';
+import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { wordPhrase } from '../../i18n/wordText.ts';
+import type { Pipeline } from '../../pipeline/createPipeline.ts';
+import { isCopy } from '../../records/publicPage.ts';
+import { versionOf } from '../../releases/edition.ts';
+import { currentState } from '../../state/explorerStore.ts';
+import { buildUrlContext } from '../../state/urlContext.ts';
+import { STUDIES } from '../../studies/registry.ts';
+import { useStories } from '../../studies/stories/useStories.ts';
+import { CopyText } from '../../ui/CopyText.tsx';
+import { buildViewInput } from '../../views/buildViewInput.ts';
+import { VIEWS } from '../../views/registry.ts';
+import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
+import { ShareOptions } from './ShareOptions.tsx';
+import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
+import { usePicture } from './usePicture.ts';
+import { usePreviewHeight } from './usePreviewHeight.ts';
+import styles from './ShareDialog.module.css';
+
+/** Where a page is embedded most: a column of text. */
+const COLUMN: PreviewWidth = 640;
+/** Until the preview has told its own, in CSS pixels. */
+const RESERVED = 600;
+
+interface ShareCodeProps {
+  readonly pipeline: Pipeline;
+  /** The newest release's version; null: nothing has been released. */
+  readonly newest: string | null;
+  /** Where the page is served, ending with a slash. */
+  readonly site: string;
+}
+
+/** Choices, the embed as it will be, and the code that puts it into another page. */
+export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
+  const texts = useLaterTexts();
+  const { messages } = texts;
+  const { share } = messages;
+  const { dataset } = pipeline;
+  // The page behind stands still while the dialog is open.
+  const [state] = useState(currentState);
+  const { edition } = dataset;
+  const release = versionOf(edition);
+  const [choices, setChoices] = useState<ShareChoices>({
+    embed: 'casualties',
+    pinned: release !== null,
+    theme: 'auto',
+    controls: [],
+    box: null,
+  });
+  const [kind, setKind] = useState<SnippetKind>('frame');
+  const [width, setWidth] = useState<PreviewWidth>(COLUMN);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const context = useMemo(() => buildUrlContext(dataset, VIEWS, STUDIES), [dataset]);
+  const addresses = (box: number | null) =>
+    shareAddresses(state, { ...choices, box }, release, context, site);
+  // What is as high as it needs to be is measured; a box is as high as it was chosen.
+  const measured = addresses(null).embed;
+  const heightAt = usePreviewHeight(frame, measured, width);
+  const own = heightAt(COLUMN) ?? heightAt(width) ?? RESERVED;
+  const height = choices.box ?? own;
+  // A frame without a script keeps its height: the view is made to fit. Its height is measured first.
+  const isBox = choices.box !== null || (kind === 'frame' && heightAt(COLUMN) !== null);
+  const { embed, page } = addresses(kind === 'frame' ? height : choices.box);
+
+  const { read } = useStories(dataset, context);
+  const current = release !== null && release === newest;
+  const drawn = current ? pictureOf(state, choices, read?.stories ?? [], context, site) : null;
+  // A copy asks for nothing: its site's build drew the picture, and can't be asked for it.
+  const copy = isCopy();
+  const looked = usePicture(copy ? null : drawn);
+  const found = copy && drawn !== null ? 'there' : looked;
+  const picture = found === 'there' ? drawn : null;
+
+  const result = useMemo(() => pipeline.run(state), [pipeline, state]);
+  const { word, outcome, filter } = state;
+  const phrase = wordPhrase(word, dataset, texts);
+  const sentence = headlineSentence(
+    {
+      sum: result.sum,
+      differ: result.differ,
+      outcome,
+      filter,
+      extent: dataset.extent,
+      word,
+      phrase,
+    },
+    texts,
+  );
+  const names = EMBEDS[choices.embed].flatMap((id) =>
+    VIEWS.filter((view) => view.id === id).map((view) =>
+      view.title(texts, buildViewInput(view, pipeline, state, result)),
+    ),
+  );
+  const shared: Shared = {
+    embed,
+    page,
+    script: new URL(`${ELEMENT}.js`, site).href,
+    picture,
+    alt: share.alt(names[0] ?? '', sentence, editionText(edition, texts)),
+    title: share.frameTitle(names),
+    sentence,
+    link: choices.pinned && release !== null ? share.link(release) : share.linkLive,
+    height,
+  };
+  const text = snippet(kind, shared);
+  return (
+    <div className={styles.columns}>
+      <ShareOptions
+        {...{ choices, kind, height }}
+        onChange={setChoices}
+        onKind={setKind}
+        release={release}
+      />
+      <div className={styles.result}>
+        {text === null ? (
+          <p role="status" className={styles.missing}>
+            {found === 'looking' ? share.lookingForPicture : share.noPicture}
+          </p>
+        ) : (
+          <CopyText label={share.code} text={text} rows={7} />
+        )}
+        {kind !== 'image' && picture === null && found === 'missing' && (
+          <p className={styles.note}>{share.noFallback}</p>
+        )}
+        {copy && text !== null && <p className={styles.note}>{share.fromCopy(site)}</p>}
+        {!copy && kind === 'image' && picture && (
+          <img className={styles.picture} src={picture.src} alt={shared.alt} />
+        )}
+        {!copy && kind !== 'image' && (
+          <SharePreview
+            address={isBox ? embed : measured}
+            {...{ width, height: isBox ? height : (heightAt(width) ?? own), frame }}
+            onWidth={setWidth}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
