@@ -117,7 +117,8 @@ for (const id of VIEWS) {
     });
     expect(marked).toContain(id === 'network' ? 'Kabul' : '2025');
 
-    // The chart itself, without the switches beside its key, which no picture has.
+    // As on paper, whose side by shape; without the switches beside its key, which no picture has.
+    await page.evaluate(() => document.documentElement.toggleAttribute('data-on-paper', true));
     const chart = view(page, id).locator('svg[role="application"]');
     const drawing = await view(page, id).locator('[data-drawing]').boundingBox();
     const box = await chart.boundingBox();
@@ -148,6 +149,77 @@ for (const id of VIEWS) {
     const share = await differingShare(still, [onScreen, inFile]);
     test.info().annotations.push({ type: 'differing pixels', description: String(share) });
     expect(share).toBeLessThan(0.005);
+  });
+}
+
+/** Of what is seen of a document: the forms that each camp's colour comes in, a half of one aside. */
+async function formsByColour(page: Page, within: string): Promise<Record<string, string[]>> {
+  return page.evaluate((selector) => {
+    const forms: Record<string, Set<string>> = {};
+    for (const mark of document.querySelectorAll<SVGGraphicsElement>(
+      `${selector} :is(path, rect, circle)`,
+    )) {
+      const { fill, stroke, display } = getComputedStyle(mark);
+      const paint = [fill, stroke].find((one) => /\d/u.test(one) && isOfACamp(one));
+      if (paint === undefined || display === 'none') continue;
+      if (mark.getClientRects().length === 0 || (fill === 'none' && mark.localName === 'path'))
+        continue;
+      const list = (forms[paint] ??= new Set());
+      if (mark.localName !== 'path') list.add(mark.localName);
+      for (const part of mark.getAttribute('d')?.split('z') ?? []) {
+        const numbers = (part.match(/-?[\d.]+/gu) ?? []).map(Number);
+        if (numbers.length > 0)
+          list.add(`${part.replaceAll(/[^A-Za-z]/gu, '')}${bendsOf(numbers)}`);
+      }
+    }
+    return Object.fromEntries(Object.entries(forms).map(([paint, list]) => [paint, [...list]]));
+
+    /** Saturated, as only camps' colours are; ink and paper are nearly grey. */
+    function isOfACamp(colour: string): boolean {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+      return Math.max(r, g, b) - Math.min(r, g, b) > 30;
+    }
+
+    /** Where each corner lies in the part's own box: start, middle or end. */
+    function bendsOf(numbers: readonly number[]): string {
+      const places = [0, 1].map((axis) => {
+        const all = numbers.filter((_, index) => index % 2 === axis);
+        const [least, most] = [Math.min(...all), Math.max(...all)];
+        return all.map((one) => Math.round(((one - least) / (most - least)) * 10));
+      });
+      return JSON.stringify(places);
+    }
+  }, within);
+}
+
+for (const id of ['diplomacy', 'network'] as const) {
+  test(`${id} in greyscale: every side is told by its form, on paper and in a picture`, async ({
+    page,
+    context,
+  }) => {
+    await openExplorer(page, '');
+    await openMenu(page, id);
+    const { path } = await save(page, 'svg');
+    await page.keyboard.press('Escape');
+    const onScreen = await formsByColour(page, `[data-view="${id}"]`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await formsByColour(page, `[data-view="${id}"]`);
+    const fresh = await context.newPage();
+    await fresh.goto(pathToFileURL(path).href);
+    const saved = await formsByColour(fresh, 'svg');
+    const sides = Object.keys(onScreen).toSorted();
+    expect(sides).toHaveLength(6);
+    for (const forms of [printed, saved]) {
+      expect(Object.keys(forms).toSorted()).toEqual(sides);
+      for (const [index, side] of sides.entries()) {
+        for (const other of sides.slice(index + 1)) {
+          const shared = forms[side]?.filter((form) => forms[other]?.includes(form));
+          expect(shared, `${side} beside ${other}`).toEqual([]);
+        }
+      }
+    }
+    // The test itself: the screen has one form for all.
+    expect(new Set(Object.values(onScreen).flat()).size).toBeLessThan(sides.length);
   });
 }
 
