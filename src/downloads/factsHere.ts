@@ -4,12 +4,12 @@ import { shownAddress } from '../records/shownAddress.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { viewFacts, type ViewFacts } from './viewFacts.ts';
 
-/** The facts of a view as the reader has it now, in the page that is open. */
+/** The facts of a view as the reader has it now. @param address of this state; of the page that is open where none is given */
 export function factsHere(
   definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
   input: ViewInput,
   texts: LaterTexts,
+  address = shownAddress(input.dataset.edition, new URLSearchParams(location.search)),
 ): ViewFacts {
-  const address = shownAddress(input.dataset.edition, new URLSearchParams(location.search));
   return viewFacts(definition, input, { address, savedOn: today() }, texts);
 }

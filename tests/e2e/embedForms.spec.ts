@@ -8,6 +8,7 @@ test('controls are there only where the address leaves them', async ({ page }) =
   await expect(page.locator('[data-view] svg').first()).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'By group' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 
   await page.goto(`./embed.html?embed=casualties&controls=word,view&${YEAR}`);
   await page.getByRole('button', { name: 'By group' }).click();
