@@ -8,6 +8,7 @@ import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { chunkGroups } from './src/cli/chunkGroups.ts';
 import { embedAheadPlugin } from './src/cli/embedAheadPlugin.ts';
+import { laterStylesPlugin } from './src/cli/laterStylesPlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
@@ -38,6 +39,9 @@ const SMALL_REACT = [
   { find: /^react(?:-dom)?$/u, replacement: 'preact/compat' },
 ];
 
+/** Of an embed: its menu of downloads. */
+const OPENED_LATER = /\/src\/(?:downloads\/|ui\/Popover|embed\/EmbedDownloads)[^/]*\.css$/u;
+
 export default defineConfig(({ mode }) => ({
   base: './',
   // They lie beside the whole one, at the top of the site.
@@ -61,6 +65,7 @@ export default defineConfig(({ mode }) => ({
       ? [
           firstPaintPlugin('embed'),
           embedAheadPlugin(new URL('./src/embed/ahead.js', import.meta.url)),
+          laterStylesPlugin((file) => OPENED_LATER.test(file), scopedClass),
         ]
       : []),
     ...(mode === 'offline' ? [offlinePlugin()] : []),

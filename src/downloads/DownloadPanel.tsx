@@ -24,6 +24,8 @@ export interface DownloadPanelProps {
   readonly input: ViewInput;
   /** The element that the view is drawn in. */
   readonly drawing: () => Element | null;
+  /** The whole page in this state, where the page that is open is another: an embed, which has no paper of its own. */
+  readonly page?: URL;
   /** Closes the panel. */
   readonly close: () => void;
   readonly onShown: () => void;
@@ -31,7 +33,7 @@ export interface DownloadPanelProps {
 
 /** Everything that can be taken away from a view, in the state that it is in. */
 export function DownloadPanel(props: DownloadPanelProps) {
-  const { definition, input, drawing, close, onShown } = props;
+  const { definition, input, drawing, page, close, onShown } = props;
   const texts = useLaterTexts();
   const { downloads } = texts.messages;
   const { format } = texts;
@@ -46,7 +48,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
   // A table is no picture: the chart is drawn beside the page.
   const apart = width ?? (isTable(input.state, definition.id) ? screen : null);
   const whole = (width ?? screen) + 2 * FIGURE_MARGIN;
-  const facts = () => factsHere(definition, input, texts);
+  const facts = () => factsHere(definition, input, texts, page);
   const draw = async (): Promise<Figure> => {
     const summarise = await definition.summary.fetch();
     const still = apart === null ? null : document.querySelector('[data-still]');
@@ -100,20 +102,24 @@ export function DownloadPanel(props: DownloadPanelProps) {
         <input type="checkbox" checked={raw} onChange={({ target }) => setRaw(target.checked)} />
         {downloads.raw}
       </label>
-      <h3>{downloads.paper}</h3>
-      <ul className={styles.files}>
-        <li>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              window.print();
-            }}
-          >
-            <strong>{downloads.print}</strong> <span>{downloads.printNote}</span>
-          </button>
-        </li>
-      </ul>
+      {page === undefined && (
+        <>
+          <h3>{downloads.paper}</h3>
+          <ul className={styles.files}>
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  window.print();
+                }}
+              >
+                <strong>{downloads.print}</strong> <span>{downloads.printNote}</span>
+              </button>
+            </li>
+          </ul>
+        </>
+      )}
       <FileOutcome state={state} />
       {apart !== null && <Still definition={definition} input={input} width={apart} />}
     </div>

@@ -26,6 +26,6 @@ export function actsCalendar(
         file.imprecise(title, texts.format.dates(date, end)),
       sentence: (act) => actSentence(act, dataset, texts),
     },
-    (id) => shownAddress(dataset.edition, [['select', id]]),
+    (id) => shownAddress(dataset.edition, [['select', id]], facts.address),
   );
 }

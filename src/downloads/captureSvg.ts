@@ -154,10 +154,9 @@ function capture(element: Element, around: Around, capturing: Capturing): SvgNod
   if (SHAPES.has(name) && !painted) return [];
   const children = [...element.childNodes].flatMap((child): SvgNode[] => {
     if (child instanceof Element) return capture(child, next, capturing);
-    // Between elements there is nothing to read.
-    return child.nodeType === Node.TEXT_NODE && (name === 'text' || name === 'tspan')
-      ? [child.textContent ?? '']
-      : [];
+    // Between elements there is nothing to read, nor in an empty text.
+    const text = name === 'text' || name === 'tspan' ? (child.textContent ?? '') : '';
+    return child.nodeType === Node.TEXT_NODE && text !== '' ? [text] : [];
   });
   if (children.length === 0 && !SHAPES.has(name) && name !== 'use' && name !== 'stop') return [];
   const tabular = style.fontVariantNumeric.includes('tabular-nums') && name === 'text';

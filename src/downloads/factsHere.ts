@@ -1,17 +1,26 @@
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
+import { publicPage } from '../records/publicPage.ts';
 import { shownAddress, shownQuery } from '../records/shownAddress.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { viewFacts, type ViewFacts } from './viewFacts.ts';
 
-/** The facts of a view as the reader has it now, in the page that is open. */
+/**
+ * The facts of a view as the reader has it now.
+ * @param whole the whole page in this state, where the page that is open is another
+ */
 export function factsHere(
   definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
   input: ViewInput,
   texts: LaterTexts,
+  whole?: URL,
 ): ViewFacts {
   const { edition } = input.dataset;
-  const here = new URLSearchParams(location.search);
-  const [query, address] = [shownQuery(edition, here), shownAddress(edition, here)];
-  return viewFacts(definition, input, { query, address, savedOn: today() }, texts);
+  const state = whole?.searchParams ?? new URLSearchParams(location.search);
+  const facts = {
+    query: shownQuery(edition, state),
+    address: shownAddress(edition, state, whole?.href ?? publicPage()),
+    savedOn: today(),
+  };
+  return viewFacts(definition, input, facts, texts);
 }

@@ -30,6 +30,17 @@ function shortHash(text: string): string {
   return hash.toString(36);
 }
 
+/** Takes the page as paper has it, where whose side is told without colour; nobody sees it so. */
+function onPaper<Taken>(take: () => Taken): Taken {
+  const root = document.documentElement;
+  root.toggleAttribute('data-on-paper', true);
+  try {
+    return take();
+  } finally {
+    root.removeAttribute('data-on-paper');
+  }
+}
+
 /**
  * @param parts what is drawn, from the top: each an element that is laid out in the page
  * @param description for those who don't see it
@@ -47,6 +58,7 @@ export async function viewFigure(
     throw new FontsMissing();
   });
   const capturing = createCapturing(`${facts.view}-${shortHash(facts.query)}`);
+  const drawn = onPaper(() => parts.map((part) => captureDrawing(part, capturing)));
   return figureSvg(
     Math.ceil(inner),
     {
@@ -60,7 +72,7 @@ export async function viewFigure(
       address: facts.address,
       description,
     },
-    parts.map((part) => captureDrawing(part, capturing)),
+    drawn,
     { ...lookOf(document.documentElement), fontRules },
   );
 }

@@ -13,7 +13,7 @@ import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { hasFirstPaint } from '../ui/firstPaint.ts';
-import { fetchDeferredCode } from '../ui/lazyCode.ts';
+import { fetchDeferredCode, lazyCode } from '../ui/lazyCode.ts';
 import { stylesheetsLoaded } from '../ui/stylesheets.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
@@ -152,6 +152,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
+  const [whole] = useState(() => lazyCode(() => loadRelease(edition, 'whole')));
   // The page around may ask for words, for a place in chains, or to select an act, later on.
   const [selecting, setSelecting] = useState(false);
   const needActs = useCallback(() => setSelecting(true), []);
@@ -205,6 +206,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
+      whole={whole}
       needActs={covers(loaded.held, 'acts') ? null : needActs}
       controls={controlsOf(query.get('controls'))}
       drift={

@@ -2,6 +2,7 @@ import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { fullQuery } from './embedAddress.ts';
 import { useEmbedTexts } from './embedTexts.ts';
+import buttons from '../ui/FramedButton.module.css';
 import styles from './Embed.module.css';
 
 interface EmbedMessageProps {
@@ -19,7 +20,7 @@ export function EmbedMessage({ text, onRetry }: EmbedMessageProps) {
       <p>{text}</p>
       <p className={styles.ways}>
         {onRetry && (
-          <button type="button" onClick={onRetry}>
+          <button type="button" className={buttons.framed} onClick={onRetry}>
             {messages.app.retry}
           </button>
         )}

@@ -1,17 +1,27 @@
-import { useEffect, useId, useMemo, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import type { Dataset } from '../data/dataset.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
 import { useEndFirstPaint } from '../ui/firstPaint.ts';
-import { fetchDeferredCode } from '../ui/lazyCode.ts';
+import { fetchDeferredCode, type LazyCode } from '../ui/lazyCode.ts';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { contentWidth, useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { askedState } from './askedState.ts';
 import { splitQuery, type Control } from './embedAddress.ts';
+import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
 import { EmbedFaults } from './EmbedFaults.tsx';
 import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
 import { EmbedView } from './EmbedView.tsx';
@@ -40,6 +50,8 @@ interface EmbedShellProps {
   readonly needActs: (() => void) | null;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
+  /** All of the record, for files: what is drawn needs less. */
+  readonly whole: LazyCode<Dataset>;
 }
 
 /** Views whose place is on the time axis. */
@@ -61,6 +73,7 @@ export function EmbedShell({
   ready,
   needActs,
   drift,
+  whole,
 }: EmbedShellProps) {
   const state = useExplorer((store) => store.state);
   const [ref, width] = useWidth<HTMLDivElement>(() =>
@@ -89,6 +102,16 @@ export function EmbedShell({
     }),
     fit && width > 0,
   );
+  const [Downloads, setDownloads] = useState<ComponentType<EmbedDownloadsProps> | null>(null);
+  const downloads = controls.includes('download');
+  useEffect(() => {
+    // Where it can't be had the embed is whole without it.
+    if (downloads)
+      import('./EmbedDownloads.tsx').then(
+        ({ EmbedDownloads }) => setDownloads(() => EmbedDownloads),
+        () => undefined,
+      );
+  }, [downloads]);
   useEffect(() => {
     // A view's own switches may be among what nobody needs in the first second.
     if (switches) void fetchDeferredCode();
@@ -113,6 +136,8 @@ export function EmbedShell({
               switches={switches}
               fit={fit}
               full={full}
+              whole={whole}
+              Downloads={Downloads}
             />
             {index === 0 && ON_AXIS.includes(view.id) && width > 0 && heights[0] !== 0 && (
               <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />

@@ -1,9 +1,12 @@
-import { Suspense, useId } from 'react';
+import { Suspense, useId, useRef, type ComponentType } from 'react';
+import type { Dataset } from '../data/dataset.ts';
 import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import type { LazyCode } from '../ui/lazyCode.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { CutList } from './CutList.tsx';
+import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
 import { EmbedMessage } from './EmbedMessage.tsx';
 import { useEmbedTexts } from './embedTexts.ts';
 import styles from './Embed.module.css';
@@ -20,13 +23,28 @@ interface EmbedViewProps {
   readonly fit: boolean;
   /** The whole page with the same state. */
   readonly full: string;
+  /** All of the record, for files. */
+  readonly whole: LazyCode<Dataset>;
+  /** The menu of downloads; null: there is none. */
+  readonly Downloads: ComponentType<EmbedDownloadsProps> | null;
 }
 
 /** One view with its title, at its own height whatever becomes of it. */
-export function EmbedView({ view, input, width, height, switches, fit, full }: EmbedViewProps) {
+export function EmbedView({
+  view,
+  input,
+  width,
+  height,
+  switches,
+  fit,
+  full,
+  whole,
+  Downloads,
+}: EmbedViewProps) {
   const texts = useTexts();
   const words = useEmbedTexts();
   const id = useId();
+  const drawing = useRef<HTMLDivElement>(null);
   const drawn = width > 0 && <view.Component input={input} frame={{ width, height, switches }} />;
   // The list of actors opens further by itself: it is cut in a box only.
   const cut = view.isList(width, input.state.settings[view.id]) && (fit || view.id === 'diplomacy');
@@ -36,6 +54,7 @@ export function EmbedView({ view, input, width, height, switches, fit, full }: E
       <h2 id={id} className={styles.title}>
         {view.title(texts, input)}
       </h2>
+      {Downloads && <Downloads {...{ view, whole, full }} drawing={() => drawing.current} />}
       {height === 0 ? (
         <p className={styles.more}>
           <a href={full} target="_blank" rel="noopener">
@@ -43,7 +62,12 @@ export function EmbedView({ view, input, width, height, switches, fit, full }: E
           </a>
         </p>
       ) : (
-        <div data-drawn="" style={cut ? undefined : { minBlockSize: height }}>
+        <div
+          ref={drawing}
+          data-drawn=""
+          data-drawing=""
+          style={cut ? undefined : { minBlockSize: height }}
+        >
           <ErrorBoundary
             resetKey={input}
             // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says

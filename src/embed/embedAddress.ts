@@ -15,7 +15,7 @@ export const EMBEDS = {
 export type EmbedName = keyof typeof EMBEDS;
 
 /** Controls that an embed leaves its reader where its address says so; by itself it has none. */
-export const CONTROLS = ['word', 'view'] as const;
+export const CONTROLS = ['word', 'view', 'download'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 /** What hosts add to an embed's address, or their scripts. */

@@ -48,7 +48,6 @@ function sizeOf(svg: Element): { readonly width: number; readonly height: number
 
 function nested(svg: Element, x: number, y: number): string {
   const { width, height } = sizeOf(svg);
-  for (const part of svg.querySelectorAll('[data-screen-only]')) part.remove();
   return `<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible">${svg.innerHTML}</svg>`;
 }
 
@@ -158,6 +157,7 @@ export function drawStill(
   const markup = renderToStaticMarkup(view, { identifierPrefix: `${prefix}-` });
   const palette = { ...stylesheet, rules: rulesFor(markup, stylesheet.rules) };
   const { document } = new JSDOM(markup).window;
+  for (const part of document.querySelectorAll('[data-screen-only]')) part.remove();
   const chart = document.querySelector('svg[role="application"]');
   if (!chart) throw new Error(`${prefix} has no drawing`);
   const { rules, tokens, resolve } = palette;

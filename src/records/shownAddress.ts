@@ -15,9 +15,15 @@ export function shownQuery(edition: Edition, query: Query): string {
 
 /**
  * The page over the tables that are shown, for files and citations.
+ * @param page where it is, if another than the one that is open: without its query and hash
  * @returns null: there is no address that others can open
  */
-export function shownAddress(edition: Edition, query: Query): string | null {
-  const page = publicPage();
-  return page === null ? null : `${page}?${shownQuery(edition, query)}`;
+export function shownAddress(
+  edition: Edition,
+  query: Query,
+  page: string | null = publicPage(),
+): string | null {
+  if (page === null) return null;
+  const { origin, pathname } = new URL(page);
+  return `${origin}${pathname}?${shownQuery(edition, query)}`;
 }

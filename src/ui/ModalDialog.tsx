@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/TextsContext.tsx';
+import buttons from './FramedButton.module.css';
 import styles from './ModalDialog.module.css';
 
 interface ModalDialogProps {
@@ -35,7 +36,7 @@ export function ModalDialog({ title, className, onClose, children }: ModalDialog
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
         {/* First, so that the focus comes here and the dialog opens at its beginning. */}
-        <button type="button" className={styles.close} onClick={onClose}>
+        <button type="button" className={buttons.framed} onClick={onClose}>
           {messages.common.close}
         </button>
       </header>

@@ -5,6 +5,8 @@ import type { DaySpan } from '../lib/days.ts';
 import { commit, useExplorer } from '../state/explorerStore.ts';
 import { brushWindow, type BrushGrip } from '../viz/brushWindow.ts';
 import { createTimeFrame, type TimeFrame } from '../viz/timeFrame.ts';
+import { textWidth } from '../viz/textWidth.ts';
+import { gripReaches, labelStart } from '../viz/tickLabels.ts';
 import { timeTicks } from '../viz/timeTicks.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
 import { useHeld } from './useHeld.ts';
@@ -33,7 +35,7 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   const { held, pressHandlers, focusHandlers } = useHeld();
   // Over the whole record the period is none, but what is held must stay for the hand to let go.
   const window = filterWindow({ from, to }, shown) ?? (held ? shown : null);
-  const edges = window ? [frame.x(window.first), frame.x(window.last + 1)] : [];
+  const grips = window ? gripReaches(...gripsOf(frame, window)) : [];
   return (
     <svg
       className={styles.axis}
@@ -45,14 +47,20 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
       {...handlers}
     >
       <rect className={styles.ground} x={0} y={0} width={width} height={AXIS_HEIGHT} />
-      {ticks.map((tick) => (
-        <g key={tick.day} transform={`translate(${tick.x},0)`} aria-hidden="true">
-          <line className={styles.tick} y2={AXIS_HEIGHT} />
-          <text className={styles.label} x={labelStart(tick.x, edges) - tick.x} y={18}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      {ticks.map((tick, index) => {
+        const next = ticks[index + 1]?.x ?? width;
+        const start = labelStart(tick.x, next, textWidth(tick.label, LABEL_SIZE, true), grips);
+        return (
+          <g key={tick.day} transform={`translate(${tick.x},0)`} aria-hidden="true">
+            <line className={styles.tick} y2={AXIS_HEIGHT} />
+            {start !== null && (
+              <text className={styles.label} x={start - tick.x} y={18}>
+                {tick.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
       {window && (
         <g
           {...pressHandlers}
@@ -69,13 +77,16 @@ export function TimeAxis({ width, shown, bins, extent }: TimeAxisProps) {
   );
 }
 
-/** Pixels between a tick, or a grip, and a date. */
-const GAP = 7;
+/** Of the dates, in CSS pixels. */
+const LABEL_SIZE = 12;
 
-/** Where a tick's date begins: behind a grip that would stand on its first letters. */
-function labelStart(tick: number, edges: readonly number[]): number {
-  const grip = edges.find((edge) => edge > tick - GAP && edge < tick + 2 * GAP);
-  return Math.max(tick, grip ?? tick) + GAP;
+/** The ends of the window in the frame, and how far outside of them its grips stand. */
+function gripsOf(frame: TimeFrame, window: DaySpan): readonly [number, number, number] {
+  const hold = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
+  const x0 = hold(frame.x(window.first));
+  const x1 = hold(frame.x(window.last + 1));
+  // The grips of a short window stand side by side, and none lies over the other's reach.
+  return [x0, x1, Math.max(0, (9 - (x1 - x0)) / 2)];
 }
 
 interface WindowBlockProps {
@@ -90,15 +101,11 @@ interface WindowBlockProps {
 function WindowBlock({ frame, bins, extent, window, focusHandlers }: WindowBlockProps) {
   const { messages, format } = useTexts();
   const { wasDrag: _wasDrag, ...move } = useTimeBrush(frame, bins, extent, 'move');
-  const hold = (x: number): number => Math.min(frame.right, Math.max(frame.left, x));
-  const x0 = hold(frame.x(window.first));
-  const x1 = hold(frame.x(window.last + 1));
+  const [x0, x1, spread] = gripsOf(frame, window);
   const length = messages.app.windowLength(window.last - window.first + 1);
   // Zoomed to the window the whole band would be a block: it keeps to a strip above the dates.
   const all = x0 <= frame.left && x1 >= frame.right;
   const fits = !all && x1 - x0 >= length.length * 6 + 10;
-  // The grips of a short window stand side by side, and none lies over the other's reach.
-  const spread = Math.max(0, (9 - (x1 - x0)) / 2);
   const inner = Math.min(14, spread + (x1 - x0) / 2);
   return (
     <>

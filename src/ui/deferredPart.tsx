@@ -4,6 +4,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { deferredCode, fetchDeferredCode } from './lazyCode.ts';
 import { partOf } from './lazyPart.ts';
 import { tryAgain } from './tryAgain.ts';
+import buttons from './FramedButton.module.css';
 
 interface ShownProps {
   /** Called once the component stands in the page; a stable function. */
@@ -70,7 +71,7 @@ function PartFailed({ error, inDrawing, retry }: PartFailedProps) {
   return (
     <p role="alert">
       {said}{' '}
-      <button type="button" onClick={retry}>
+      <button type="button" className={buttons.framed} onClick={retry}>
         {messages.app.retry}
       </button>
     </p>

@@ -45,7 +45,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'embed',
   ],
   drift: [...STAGE, 'export'],
-  embed: [...STAGE, 'export', 'theme', 'drift'],
+  embed: [...STAGE, 'export', 'records', 'downloads', 'theme', 'drift'],
   corrections: [...STAGE, 'export', 'studies', 'drift', 'embed', 'theme'],
   offline: ['releases', 'data', 'ui', 'records', 'app', 'theme'],
   pages: [...STAGE, 'export', 'records', 'stories', 'studies', 'app', 'embed'],

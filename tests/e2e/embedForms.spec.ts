@@ -8,6 +8,7 @@ test('controls are there only where the address leaves them', async ({ page }) =
   await expect(page.locator('[data-view] svg').first()).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'By group' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 
   await page.goto(`./embed.html?embed=casualties&controls=word,view&${YEAR}`);
   await page.getByRole('button', { name: 'By group' }).click();
@@ -80,3 +81,11 @@ for (const [embed, width, height] of [
     if (embed === 'casualties' && width > 280) expect(height - end).toBeLessThanOrEqual(16);
   });
 }
+
+test('an embed that failed offers another try with a button of ours', async ({ page }) => {
+  await page.route(/network-view/u, (route) => route.abort());
+  await page.goto('./embed.html?embed=network');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toHaveCSS('border-radius', '4px');
+  await expect(again).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

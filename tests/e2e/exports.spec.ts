@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { DrawnCasualties } from '../../src/views/drawn.ts';
+import { hostPage } from './hostPage.ts';
 import { headline, openExplorer, view } from './explorer.ts';
 
 type View = 'casualties' | 'diplomacy' | 'network';
@@ -117,7 +118,8 @@ for (const id of VIEWS) {
     });
     expect(marked).toContain(id === 'network' ? 'Kabul' : '2025');
 
-    // The chart itself, without the switches beside its key, which no picture has.
+    // As on paper, whose side by shape; without the switches beside its key, which no picture has.
+    await page.evaluate(() => document.documentElement.toggleAttribute('data-on-paper', true));
     const chart = view(page, id).locator('svg[role="application"]');
     const drawing = await view(page, id).locator('[data-drawing]').boundingBox();
     const box = await chart.boundingBox();
@@ -148,6 +150,77 @@ for (const id of VIEWS) {
     const share = await differingShare(still, [onScreen, inFile]);
     test.info().annotations.push({ type: 'differing pixels', description: String(share) });
     expect(share).toBeLessThan(0.005);
+  });
+}
+
+/** Of what is seen of a document: the forms that each camp's colour comes in, a half of one aside. */
+async function formsByColour(page: Page, within: string): Promise<Record<string, string[]>> {
+  return page.evaluate((selector) => {
+    const forms: Record<string, Set<string>> = {};
+    for (const mark of document.querySelectorAll<SVGGraphicsElement>(
+      `${selector} :is(path, rect, circle)`,
+    )) {
+      const { fill, stroke, display } = getComputedStyle(mark);
+      const paint = [fill, stroke].find((one) => /\d/u.test(one) && isOfACamp(one));
+      if (paint === undefined || display === 'none') continue;
+      if (mark.getClientRects().length === 0 || (fill === 'none' && mark.localName === 'path'))
+        continue;
+      const list = (forms[paint] ??= new Set());
+      if (mark.localName !== 'path') list.add(mark.localName);
+      for (const part of mark.getAttribute('d')?.split('z') ?? []) {
+        const numbers = (part.match(/-?[\d.]+/gu) ?? []).map(Number);
+        if (numbers.length > 0)
+          list.add(`${part.replaceAll(/[^A-Za-z]/gu, '')}${bendsOf(numbers)}`);
+      }
+    }
+    return Object.fromEntries(Object.entries(forms).map(([paint, list]) => [paint, [...list]]));
+
+    /** Saturated, as only camps' colours are; ink and paper are nearly grey. */
+    function isOfACamp(colour: string): boolean {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+      return Math.max(r, g, b) - Math.min(r, g, b) > 30;
+    }
+
+    /** Where each corner lies in the part's own box: start, middle or end. */
+    function bendsOf(numbers: readonly number[]): string {
+      const places = [0, 1].map((axis) => {
+        const all = numbers.filter((_, index) => index % 2 === axis);
+        const [least, most] = [Math.min(...all), Math.max(...all)];
+        return all.map((one) => Math.round(((one - least) / (most - least)) * 10));
+      });
+      return JSON.stringify(places);
+    }
+  }, within);
+}
+
+for (const id of ['diplomacy', 'network'] as const) {
+  test(`${id} in greyscale: every side is told by its form, on paper and in a picture`, async ({
+    page,
+    context,
+  }) => {
+    await openExplorer(page, '');
+    await openMenu(page, id);
+    const { path } = await save(page, 'svg');
+    await page.keyboard.press('Escape');
+    const onScreen = await formsByColour(page, `[data-view="${id}"]`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await formsByColour(page, `[data-view="${id}"]`);
+    const fresh = await context.newPage();
+    await fresh.goto(pathToFileURL(path).href);
+    const saved = await formsByColour(fresh, 'svg');
+    const sides = Object.keys(onScreen).toSorted();
+    expect(sides).toHaveLength(6);
+    for (const forms of [printed, saved]) {
+      expect(Object.keys(forms).toSorted()).toEqual(sides);
+      for (const [index, side] of sides.entries()) {
+        for (const other of sides.slice(index + 1)) {
+          const shared = forms[side]?.filter((form) => forms[other]?.includes(form));
+          expect(shared, `${side} beside ${other}`).toEqual([]);
+        }
+      }
+    }
+    // The test itself: the screen has one form for all.
+    expect(new Set(Object.values(onScreen).flat()).size).toBeLessThan(sides.length);
   });
 }
 
@@ -263,6 +336,91 @@ test('where no file may be saved, it can be taken by hand', async ({ page, baseU
   await frame.getByRole('button', { name: 'Show it here to copy' }).click();
   await expect(frame.getByRole('img', { name: /\.png$/u })).toBeVisible();
   server.close();
+});
+
+const KINDS: Readonly<Record<View, readonly string[]>> = {
+  casualties: ['svg', 'csv', 'table', 'json'],
+  diplomacy: ['svg', 'csv', 'json', 'ics'],
+  network: ['svg', 'csv', 'json', 'gexf', 'graphml'],
+};
+
+for (const id of VIEWS) {
+  test(`an embed of ${id} hands out the page's own files, and fetches for them when it is asked`, async ({
+    page,
+  }) => {
+    await openWithFonts(page, `${STATE}&data=2026-07-31`);
+    const drawing = view(page, id).locator('[data-drawing]');
+    const width = (await drawing.boundingBox())?.width ?? 0;
+    await openMenu(page, id);
+    const own: Record<string, { text: string; name: string }> = {};
+    for (const kind of KINDS[id]) own[kind] = read(await save(page, kind));
+
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.setViewportSize({ width: Math.round(width) + 32, height: 900 });
+    await page.goto(`./embed.html?embed=${id}&controls=download&${STATE}&data=2026-07-31`);
+    const button = page.getByRole('button', { name: 'Download' });
+    await expect(button).toBeVisible();
+    await expect(view(page, id).locator('svg[role="application"]')).toBeVisible();
+    await page.evaluate(async () => document.fonts.ready);
+    const late = /EmbedFiles|\/(?:sources|period-totals)\./u;
+    expect(asked.filter((path) => late.test(path))).toEqual([]);
+    await button.click();
+    const menu = page.locator(`[data-downloads="${id}"]`);
+    await expect(menu).toBeVisible();
+    expect(asked.filter((path) => late.test(path)).length).toBeGreaterThan(2);
+    // Its styles come with it.
+    await expect(menu.getByText('Picture', { exact: true })).toHaveCSS('font-size', '11.5px');
+    await expect(menu.getByRole('button', { name: 'Print' })).toHaveCount(0);
+    for (const kind of KINDS[id]) {
+      const { text, name } = read(await save(page, kind));
+      expect(name).toBe(own[kind]?.name);
+      // Without showing them: they hold fonts.
+      expect(text === own[kind]?.text, kind).toBe(true);
+    }
+  });
+}
+
+function read({ path, name }: { path: string; name: string }): { text: string; name: string } {
+  return { text: readFileSync(path, 'utf8'), name };
+}
+
+test('an embed in a strict sandbox saves where it may, and else hands out texts to copy', async ({
+  page,
+  baseURL,
+}) => {
+  for (const sandbox of ['allow-scripts allow-downloads', 'allow-scripts']) {
+    const server = await hostPage(
+      page,
+      `<iframe sandbox="${sandbox}" title="x" src="SITEembed.html?embed=casualties&controls=download&${STATE}" style="border:0;width:760px;height:700px"></iframe>`,
+      baseURL ?? '',
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Download' }).click();
+    if (sandbox.includes('downloads')) {
+      expect(readFileSync((await save(page, 'png', frame)).path).length).toBeGreaterThan(5000);
+    } else {
+      await frame.locator('[data-file="csv"]').click();
+      await frame.getByRole('button', { name: 'Show it here to copy' }).click();
+      await expect(frame.getByRole('textbox', { name: /\.csv, to copy$/u })).toHaveValue(
+        /^\uFEFF?claim,incident,title,date,/u,
+      );
+    }
+    server.close();
+  }
+});
+
+test('an embed says where the record for its files cannot be had, and tries again', async ({
+  page,
+}) => {
+  await page.route(/\/sources\./u, (route) => route.abort());
+  await page.goto(`./embed.html?embed=casualties&controls=download&${STATE}`);
+  await page.getByRole('button', { name: 'Download' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute(/\/sources\./u);
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.locator('[data-downloads="casualties"]')).toBeVisible();
+  await expect(view(page, 'casualties').locator('svg[role="application"]')).toBeVisible();
 });
 
 test('the menu works by keyboard, and fits a phone', async ({ page }) => {

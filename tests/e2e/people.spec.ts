@@ -214,3 +214,15 @@ test('forced colours keep floor, contested part and selection apart', async ({ p
   expect(new Set([paper, floor, pale, selection]).size).toBe(4);
   expect(await seriousViolations(page)).toEqual([]);
 });
+
+test.describe('the actors on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the switch to the matrix stands above the list, over no row of it', async ({ page }) => {
+    await openExplorer(page, 'view=network');
+    const button = await page.getByRole('button', { name: 'As matrix' }).boundingBox();
+    const row = await page.locator('[data-view="network"] ol > li').first().boundingBox();
+    if (!button || !row) throw new Error('nothing is drawn');
+    expect(button.y + button.height).toBeLessThanOrEqual(row.y + 0.5);
+  });
+});

@@ -161,12 +161,14 @@ test('the choices go into the address; a state without a picture says so', async
   await dialog.getByRole('radio', { name: 'A fixed height' }).check();
   await dialog.getByRole('spinbutton', { name: 'Height in pixels' }).fill('720');
   await dialog.getByRole('checkbox', { name: 'Whose word counts' }).check();
+  await dialog.getByRole('checkbox', { name: /^Download/u }).check();
   await expect(code).toHaveValue(
-    /embed\.html\?embed=casualties\+diplomacy&amp;from=2025-03-01&amp;to=2025-04-30&amp;q=%22%3Cb%3E&amp;theme=dark&amp;controls=word&amp;fit=1"[^>]* height="720"/u,
+    /embed\.html\?embed=casualties\+diplomacy&amp;from=2025-03-01&amp;to=2025-04-30&amp;q=%22%3Cb%3E&amp;theme=dark&amp;controls=word,download&amp;fit=1"[^>]* height="720"/u,
   );
   await expect(code).not.toHaveValue(/data=/u);
   const preview = page.frameLocator('dialog iframe');
   await expect(preview.getByRole('combobox', { name: 'Whose word' })).toBeVisible();
+  await expect(preview.getByRole('button', { name: 'Download' }).first()).toBeVisible();
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   for (const width of [320, 960]) {
     await dialog.getByRole('radio', { name: `${width} px wide` }).check();

@@ -1,5 +1,6 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import buttons from '../../ui/FramedButton.module.css';
 import styles from './HelpDialog.module.css';
 
 interface HelpDialogProps {
@@ -36,7 +37,12 @@ export function HelpDialog({ onClose, letters, onLetters }: HelpDialogProps) {
             ))}
           </dl>
           <p>{text.note}</p>
-          <button type="button" aria-pressed={letters} onClick={() => onLetters(!letters)}>
+          <button
+            type="button"
+            className={buttons.framed}
+            aria-pressed={letters}
+            onClick={() => onLetters(!letters)}
+          >
             {letters ? text.lettersOn : text.lettersOff}
           </button>
         </section>

@@ -8,6 +8,7 @@ export const embed = {
   everyones: (range: string, outcome: string) => `all claims together: ${range} ${outcome}`,
   more: (count: string) => `${count} more in the full view`,
   moreOfList: 'More in the full view',
+  download: 'Download',
   noRoom: 'There is no room for it here: see the full view',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,

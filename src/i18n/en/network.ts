@@ -59,6 +59,7 @@ export const network = {
     denied: 'denied',
     hostile: 'hostile',
     width: 'width = number, colour = who acts',
+    widthOnPaper: 'width = number, bent to the right as seen from who acts',
     singlesHidden: (count: string) =>
       count === '1' ? `${count} single act hidden` : `${count} single acts hidden`,
     singlesShown: (count: string) => `${count} single acts shown`,

@@ -36,9 +36,10 @@ export const share = {
     frameNote: 'Without a script an iframe keeps its height, and the view is made to fit into it.',
   },
   controls: {
-    label: 'What readers can change',
+    label: 'What readers can do',
     word: 'Whose word counts',
     view: 'The switches of the view',
+    download: 'Download: what is shown, as picture and as data',
     note: 'The period can always be changed with the handles under the chart.',
   },
   kind: {

@@ -3,6 +3,7 @@ import { labelName } from '../../i18n/actorNames.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { ActorNetwork } from '../../model/actorNetwork.ts';
 import { useInput } from '../../records/InputContext.tsx';
+import { campShapeAround } from '../../viz/campShape.ts';
 import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import { placeChanges, type ChangeEdge, type ChangeNode } from './place.ts';
@@ -53,14 +54,15 @@ export const ChangePicture = memo(function ChangePicture(props: ChangePicturePro
         <Plate key={node.id} node={node} name={name} />
       ))}
       {placed.nodes.map(({ id, x, y, camp, state, touched }) => (
-        <circle
+        <g
           key={id}
           className={touched ? styles.dot : styles.still}
-          cx={x}
-          cy={y}
-          r={state ? 6.5 : 4.5}
+          transform={`translate(${x} ${y})`}
           fill={markColour(hueOfCamp(camp))}
-        />
+        >
+          <circle data-screen-only="" r={state ? 6.5 : 4.5} />
+          <path data-paper-only="" d={campShapeAround(hueOfCamp(camp), state ? 6.5 : 4.5)} />
+        </g>
       ))}
       {named.map(({ node, name }) => (
         <text

@@ -5,6 +5,7 @@ import { binStart } from '../../lib/timeBins.ts';
 import { actorNetwork, type ActorNetwork } from '../../model/actorNetwork.ts';
 import { commit, withSetting } from '../../state/explorerStore.ts';
 import { openedActors } from '../../state/openedActors.ts';
+import { CampKey } from '../../ui/CampKey.tsx';
 import type { StudyProps } from '../types.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ChangePicture } from './ChangePicture.tsx';
@@ -56,6 +57,7 @@ export function ChangesStudy({ input }: StudyProps) {
         </button>
       </div>
       <Earlier {...{ network, series }} />
+      <CampKey camps={network.graph.nodes.map(({ actor }) => actor.camp)} />
       {series.steps.length === 0 ? (
         <p className={styles.prose}>{words.none}</p>
       ) : multiples ? (

@@ -1,12 +1,17 @@
+import type { Camp } from '../../domain/vocabulary.ts';
 import { findRow } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Growth, GrowthSpread } from '../../model/figureGrowth.ts';
 import { useInput } from '../../records/InputContext.tsx';
+import { CampKey } from '../../ui/CampKey.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
+import { campShapeAround } from '../../viz/campShape.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import { placeStrip } from './strip.ts';
 import { changeText, growthText } from './table.ts';
 import styles from './Growth.module.css';
+
+const RADIUS = 4;
 
 interface RatioStripProps {
   readonly growths: readonly Growth[];
@@ -28,8 +33,11 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
     '0.25': growth.quarter,
   };
   const alt = growth.stripAlt(texts.format.count(dots.length), medianText);
+  const campOf = ({ line }: Growth): Camp =>
+    findRow(dataset.actors, line.said_by)?.camp ?? 'unknown';
   return (
     <div ref={ref} className={styles.chart}>
+      <CampKey camps={dots.map(({ growth: one }) => campOf(one))} />
       {width > 0 && (
         <svg width={Math.min(760, width)} height={height} role="img" aria-label={alt}>
           {lower !== null && upper !== null && (
@@ -59,18 +67,14 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
             </g>
           ))}
           {dots.map(({ growth: one, x: cx, y: cy }) => (
-            <circle
+            <g
               key={one.line.key}
               className={one.basis === 'stated' ? styles.dot : styles.hollow}
-              style={{
-                color: markColour(
-                  hueOfCamp(findRow(dataset.actors, one.line.said_by)?.camp ?? 'unknown'),
-                ),
-              }}
-              cx={cx}
-              cy={cy}
-              r={4}
+              style={{ color: markColour(hueOfCamp(campOf(one))) }}
+              transform={`translate(${cx},${cy})`}
             >
+              <circle data-screen-only="" r={RADIUS} />
+              <path data-paper-only="" d={campShapeAround(hueOfCamp(campOf(one)), RADIUS)} />
               <title>
                 {growth.lineAlt(
                   one.incident.short_title,
@@ -78,7 +82,7 @@ export function RatioStrip({ growths, spread }: RatioStripProps) {
                   growthText(one, texts),
                 )}
               </title>
-            </circle>
+            </g>
           ))}
         </svg>
       )}

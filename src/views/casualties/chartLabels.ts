@@ -1,6 +1,7 @@
 /** The chart's labels, from which bins get one to where it stands. */
 import type { Dataset } from '../../data/dataset.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { isZoomed } from '../../pipeline/sharedTime.ts';
 import { textWidth } from '../../viz/textWidth.ts';
 import type { ViewInput } from '../types.ts';
 import { chooseAnnotations } from './annotations.ts';
@@ -56,5 +57,12 @@ export function chartLabels(
     ...(from === null ? [] : [placed.time.x(from)]),
     ...(to === null ? [] : [placed.time.x(to + 1)]),
   ];
-  return placeLabels(requests, placed, takenBoxes(series, placed, texts), edges);
+  // Zoomed to the period the chart shows nothing else: a bar that its ends cut counts more than it.
+  const whole = isZoomed(input.state, input.dataset.extent)
+    ? requests.filter(({ bin }) => {
+        const span = series.spans[bin];
+        return span && span.first >= (from ?? -Infinity) && span.last <= (to ?? Infinity);
+      })
+    : requests;
+  return placeLabels(whole, placed, takenBoxes(series, placed, texts), edges);
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { filterWindow } from '../../filter/filterWindow.ts';
+import { campShape } from '../../viz/campShape.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
 import { chainMarks } from './chainMarks.ts';
@@ -39,13 +41,16 @@ export function ChainHighlight({ ids, strong, series, placed, input }: ChainHigh
       ))}
       {marks.acts.map(({ row, rect, parts }) => (
         <g key={row}>
-          {parts.map((part) => (
-            <path
-              key={part.camp}
-              style={{ fill: markColour(hueOfCamp(part.camp)) }}
-              d={rectPath(part)}
-            />
-          ))}
+          {parts.map((part) => {
+            const hue = hueOfCamp(part.camp);
+            const style = { fill: markColour(hue) };
+            return (
+              <Fragment key={part.camp}>
+                <path data-screen-only="" style={style} d={rectPath(part)} />
+                <path data-paper-only="" style={style} d={campShape(hue, part)} />
+              </Fragment>
+            );
+          })}
           <path className={strong ? styles.selected : styles.outline} d={rectPath(rect)} />
         </g>
       ))}

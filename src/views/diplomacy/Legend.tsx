@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { CAMPS, type Camp } from '../../domain/vocabulary.ts';
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { hueOfCamp, markColour } from '../../viz/palette.ts';
+import { CampMark } from '../../ui/CampMark.tsx';
 import type { DiplomacySeries } from './series.ts';
 import styles from './Diplomacy.module.css';
 
@@ -21,11 +21,7 @@ export const Legend = memo(function Legend({
     <ul className={styles.legend}>
       {CAMPS.filter((camp) => acting.has(camp)).map((camp) => (
         <li key={camp}>
-          <span
-            aria-hidden="true"
-            className={styles.swatch}
-            style={{ backgroundColor: markColour(hueOfCamp(camp)) }}
-          />
+          <CampMark camp={camp} size={8} className={styles.swatch} />
           {messages.common.camp[camp]}
         </li>
       ))}

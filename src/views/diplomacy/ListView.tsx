@@ -6,9 +6,10 @@ import { groupColumns } from '../../reading/groupColumns.ts';
 import { readGroups } from '../../reading/readGroups.ts';
 import { isEveryones } from '../../reading/word.ts';
 import { commit, withSelected, withSetting } from '../../state/explorerStore.ts';
+import { CampMark } from '../../ui/CampMark.tsx';
 import { RangeBar } from '../../ui/RangeBar.tsx';
 import { datePartsOf } from '../../lib/days.ts';
-import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
+import { hueOfCamp, textColour } from '../../viz/palette.ts';
 import { chainsOf } from '../../model/responseChains.ts';
 import type { ViewInput, ViewProps } from '../types.ts';
 import { eventWords } from './eventWords.ts';
@@ -145,7 +146,7 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
   const quad = QUAD_OF_PLOVER[event.plover];
   const words = eventWords(event, dataset, chainsOf(dataset), texts);
   const actor = dataset.actors.rows[dataset.actors.rowOf.get(event.initiators[0] ?? '') ?? -1];
-  const hue = hueOfCamp(actor?.camp ?? 'unknown');
+  const camp = actor?.camp ?? 'unknown';
   return (
     <button
       type="button"
@@ -153,15 +154,15 @@ function ActRow({ item, input }: Omit<RowProps, 'greatest'>) {
       onClick={() => commit(withSelected({ kind: 'record', id: event.id }))}
     >
       <DayText item={item} />
-      <span
+      <CampMark
+        camp={camp}
+        size={10}
         className={`${styles.square} ${item.unheard ? styles.unheard : ''}`.trim()}
-        aria-hidden="true"
-        style={{ backgroundColor: markColour(hue) }}
       />
       <span className={styles.body}>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.parties}>
-          <strong style={{ color: textColour(hue) }}>{words.who}</strong>
+          <strong style={{ color: textColour(hueOfCamp(camp)) }}>{words.who}</strong>
           {messages.actsList.afterWho(words.whom, messages.common.quad[quad])}
         </span>
       </span>

@@ -91,6 +91,7 @@ export function placeSpans(
           quad: lane.quad,
           bin,
           rows: [act.row],
+          acts: [act],
           ...rect,
           parts: partsOf(rect, act),
           hollow: act.monthOnly,
@@ -126,7 +127,7 @@ export function placeColumn(
       height,
     };
     const rows = acts.map(({ row }) => row);
-    return [{ ...common, kind: 'block', rows, parts, hollow: false, ...rect }];
+    return [{ ...common, kind: 'block', rows, acts, parts, hollow: false, ...rect }];
   }
   return acts.map((act, index): PlacedMark => {
     const step = grain.square + GAP;
@@ -141,6 +142,7 @@ export function placeColumn(
       ...common,
       kind: 'square',
       rows: [act.row],
+      acts: [act],
       parts: partsOf(rect, act),
       hollow: act.monthOnly,
       ...rect,

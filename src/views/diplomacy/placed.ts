@@ -1,6 +1,7 @@
 /** What was placed: lanes, and the marks in them, in CSS pixels of the chart. */
 import type { Camp, Quad } from '../../domain/vocabulary.ts';
 import type { TimeFrame } from '../../viz/timeFrame.ts';
+import type { LaneAct } from './series.ts';
 
 export interface Rect {
   readonly x: number;
@@ -23,6 +24,8 @@ export interface PlacedMark extends Rect {
   /** Rows of the events it stands for, in the order in which they lie in it. */
   readonly rows: readonly number[];
   readonly parts: readonly MarkPart[];
+  /** What each of the rows is drawn by; a block's parts hold many of them. */
+  readonly acts: readonly Pick<LaneAct, 'camps' | 'unheard'>[];
   /** Dated to the month: hollow. */
   readonly hollow: boolean;
   /** 1: grows down from its line, -1: up. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { CampMark } from '../../ui/CampMark.tsx';
 import { commit, withFilter, withSelected } from '../../state/explorerStore.ts';
-import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import type { ViewInput } from '../types.ts';
 import { actsOf, describeNode } from './describe.ts';
 import { EgoGraph } from './EgoGraph.tsx';
@@ -59,14 +59,7 @@ export function ActorList({ input, series, width }: ActorListProps) {
             <li key={id} className={styles.row} data-chosen={chosen.has(node)}>
               <details>
                 <summary aria-label={words.details(name)}>
-                  <svg width={10} height={10} aria-hidden="true">
-                    <circle
-                      cx={5}
-                      cy={5}
-                      r={5}
-                      fill={markColour(hueOfCamp(actor?.camp ?? 'unknown'))}
-                    />
-                  </svg>
+                  <CampMark camp={actor?.camp ?? 'unknown'} size={10} round />
                   <span className={styles.name}>{name}</span>
                   <span className={styles.side}>{description.side}</span>
                   <span className={styles.numbers}>

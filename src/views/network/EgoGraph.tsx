@@ -1,5 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { campShapeAround } from '../../viz/campShape.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import { ActMark, TieMark } from './EdgeMarks.tsx';
 import { egoNetwork } from './ego.ts';
@@ -58,7 +59,10 @@ export function EgoGraph({ series, dataset, centre, width }: EgoGraphProps) {
           ];
         })}
         {[...ends].map(([node, { x, y, radius, camp }]) => (
-          <circle key={node} cx={x} cy={y} r={radius} fill={markColour(hueOfCamp(camp))} />
+          <g key={node} transform={`translate(${x} ${y})`} fill={markColour(hueOfCamp(camp))}>
+            <circle data-screen-only="" r={radius} />
+            <path data-paper-only="" d={campShapeAround(hueOfCamp(camp), radius)} />
+          </g>
         ))}
         <g className={labels.labels}>
           {[...ends].map(([node, { x, y }]) => (

@@ -16,7 +16,7 @@ export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
   return (
     <button
       type="button"
-      className={`${buttons.text} ${styles.button}`}
+      className={`${buttons.text} ${styles.button} ${narrow && !matrix ? styles.above : ''}`.trim()}
       data-screen-only=""
       onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
     >

@@ -1,11 +1,16 @@
 import type { MouseEvent } from 'react';
-import { hueOfCamp, textColour } from '../../viz/palette.ts';
+import type { Camp } from '../../domain/vocabulary.ts';
+import { campShapeAround } from '../../viz/campShape.ts';
+import { hueOfCamp, markColour, textColour } from '../../viz/palette.ts';
 import { HEAD, NAMES, SUMS, type MatrixLine } from './matrix.ts';
 import styles from './NetworkMatrix.module.css';
 
 /** From a name to the cells, in CSS pixels. */
 const GAP = 6;
 const TURN = -50;
+/** Where a camp's sign stands in that gap, and its reach. */
+const SIGN_AT = 3.3;
+const SIGN = 2.3;
 
 /** What the rows' names, the columns' names and the sums are drawn from. */
 export interface LineMarks {
@@ -33,6 +38,9 @@ export function RowNames({ lines, cell, ...marks }: LineMarks) {
           transform={`translate(0,${line.at + cell / 2 + 4})`}
         />
       ))}
+      {lines.map(({ id, camp, at }) => (
+        <CampSign key={id} camp={camp} x={SIGN_AT} y={at + cell / 2} />
+      ))}
     </g>
   );
 }
@@ -49,7 +57,29 @@ export function ColumnNames({ lines, cell, ...marks }: LineMarks) {
           transform={`translate(${line.at + cell / 2 + 4},0) rotate(${TURN})`}
         />
       ))}
+      {lines.map(({ id, camp, at }) => (
+        <CampSign key={id} camp={camp} x={at + cell / 2} y={SIGN_AT} />
+      ))}
     </g>
+  );
+}
+
+interface CampSignProps {
+  readonly camp: Camp;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** On paper, between a name and its cells: whose side, which the name's hue says on the screen. */
+function CampSign({ camp, x, y }: CampSignProps) {
+  const hue = hueOfCamp(camp);
+  return (
+    <path
+      data-paper-only=""
+      transform={`translate(${x},${y})`}
+      d={campShapeAround(hue, SIGN)}
+      fill={markColour(hue)}
+    />
   );
 }
 

@@ -64,7 +64,8 @@ export function NetworkLegend({ series }: LegendProps) {
               <path d="M0,2.5H16" stroke="var(--pakistan-mark)" strokeWidth={1} opacity={0.62} />
               <path d="M20,2.5H36" stroke="var(--pakistan-mark)" strokeWidth={5} opacity={0.62} />
             </svg>
-            {words.width}
+            <span data-screen-only="">{words.width}</span>
+            <span data-paper-only="">{words.widthOnPaper}</span>
           </span>
           {singles > 0 && (
             <button

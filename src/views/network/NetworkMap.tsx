@@ -5,6 +5,7 @@ import { deferredPart } from '../../ui/deferredPart.tsx';
 import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
 import type { ViewInput } from '../types.ts';
+import { CampKey } from '../../ui/CampKey.tsx';
 import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
 import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
 import { networkLabels } from './labels.ts';
@@ -60,6 +61,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
         {' · '}
         {messages.network.numberMeans}
       </p>
+      <CampKey camps={placed.nodes.map(({ camp }) => camp)} />
       <div className={styles.picture} style={{ inlineSize: placed.width }}>
         <svg
           width={placed.width}

@@ -6,6 +6,7 @@ import { useInteraction } from '../../state/interactionStore.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { ViewInput } from '../types.ts';
+import { CampKey } from '../../ui/CampKey.tsx';
 import { describeNode, describePair, spoken, type Description } from './describe.ts';
 import { networkEmphasis } from './emphasis.ts';
 import { HEAD, NAMES, OVERHANG, placeMatrix, SUMS, type MatrixPlace } from './matrix.ts';
@@ -79,6 +80,7 @@ export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
           format.count(series.network.graph.drawn),
         )}
       </p>
+      <CampKey camps={lines.map(({ camp }) => camp)} />
       <div className={styles.frame}>
         <ScrollRegion
           label={words.label}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Camp } from '../../domain/vocabulary.ts';
+import { campShapeAround } from '../../viz/campShape.ts';
 import { hueOfCamp, markColour } from '../../viz/palette.ts';
 import styles from './Marks.module.css';
 
@@ -29,8 +30,14 @@ interface NodeMarkProps {
 /** One node: filled where it takes part, hollow where not; a small + where it has members to show. */
 export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
   const { x, y, radius, active, members, dim, ringed, selected, focused } = props;
-  const colour = markColour(hueOfCamp(props.camp));
+  const hue = hueOfCamp(props.camp);
+  const colour = markColour(hue);
   const own = active ? radius : radius - 5 + HOLLOW_RADIUS;
+  const look = {
+    className: `${styles.dot} ${active ? '' : styles.hollow}`,
+    fill: active ? colour : undefined,
+    stroke: active ? undefined : colour,
+  };
   return (
     <g
       id={props.domId}
@@ -45,12 +52,8 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
       {ringed && <circle className={styles.ring} r={own + 3.5} />}
       {selected && <circle className={styles.selected} r={own + 4} />}
       {focused && <circle className={styles.focused} r={own + 6} />}
-      <circle
-        className={`${styles.dot} ${active ? '' : styles.hollow}`}
-        r={own}
-        fill={active ? colour : undefined}
-        stroke={active ? undefined : colour}
-      />
+      <circle data-screen-only="" r={own} {...look} />
+      <path data-paper-only="" d={campShapeAround(hue, own)} {...look} />
       {members !== 'none' && (
         <g data-open={props.node} transform={`translate(${radius + 4.5} ${-radius - 0.5})`}>
           <rect className={styles.ground} x={-8} y={-14} width={22} height={22} />

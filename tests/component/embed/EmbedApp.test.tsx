@@ -89,8 +89,8 @@ describe('the foot of an embed', () => {
 
   it('names what it has not of what only embeds are asked for', async () => {
     serve();
-    expect(faults(await embed('controls=word,download&fit=yes'))).toBe(
-      'Not understood in the address and ignored: controls=download, fit=yes',
+    expect(faults(await embed('controls=word,period&fit=yes'))).toBe(
+      'Not understood in the address and ignored: controls=period, fit=yes',
     );
   });
 

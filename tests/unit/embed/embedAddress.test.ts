@@ -36,6 +36,7 @@ describe('the address of an embed', () => {
   it('names the controls that remain, and no others', () => {
     expect(controlsOf(null)).toEqual([]);
     expect(controlsOf('view, word')).toEqual(['word', 'view']);
+    expect(controlsOf('download,word')).toEqual(['word', 'download']);
     expect(controlsOf('word,constructor,<b>')).toEqual(['word']);
   });
 
@@ -47,11 +48,12 @@ describe('the address of an embed', () => {
         why,
         'nearest' in rest ? rest.nearest : null,
       ]);
-    expect(said('?embed=casualties&controls=word,view&fit=1&id=a-1&q=x')).toEqual([]);
+    expect(said('?embed=casualties&controls=word,view,download&fit=1&id=a-1&q=x')).toEqual([]);
     expect(said('embed=network&controls=&fit=0&id=')).toEqual([]);
-    expect(said('controls=words,download,word')).toEqual([
+    expect(said('controls=words,downloads,period,word')).toEqual([
       ['controls', 'words', 'unknown-value', 'word'],
-      ['controls', 'download', 'unknown-value', null],
+      ['controls', 'downloads', 'unknown-value', 'download'],
+      ['controls', 'period', 'unknown-value', null],
     ]);
     expect(said('fit=yes&id=a%20b')).toEqual([
       ['fit', 'yes', 'unknown-value', '1'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { BIN_UNITS } from '../../../../src/lib/timeBins.ts';
-import { spanOfText } from '../../../../src/lib/days.ts';
+import { isoOfDay, spanOfText } from '../../../../src/lib/days.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../../src/i18n/texts.ts';
 import { chartLabelRequests, chartLabels } from '../../../../src/views/casualties/chartLabels.ts';
@@ -186,5 +186,26 @@ describe('under one speaker’s word', () => {
     expect(expected).toBeGreaterThan(5);
     expect(placed.rows[0]?.silent.match(/M/gu)).toHaveLength(expected);
     expect(place(784, { word: 'range' }).placed.rows[0]?.silent).toBe('');
+  });
+});
+
+describe('labels of a chart that is zoomed to its period', () => {
+  const labelled = (to: string): string[] => {
+    const { series, labels } = place(784, {
+      bin: 'month',
+      filter: {
+        ...NO_FILTER,
+        from: spanOfText('2023-01')?.first ?? null,
+        to: spanOfText(to)?.last ?? null,
+      },
+      settings: { casualties: { zoom: '1' } },
+    });
+    return labels.map(({ bin }) => isoOfDay(series.spans[bin]?.first ?? 0).slice(0, 7));
+  };
+
+  it('name no bar that the period cuts: its figure counts more', () => {
+    expect(labelled('2023-08')).toContain('2023-08');
+    expect(labelled('2023-08-02').length).toBeGreaterThan(2);
+    expect(labelled('2023-08-02')).not.toContain('2023-08');
   });
 });

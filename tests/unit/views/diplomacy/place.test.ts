@@ -7,6 +7,7 @@ import { blockCounts } from '../../../../src/views/diplomacy/blockCounts.ts';
 import { diplomacy } from '../../../../src/views/diplomacy/index.ts';
 import { MOST_SQUARES } from '../../../../src/views/diplomacy/grain.ts';
 import { namedActs, placeActLabels } from '../../../../src/views/diplomacy/labels.ts';
+import { markPaths, paperPaths } from '../../../../src/views/diplomacy/markPaths.ts';
 import { actRect, markAt } from '../../../../src/views/diplomacy/marksGeometry.ts';
 import { placeLanes } from '../../../../src/views/diplomacy/place.ts';
 import type { Rect } from '../../../../src/views/diplomacy/placed.ts';
@@ -238,5 +239,31 @@ describe('placeActLabels', () => {
       { numRuns: 60 },
     );
     expect(pairs).toBeGreaterThan(10);
+  });
+});
+
+describe('paperPaths', () => {
+  const shapesIn = (paths: readonly { d: string }[]): number =>
+    paths.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
+
+  it.each(PICTURES)('draws every act by itself at %i px by %s', (width, unit, shown) => {
+    const { placed } = placedAt(width, unit, shown);
+    const { marks, square } = placed;
+    const acts = marks.flatMap((mark) => mark.acts);
+    expect(acts).toHaveLength(marks.reduce((sum, { rows }) => sum + rows.length, 0));
+    // An act of two sides is half and half.
+    const halves = acts.reduce((sum, { camps }) => sum + Math.min(2, camps.length), 0);
+    expect(shapesIn(paperPaths(marks, square))).toBe(halves);
+    if (unit === 'month') expect(shapesIn(markPaths(marks))).toBeLessThan(halves);
+  });
+
+  it('has the camps of the screen, hollow where that is, pale where that is', () => {
+    const heard = fullMask(dataset.events.rows.length).map((_, row) => row % 2) as RowMask;
+    const { placed } = placedAt(784, 'month', dataset.extent, everything, heard);
+    const kindsIn = (paths: ReturnType<typeof markPaths>) =>
+      paths.map(({ hue, hollow, unheard }) => `${hue} ${hollow} ${unheard}`).toSorted();
+    expect(kindsIn(paperPaths(placed.marks, placed.square))).toEqual(
+      kindsIn(markPaths(placed.marks)),
+    );
   });
 });
