@@ -4,6 +4,7 @@ import { findAddresses } from './findAddresses.ts';
 import type { AddressResult } from './createAddressChecker.ts';
 import { Results } from './Results.tsx';
 import { correctionsTexts } from './resultTexts.ts';
+import field from '../ui/CopyText.module.css';
 import styles from './Corrections.module.css';
 
 interface CorrectionsPageProps {
@@ -69,12 +70,12 @@ export function CorrectionsPage({ versions, check, site }: CorrectionsPageProps)
           void run();
         }}
       >
-        <label className={styles.label} htmlFor="addresses">
+        <label className={`${field.label} ${styles.field}`} htmlFor="addresses">
           {words.input}
         </label>
         <textarea
           id="addresses"
-          className={styles.input}
+          className={field.text}
           rows={8}
           spellCheck={false}
           value={text}
