@@ -6,7 +6,7 @@ import pageRules from '../app/FirstPaint.module.css?inline';
 import { EmbedPicture } from '../embed/EmbedPicture.tsx';
 import embedRules from '../embed/EmbedPicture.module.css?inline';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
-import commonRules from '../ui/firstPaint.css?inline';
+import commonRules from '../theme/firstPaint.css?inline';
 import { VIEWS } from '../views/registry.ts';
 import { readRecordFiles } from './readRecordFiles.ts';
 import { newestEdition } from './releaseFiles.ts';

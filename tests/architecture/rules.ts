@@ -62,6 +62,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'embed',
     'corrections',
     'pages',
+    'theme',
   ],
 };
 
