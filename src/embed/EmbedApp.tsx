@@ -14,6 +14,7 @@ import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { hasFirstPaint } from '../ui/firstPaint.ts';
 import { fetchDeferredCode, lazyCode } from '../ui/lazyCode.ts';
+import { fontsSoon } from '../ui/fontsSoon.ts';
 import { stylesheetsLoaded } from '../ui/stylesheets.ts';
 import { useTheme } from '../ui/useTheme.ts';
 import type { ViewDefinition } from '../views/types.ts';
@@ -171,6 +172,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
         loadViews(EMBEDS[name].map((id) => loadView[id])),
         stylesheetsLoaded(),
       ]);
+      await fontsSoon();
       // Once: afterwards the state is the reader's and the host's.
       taken.current ??= takeOverState(dataset, views);
       const { settings } = currentState();

@@ -37,7 +37,7 @@ function watchData(page: Page): string[] {
 
 async function openEmbed(page: Page, base: string, query: string): Promise<void> {
   await page.goto(`${base}embed.html?${query}`);
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -152,7 +152,7 @@ test('the page’s line follows the filter', async ({ page }) => {
   await page.goto(`${site()}?from=2022-06-01&to=2022-06-30&data=${FIRST}`);
   await expect(found).toContainText('1 incident was later added here');
   await page.goto(`${site()}?from=2024&to=2024&data=${FIRST}`);
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
   await expect(found).toHaveCount(0);
 });
 

@@ -5,14 +5,14 @@ const YEAR = 'from=2025-01-01&to=2025-12-31';
 
 test('controls are there only where the address leaves them', async ({ page }) => {
   await page.goto(`./embed.html?embed=casualties&${YEAR}`);
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'By group' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 
   await page.goto(`./embed.html?embed=casualties&controls=word,view&${YEAR}`);
   await page.getByRole('button', { name: 'By group' }).click();
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Whose word' }).selectOption('kabul');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On Kabul’s word');
 });

@@ -119,7 +119,7 @@ test('nothing is asked for in turn: with what comes first the views are there', 
     await page.waitForTimeout(700);
     released = true;
     for (const go of held) go();
-    await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+    await expect(page.locator('#root [data-view] svg:visible').first()).toBeVisible();
     await page.unroute('**/assets/**');
   }
 });
@@ -136,7 +136,7 @@ test('what is asked for ahead is what the embed reads, and nothing comes after',
     };
     page.on('request', note);
     await page.goto(`./embed.html?${query}`);
-    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
     await page.waitForTimeout(500);
     page.off('request', note);
     expect(asked.toSorted(), query).toEqual([...new Set(asked)].toSorted());

@@ -8,7 +8,7 @@ const YEAR = 'from=2025-01-01&to=2025-12-31&casualties.zoom=1';
 async function settledHeight(page: Page, selector = 'iframe'): Promise<void> {
   const frame = page.locator(selector);
   const content = page.frameLocator(selector).locator('#root > div');
-  await expect(content.locator('[data-view] svg').first()).toBeVisible();
+  await expect(content.locator('[data-view] svg:visible').first()).toBeVisible();
   await expect
     .poll(
       async () => {
@@ -83,7 +83,7 @@ test('in a strict sandbox it draws, stores nothing, and asks no other origin', a
   });
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('In 2025, 1,040 to 1,676+');
-  await expect(frame.locator('[data-view="diplomacy"] svg').first()).toBeVisible();
+  await expect(frame.locator('[data-view="diplomacy"] svg:visible').first()).toBeVisible();
   await expect(frame.locator('footer')).toContainText('Pinned to release 2026-07-31');
   await expect(frame.locator('footer a')).toHaveAttribute('href', /data=2026-07-31/u);
   expect(faults).toEqual([]);
@@ -116,7 +116,7 @@ for (const width of [280, 320, 640]) {
   test(`at ${width} px nothing that must stand is lost, nothing sticks out`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(`./embed.html?embed=casualties&word=kabul&data=2026-07-31&${YEAR}`);
-    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('On Kabul’s word, in 2025');
     for (const text of [
       'Whose word: Kabul’s word',
@@ -145,7 +145,7 @@ for (const [name, files] of [
       bytes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await page.goto(`./embed.html?embed=${name}&data=2026-07-31&${YEAR}`);
-    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(bytes);
     expect(sizes).toHaveLength(files);
@@ -154,7 +154,7 @@ for (const [name, files] of [
 
 test('keys reach the charts and the handles of the period, and move in them', async ({ page }) => {
   await page.goto(`./embed.html?embed=casualties+diplomacy&from=2025-01-01&to=2025-12-31`);
-  await expect(page.locator('[data-view="diplomacy"] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view="diplomacy"] svg:visible').first()).toBeVisible();
   const reached: string[] = [];
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('Tab');

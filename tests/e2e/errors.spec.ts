@@ -90,7 +90,7 @@ test('a file that is not the one that was released is named with both hashes', a
   expect(await seriousViolations(page)).toEqual([]);
   // Not the concern of who reads an article.
   await page.goto('./embed.html?embed=casualties&word=kabul');
-  await expect(page.locator('[data-view] svg').first()).toBeVisible();
+  await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
   await page.waitForTimeout(1500);
   await expect(page.locator('[data-notice="altered"]')).toHaveCount(0);
 });
@@ -182,7 +182,7 @@ for (const [address, code, words] of [
     await expect(said).toBeVisible();
     await page.unroute(code);
     await page.reload();
-    await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+    await expect(page.locator('#root [data-view] svg:visible').first()).toBeVisible();
     await expect(headline(page)).toContainText(/2,988 to 4,683\+/u);
     await expect(said).toBeHidden();
   });
@@ -191,7 +191,7 @@ for (const [address, code, words] of [
 test('an embed whose rules can’t be fetched stands without them', async ({ page }) => {
   await page.route('**/assets/style-*.css', (route) => route.abort());
   await page.goto('./embed.html?embed=casualties&from=2025');
-  await expect(page.locator('#root [data-view] svg').first()).toBeVisible();
+  await expect(page.locator('#root [data-view] svg:visible').first()).toBeVisible();
 });
 
 test('a table whose code can’t be fetched is had by another try', async ({ page }) => {

@@ -358,7 +358,7 @@ for (const id of VIEWS) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.setViewportSize({ width: Math.round(width) + 32, height: 900 });
-    await page.goto(`./embed.html?embed=${id}&controls=download&${STATE}&data=2026-07-31`);
+    await page.goto(`./embed.html?embed=${id}&controls=view,download&${STATE}&data=2026-07-31`);
     const button = page.getByRole('button', { name: 'Download' });
     await expect(button).toBeVisible();
     await expect(view(page, id).locator('svg[role="application"]')).toBeVisible();

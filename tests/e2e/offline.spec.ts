@@ -32,7 +32,7 @@ async function openOffline(page: Page, query = ''): Promise<{ asked: string[]; e
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));
   await page.goto(address + query);
-  await expect(view(page, 'casualties').locator('svg').first()).toBeVisible();
+  await expect(view(page, 'casualties').locator('svg:visible').first()).toBeVisible();
   return seen;
 }
 
@@ -42,7 +42,7 @@ test('three views are drawn, the drawer and every study open, nothing is asked f
   const seen = await openOffline(page);
   await expect(headline(page)).toContainText('Since August 2021, 2,988 to 4,683+ people');
   for (const id of ['casualties', 'diplomacy', 'network'] as const) {
-    await expect(view(page, id).locator('svg').first()).toBeVisible();
+    await expect(view(page, id).locator('svg:visible').first()).toBeVisible();
   }
   await headline(page).getByRole('button').first().click();
   await expect(drawer(page)).toContainText('2,988');
@@ -137,7 +137,7 @@ test('the page offers it to save, and from a server it draws as well', async ({ 
   ]);
   expect(saved.suggestedFilename()).toBe('whose-count.html');
   await page.goto('./whose-count.html');
-  await expect(view(page, 'casualties').locator('svg').first()).toBeVisible();
+  await expect(view(page, 'casualties').locator('svg:visible').first()).toBeVisible();
 });
 
 test('where no code may run it says what it is', async ({ browser }) => {

@@ -204,7 +204,7 @@ test.describe('with the site’s own address', () => {
     const asked = watchRequests(page);
     const file = pathToFileURL(path.join(built, 'whose-count.html')).href;
     await page.goto(`${file}?from=2025-10`);
-    await expect(page.locator('[data-view] svg').first()).toBeVisible();
+    await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
     const texts = await takeAway(page, OCTOBER_CASE);
     const wrong = [...texts].flatMap(([name, text]) => {
       const own =

@@ -38,7 +38,7 @@ test('the iframe, pasted alone, shows the pinned view in its box', async ({ page
   expect(code).not.toContain('<script');
   const server = await hostPage(page, `<div style="width:420px">${code}</div>`, baseURL ?? '');
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-view] svg').first()).toBeVisible();
+  await expect(frame.locator('[data-view] svg:visible').first()).toBeVisible();
   await expect(frame.locator('footer')).toContainText('Pinned to release 2026-07-31');
   // Narrower than it was measured for: it fits all the same.
   await expect
@@ -68,7 +68,9 @@ test('the iframe with a script, pasted twice, is as high as its content', async 
   for (const nth of [0, 1]) {
     const selector = `iframe >> nth=${nth}`;
     await page.locator(selector).scrollIntoViewIfNeeded();
-    await expect(page.frameLocator(selector).locator('[data-view] svg').first()).toBeVisible();
+    await expect(
+      page.frameLocator(selector).locator('[data-view] svg:visible').first(),
+    ).toBeVisible();
     await expect
       .poll(async () =>
         Math.abs((await heightInside(page, selector)) - (await heightOf(page.locator(selector)))),
@@ -89,7 +91,7 @@ test('the element, pasted alone, takes its place, moves and goes', async ({ page
   const element = page.locator('whose-count');
   const inFrame = page.frameLocator('whose-count iframe');
   const settled = async (): Promise<void> => {
-    await expect(inFrame.locator('[data-view] svg').first()).toBeVisible();
+    await expect(inFrame.locator('[data-view] svg:visible').first()).toBeVisible();
     await expect(element.locator('img')).toBeHidden();
     await expect
       .poll(async () =>
