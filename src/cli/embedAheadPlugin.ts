@@ -90,6 +90,7 @@ export function embedAheadPlugin(script: URL): Plugin {
           .replace('NEWEST', () => JSON.stringify(newestOf(releases)?.version ?? ''))
           .replace('PLAIN_KEYS', () => JSON.stringify(PICTURE_KEYS));
         const text = await minifyScript('ahead.js', filled);
+        if (!page.includes(STYLE)) throw new Error('The page must have the rules of its picture');
         // Before the picture's rules: a script after rules waits for them.
         return page.replace(STYLE, () => `<script>${text}</script>\n    ${STYLE}`);
       },

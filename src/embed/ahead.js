@@ -20,6 +20,7 @@
       link.setAttribute(name, attributes[name]);
     });
     document.head.appendChild(link);
+    return link;
   }
   var asked = (query.get('data') || '').trim();
   var code = own(embeds, shown);
@@ -36,7 +37,16 @@
   function fetchAll() {
     if (begun) return;
     begun = true;
-    fetchAhead({ rel: 'stylesheet', href: start.rules, crossorigin: '' });
+    // Marked as long as it is on its way: see `stylesheetsLoaded`.
+    var rules = fetchAhead({
+      rel: 'stylesheet',
+      href: start.rules,
+      crossorigin: '',
+      'data-coming': '',
+    });
+    rules.onload = rules.onerror = function () {
+      rules.removeAttribute('data-coming');
+    };
     [start.code].concat(code || []).forEach(function (href) {
       fetchAhead({ rel: 'modulepreload', href: href });
     });

@@ -1,7 +1,9 @@
-/** Resolves once the page's stylesheets are in force, or could not be had. */
+/**
+ * Resolves once the page's stylesheets are in force, or could not be had. Those that scripts fetch
+ * are marked by them as long as they are on their way, for a link does not say whether it failed.
+ */
 export async function stylesheetsLoaded(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const coming = links.filter(({ sheet }) => sheet === null);
+  const coming = [...document.querySelectorAll<HTMLLinkElement>('link[data-coming]')];
   await Promise.all(
     coming.map(
       (link) =>

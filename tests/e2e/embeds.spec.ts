@@ -152,6 +152,25 @@ for (const [name, files] of [
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
   });
 
+for (const controls of ['', '&controls=view']) {
+  test(`an embed shows all that the page shows on the screen${controls}`, async ({ page }) => {
+    for (const [name, least] of [
+      // The acts as one group and the key's squares; actors.
+      ['diplomacy', 6],
+      ['network', 30],
+    ] as const) {
+      await page.goto(`./embed.html?embed=${name}&data=2026-07-31${controls}`);
+      await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
+      const marks = await page.locator('svg [data-screen-only]:visible').count();
+      expect(marks, name).toBeGreaterThan(least);
+      await expect(page.locator('[data-paper-only]:visible')).toHaveCount(0);
+      await expect(page.locator('[data-switch]:visible')).toHaveCount(
+        controls === '' ? 0 : await page.locator('[data-switch]').count(),
+      );
+    }
+  });
+}
+
 test('keys reach the charts and the handles of the period, and move in them', async ({ page }) => {
   await page.goto(`./embed.html?embed=casualties+diplomacy&from=2025-01-01&to=2025-12-31`);
   await expect(page.locator('[data-view="diplomacy"] svg:visible').first()).toBeVisible();

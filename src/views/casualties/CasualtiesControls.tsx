@@ -22,7 +22,7 @@ export function CasualtiesControls({ input, clippable }: CasualtiesControlsProps
   const { rows, height } = readSettings(input.state.settings[CASUALTIES]);
   const asked: BinUnit | 'auto' = input.state.bin;
   return (
-    <div className={styles.controls} data-screen-only="">
+    <div className={styles.controls} data-screen-only="" data-switch="">
       {clippable && (
         <button
           type="button"

@@ -35,7 +35,7 @@ export function ListView({ input }: ViewProps) {
   );
   return (
     <div className={styles.list}>
-      <div className={styles.order} role="group" data-screen-only="">
+      <div className={styles.order} role="group" data-screen-only="" data-switch="">
         {DIPLOMACY_SETTINGS.order.map((order) => (
           <button
             key={order}

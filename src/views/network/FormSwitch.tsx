@@ -18,6 +18,7 @@ export function FormSwitch({ matrix, narrow }: FormSwitchProps) {
       type="button"
       className={`${buttons.text} ${styles.button} ${narrow && !matrix ? styles.above : ''}`.trim()}
       data-screen-only=""
+      data-switch=""
       onClick={() => commit(withSetting('network', 'form', matrix ? null : 'matrix'))}
     >
       {matrix ? (narrow ? words.asList : words.asMap) : words.asMatrix}

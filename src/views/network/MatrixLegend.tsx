@@ -70,7 +70,13 @@ export function MatrixLegend({ series, placed: { most, cell } }: MatrixLegendPro
           </button>
         )}
         {graph.opened.length > 0 && (
-          <button type="button" className={buttons.text} data-screen-only="" onClick={open(null)}>
+          <button
+            type="button"
+            className={buttons.text}
+            data-screen-only=""
+            data-switch=""
+            onClick={open(null)}
+          >
             {legend.foldAll}
           </button>
         )}

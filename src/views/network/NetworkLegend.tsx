@@ -100,6 +100,7 @@ export function NetworkLegend({ series }: LegendProps) {
             type="button"
             className={buttons.text}
             data-screen-only=""
+            data-switch=""
             onClick={setting('open', null)}
           >
             {words.foldAll}
