@@ -111,12 +111,13 @@ function fullIncident(incident: BriefIncident): Incident {
     place: { ...incident.place, lat: null, lon: null },
     claims: incident.claims.map((claim) => ({ ...claim, detail: null, paragraph: null })),
     disputes: incident.disputes.map((dispute) => ({ ...dispute, note: '' })),
-    summary: incident.title,
+    summary: '',
   };
 }
 
 /**
- * The record as far as a brief has it: what it leaves out is not said there, and stands as such.
+ * The record as far as a brief has it: what it leaves out is not said there, and stands as such. No
+ * stand-in hangs on the record, for two releases are compared by their briefs.
  * @param acts null: there are no acts, and of relations only those by which actors speak
  * @param edition whose brief it is
  */
@@ -125,7 +126,7 @@ export function datasetOfBrief(brief: Brief, acts: ActsBrief | null, edition: Ed
     sources: brief.sources.map(fullSource),
     actors: brief.actors.map((actor) => ({ ...actor, aliases: [], sources: [] })),
     incidents: brief.incidents.map(fullIncident),
-    'diplomatic-events': acts?.acts.map((act) => ({ ...act, summary: act.title })) ?? [],
+    'diplomatic-events': acts?.acts.map((act) => ({ ...act, summary: '' })) ?? [],
     'period-totals': [],
     relations: acts?.relations ?? brief.voices,
   };

@@ -4,11 +4,13 @@
  */
 import type { Dataset } from '../data/dataset.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
-import { recordFields, type FieldChange, type JsonRecord } from '../releases/recordChanges.ts';
+import type { ReleaseChanges } from '../releases/changeFile.ts';
+import type { FieldChange, JsonRecord } from '../releases/recordChanges.ts';
 import type { RangeSum } from '../reading/readings.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { causesOf, type Cause } from './causes.ts';
 import { DRIFT_TABLES, passingRecords, recordOf, type DriftTable } from './passingRecords.ts';
+import { correctedFields } from './toldFields.ts';
 
 /**
  * What became of a record of the picture: `corrected`, still in it; `left`, it is in the record
@@ -67,6 +69,7 @@ function fateOf(
   record: { readonly before: JsonRecord | undefined; readonly after: JsonRecord | undefined },
   passes: { readonly before: boolean; readonly after: boolean },
   [pinned, newest]: readonly [Side, Side],
+  chain: readonly ReleaseChanges[],
 ): RecordDrift | null {
   const { before = null, after = null } = record;
   const known = before ?? after;
@@ -74,7 +77,7 @@ function fateOf(
   const entry = { table, id: known.id, before, after };
   if (before === null) return { ...entry, fate: 'added', fields: [] };
   if (after === null) return { ...entry, fate: 'withdrawn', fields: [] };
-  const fields = recordFields(before, after);
+  const fields = correctedFields([before, after], chain, table);
   if (!passes.before) return { ...entry, fate: 'entered', fields };
   if (!passes.after) return { ...entry, fate: 'left', fields };
   const recounted =
@@ -88,6 +91,7 @@ function tableDrift(
   table: DriftTable,
   sides: readonly [Side, Side],
   [before, after]: readonly [readonly JsonRecord[], readonly JsonRecord[]],
+  chain: readonly ReleaseChanges[],
 ): readonly RecordDrift[] {
   const [pinned, newest] = sides;
   const [was, is] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
@@ -96,7 +100,7 @@ function tableDrift(
       before: recordOf(table, pinned.pipeline, id),
       after: recordOf(table, newest.pipeline, id),
     };
-    return fateOf(table, record, { before: was.has(id), after: is.has(id) }, sides) ?? [];
+    return fateOf(table, record, { before: was.has(id), after: is.has(id) }, sides, chain) ?? [];
   });
 }
 
@@ -104,6 +108,7 @@ function tableDrift(
  * Compares two states of the record in one picture.
  * @param state read for the earlier state; the later one is asked the very same
  * @param tables those that the picture is made of
+ * @param chain the changes of the releases between the two, where the states may not have all of them
  * @returns null: nothing in the picture is otherwise
  */
 export function compareReadings(
@@ -111,13 +116,14 @@ export function compareReadings(
   newest: Pipeline,
   state: ExplorerState,
   tables: readonly DriftTable[],
+  chain: readonly ReleaseChanges[] = [],
 ): Drift | null {
   const sides = [pinned, newest].map((pipeline) => ({ pipeline, result: pipeline.run(state) }));
   const [earlier, later] = sides as [Side, Side];
   const passing = ({ pipeline, result }: Side, table: DriftTable): readonly JsonRecord[] =>
     passingRecords(table, pipeline, result, state.filter);
   const records = DRIFT_TABLES.filter((table) => tables.includes(table)).flatMap((table) =>
-    tableDrift(table, [earlier, later], [passing(earlier, table), passing(later, table)]),
+    tableDrift(table, [earlier, later], [passing(earlier, table), passing(later, table)], chain),
   );
   if (records.length === 0) return null;
   const stateOf = (side: Side): DriftState => ({

@@ -45,6 +45,6 @@ export function createDriftFinder(
     const chain = await changes();
     if (chain.length === 0) return null;
     if (!mayTouch(chain, pipeline, pipeline.run(state), state, tables)) return null;
-    return compareReadings(pipeline, await newest(), state, tables);
+    return compareReadings(pipeline, await newest(), state, tables, chain);
   };
 }

@@ -38,7 +38,7 @@ export function passingRecords(
     'diplomatic-events': () => pick(events.rows, rowsOf(evaluation.passing.events)),
     relations: () => relations.rows.filter((row) => holdsWithin(row, filter)),
   }[table]();
-  // The same values as in the files: rows are what the border let through, untouched.
+  // The same values as in the files, as far as they were read: rows are what the border let through.
   return rows as unknown as readonly JsonRecord[];
 }
 

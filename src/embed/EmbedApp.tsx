@@ -214,7 +214,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, dataOf(edition)).length > 0 && (
-          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease, need }} />
+          <EmbedDrift {...{ name, pipeline, dataUrl, releases, loadRelease }} need={loaded.held} />
         )
       }
     />

@@ -23,7 +23,7 @@ interface EmbedDriftProps {
   /** The earliest first. */
   readonly releases: readonly KnownRelease[];
   readonly loadRelease: EmbedLoader;
-  /** How much of a release it takes. */
+  /** How much is there of the release shown, and so is read of the newest: else all that is not would differ. */
   readonly need: Need;
 }
 

@@ -54,14 +54,14 @@ function isIdentified(value: Json | undefined): value is readonly JsonRecord[] {
 }
 
 /** The same value, whatever the order of an object's keys. */
-function same(a: Json | undefined, b: Json | undefined): boolean {
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((one: Json, index) => same(one, b[index] as Json));
+    return a.length === b.length && a.every((one: Json, index) => sameJson(one, b[index] as Json));
   }
   if (!isObject(a) || !isObject(b)) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => same(a[key], b[key]));
+  return [...keys].every((key) => sameJson(a[key], b[key]));
 }
 
 /** Members of two lists by id: those of the first, then those that only the second has. */
@@ -79,7 +79,7 @@ function changesWithin(
 }
 
 function fieldChanges(field: string, from: Json | undefined, to: Json | undefined): FieldChange[] {
-  if (same(from, to)) return [];
+  if (sameJson(from, to)) return [];
   const lists = [from, to].filter((value) => isIdentified(value));
   const empty = [from, to].every((value) => isIdentified(value) || isEmptyList(value));
   if (lists.length > 0 && empty) {
@@ -111,7 +111,7 @@ function orderChange(
   const [from, to] = [before, after].map((list) => list.map(({ id }) => id));
   const kept = from?.filter((id) => to?.includes(id)) ?? [];
   const added = to?.filter((id) => !from?.includes(id)) ?? [];
-  return same([...kept, ...added], to) ? [] : [{ field, from: from ?? [], to: to ?? [] }];
+  return sameJson([...kept, ...added], to) ? [] : [{ field, from: from ?? [], to: to ?? [] }];
 }
 
 function isEmptyList(value: Json | undefined): boolean {

@@ -81,9 +81,19 @@ function grouped(figures: string, { group, point }: FormatWords): string {
   return fraction === undefined ? text : `${text}${point}${fraction}`;
 }
 
-/** Rounded to so many decimals, halves away from 0, without noughts at the end. */
+/** A number moved by so many places, by the digits that it is written with: 0.575 by 2 is 57.5. */
+function moved(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/**
+ * Rounded to so many decimals, halves away from 0, without noughts at the end. A half is what is
+ * written as one: in binary 0.575 is a little less, and `toFixed` would round it down.
+ */
 function rounded(value: number, decimals: number): string {
-  const figures = Math.abs(value).toFixed(decimals);
+  const whole = Math.round(moved(Math.abs(value), decimals));
+  const figures = moved(whole, -decimals).toFixed(decimals);
   const short = decimals > 0 ? figures.replace(/\.?0+$/u, '') : figures;
   return value < 0 && short !== '0' ? `-${short}` : short;
 }
@@ -206,6 +216,6 @@ export function createFormat(words: FormatWords): Format {
       if (unit === 'quarter') return `Q${Math.floor((parts.month - 1) / 3) + 1} ${parts.year}`;
       return year(days.first);
     },
-    percent: (share) => `${count(share * 100)}${words.percent}`,
+    percent: (share) => `${count(moved(share, 2))}${words.percent}`,
   };
 }

@@ -6,6 +6,8 @@ import {
   parseActsBrief,
   parseBrief,
 } from '../../../src/data/brief.ts';
+import { findRow } from '../../../src/data/dataset.ts';
+import { recordFields, type JsonRecord } from '../../../src/releases/recordChanges.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 const whole = realDataset();
@@ -22,7 +24,7 @@ describe('a record from its brief', () => {
     expect(incidents.rows).toEqual(
       whole.incidents.rows.map((incident) => ({
         ...incident,
-        summary: incident.title,
+        summary: '',
         place: { ...incident.place, lat: null, lon: null },
         claims: incident.claims.map((claim) => ({ ...claim, detail: null, paragraph: null })),
         disputes: incident.disputes.map((dispute) => ({ ...dispute, note: '' })),
@@ -32,7 +34,7 @@ describe('a record from its brief', () => {
       whole.incidents.first,
       whole.incidents.last,
     ]);
-    expect(events.rows).toEqual(whole.events.rows.map((act) => ({ ...act, summary: act.title })));
+    expect(events.rows).toEqual(whole.events.rows.map((act) => ({ ...act, summary: '' })));
     expect(actors.rows).toEqual(
       whole.actors.rows.map((actor) => ({ ...actor, aliases: [], sources: [] })),
     );
@@ -46,6 +48,31 @@ describe('a record from its brief', () => {
     expect(relations.rows.length).toBeGreaterThan(0);
     expect(new Set(relations.rows.map(({ type }) => type))).toEqual(new Set(['speaks-for']));
     expect(extent).toEqual(whole.extent);
+  });
+
+  it('says of two releases nothing that it has not read: a corrected title is no corrected summary', () => {
+    const [incident] = whole.incidents.rows;
+    const [act] = whole.events.rows;
+    if (!incident || !act) throw new Error('the record is empty');
+    const later = {
+      ...whole,
+      incidents: { ...whole.incidents, rows: [{ ...incident, title: 'Corrected' }] },
+      events: { ...whole.events, rows: [{ ...act, title: 'Corrected' }] },
+    };
+    const read = (dataset: typeof whole) => {
+      const { incidents, events } = datasetOfBrief(
+        briefOf(dataset),
+        actsBriefOf(dataset),
+        whole.edition,
+      );
+      return [findRow(incidents, incident.id), findRow(events, act.id)] as unknown as JsonRecord[];
+    };
+    const [before, after] = [read(whole), read(later)];
+    const fields = before.map((record, index) => recordFields(record, after[index] ?? record));
+    expect(fields.map((changes) => changes.map(({ field }) => field))).toEqual([
+      ['title'],
+      ['title'],
+    ]);
   });
 
   it('keeps what the border left out', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actsBriefOf, briefOf, datasetOfBrief } from '../../../src/data/brief.ts';
 import { buildDataset } from '../../../src/data/dataset.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import type { RecordTables } from '../../../src/domain/record.ts';
@@ -29,6 +30,13 @@ const CASE = '2025-10-11-durand-line-clashes';
 const pipelineOf = (tables: RecordTables, release: string): Pipeline =>
   createPipeline(buildDataset(tables, release, [], releaseOf(release)));
 const PINNED = pipelineOf(SOME, '2026-07-31');
+
+/** The same as an embed reads it. */
+const briefPipelineOf = (tables: RecordTables, release: string): Pipeline => {
+  const whole = buildDataset(tables, release, [], releaseOf(release));
+  return createPipeline(datasetOfBrief(briefOf(whole), actsBriefOf(whole), whole.edition));
+};
+const BRIEF = briefPipelineOf(SOME, '2026-07-31');
 
 /** As a release would have it, and as it comes out of a file. */
 function changesBetween(before: RecordTables, after: RecordTables): ReleaseChanges {
@@ -106,6 +114,12 @@ describe('what became of a picture', () => {
             const naive = naiveDrift(SOME, latest, state);
             const drift = compareReadings(PINNED, pipelineOf(latest, '2026-08-31'), state, BOTH);
             expect(fatesOf(drift)).toEqual(naive.fates);
+            if (asked.q === '') {
+              // Texts that an embed has not read are told by the files of changes.
+              const later = briefPipelineOf(latest, '2026-08-31');
+              const told = compareReadings(BRIEF, later, state, BOTH, chain);
+              expect(fatesOf(told)).toEqual(naive.fates);
+            }
             if (drift) {
               drifted += 1;
               expect(figuresOf(drift.before)).toEqual(naive.before);
@@ -197,6 +211,29 @@ describe('what became of a picture', () => {
         fields: [{ field: 'published', from: second, to: '2025-10-11' }],
       },
     ]);
+  });
+
+  it('tells an embed of texts that it has not read, from what to what over all releases', () => {
+    const detail = (text: string): RecordTables => caseCorrected({ detail: text });
+    const states = [SOME, detail('first'), detail('second')];
+    const chain = states
+      .slice(1)
+      .map((tables, step) => changesBetween(states[step] ?? SOME, tables));
+    const later = briefPipelineOf(detail('second'), '2026-09-15');
+    const [claim] = SOME.incidents.find(({ id }) => id === CASE)?.claims ?? [];
+    expect(compareReadings(BRIEF, later, at(OCTOBER), ['incidents'], chain)?.records).toMatchObject(
+      [
+        {
+          id: CASE,
+          fate: 'corrected',
+          fields: [
+            { field: `claims/${claim?.id}/detail`, from: claim?.detail ?? null, to: 'second' },
+          ],
+        },
+      ],
+    );
+    const back = [...chain, changesBetween(detail('second'), SOME)];
+    expect(compareReadings(BRIEF, BRIEF, at(OCTOBER), ['incidents'], back)).toBeNull();
   });
 
   it('knows nothing of what was corrected and put back, nor of totals', () => {

@@ -29,6 +29,7 @@ const KINDS = [
   'claimant',
   'claims-order',
   'summary',
+  'detail',
   'date',
   'act-date',
   'answers',
@@ -100,6 +101,7 @@ function carry(tables: LooseTables, { kind, row, number }: Edit): void {
     claimant: () => Object.assign(claim ?? {}, { said_by: at(actors, number).id }),
     'claims-order': () => Object.assign(incident, { claims: claims.toReversed() }),
     summary: () => Object.assign(incident, { summary: `summary ${number}` }),
+    detail: () => Object.assign(claim ?? {}, { detail: `detail ${number}` }),
     date: () => Object.assign(incident, { date: dateOf(number), end_date: null }),
     'act-date': () => Object.assign(act, { date: dateOf(number), end_date: null }),
     answers: () =>

@@ -50,6 +50,19 @@ describe('numbers and ranges', () => {
     );
   });
 
+  it('rounds halves as the platform does, though few of them are halves in binary', () => {
+    const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+    const fraction = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+    const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+    expect([format.percent(23 / 40), format.decimal(1.15)]).toEqual(['58%', '1.2']);
+    const parts = Array.from({ length: 400 }, (_, index) => index + 1);
+    const fractions = parts.flatMap((whole) => parts.map((part) => part / whole));
+    expect(fractions.map(format.percent)).toEqual(fractions.map((value) => percent.format(value)));
+    expect(fractions.map(format.decimal)).toEqual(
+      fractions.map((value) => (value < 1 ? fraction : decimal).format(value)),
+    );
+  });
+
   it('has a decimal, and below one as many as it takes not to read as nothing', () => {
     expect([0, 2, 2.5, 12.34, 1234.56].map(format.decimal)).toEqual([
       '0',
