@@ -44,9 +44,11 @@
       crossorigin: '',
       'data-coming': '',
     });
-    rules.onload = rules.onerror = function () {
-      rules.removeAttribute('data-coming');
-    };
+    ['load', 'error'].forEach(function (end) {
+      rules.addEventListener(end, function () {
+        rules.removeAttribute('data-coming');
+      });
+    });
     [start.code].concat(code || []).forEach(function (href) {
       fetchAhead({ rel: 'modulepreload', href: href });
     });
