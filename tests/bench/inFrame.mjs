@@ -22,7 +22,7 @@ export async function openTimed(browser, url, slowdown) {
   });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForSelector('[data-view="network"] svg path');
+  await page.waitForSelector('[data-view="network"] svg path:visible');
   await page.waitForTimeout(2500);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
