@@ -11,10 +11,12 @@ const NAMED = 3;
 interface EmbedFaultsProps {
   readonly rejected: readonly RejectedParameter[];
   readonly problems: readonly FoundProblem[];
+  /** The menu of downloads could not be had. */
+  readonly noDownloads: boolean;
 }
 
-/** One quiet line: what of the address was ignored, and how many records were left out. */
-export function EmbedFaults({ rejected, problems }: EmbedFaultsProps) {
+/** One quiet line: what of the address was ignored or can't be had, and how many records were left out. */
+export function EmbedFaults({ rejected, problems, noDownloads }: EmbedFaultsProps) {
   const { messages, format } = useTexts();
   const words = useEmbedTexts();
   const broken = brokenRecords(problems).size;
@@ -24,6 +26,7 @@ export function EmbedFaults({ rejected, problems }: EmbedFaultsProps) {
     .map(({ parameter, value }) => (value === '' ? parameter : `${parameter}=${value}`));
   const said = [
     ...(parts.length > 0 ? [words.ignored(parts, more > 0 ? format.count(more) : null)] : []),
+    ...(noDownloads ? [words.noDownloads] : []),
     ...(broken > 0 ? [messages.app.problems(format.count(broken), broken === 1)] : []),
   ];
   if (said.length === 0) return null;

@@ -103,13 +103,14 @@ export function EmbedShell({
     fit && width > 0,
   );
   const [Downloads, setDownloads] = useState<ComponentType<EmbedDownloadsProps> | null>(null);
+  const [noDownloads, setNoDownloads] = useState(false);
   const downloads = controls.includes('download');
   useEffect(() => {
-    // Where it can't be had the embed is whole without it.
     if (downloads)
       import('./EmbedDownloads.tsx').then(
         ({ EmbedDownloads }) => setDownloads(() => EmbedDownloads),
-        () => undefined,
+        // The embed is whole without it, but its author has promised it.
+        () => setNoDownloads(true),
       );
   }, [downloads]);
   useEffect(() => {
@@ -146,7 +147,7 @@ export function EmbedShell({
         ))}
       </div>
       <EmbedFoot edition={dataset.edition} selected={state.select.length > 0} {...{ pinned, full }}>
-        <EmbedFaults rejected={rejected} problems={dataset.problems} />
+        <EmbedFaults rejected={rejected} problems={dataset.problems} noDownloads={noDownloads} />
       </EmbedFoot>
       {drift}
     </article>

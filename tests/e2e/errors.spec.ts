@@ -188,6 +188,15 @@ for (const [address, code, words] of [
   });
 }
 
+test('an embed whose menu of downloads can’t be fetched says so, and stands', async ({ page }) => {
+  await page.route('**/assets/EmbedDownloads-*.js', (route) => route.abort());
+  await page.goto('./embed.html?embed=casualties&controls=download');
+  await expect(page.locator('#root [data-view] svg:visible').first()).toBeVisible();
+  await expect(page.locator('[data-embed-faults]')).toContainText(
+    'The menu of downloads could not be loaded',
+  );
+});
+
 test('an embed whose rules can’t be fetched stands without them', async ({ page }) => {
   await page.route('**/assets/style-*.css', (route) => route.abort());
   await page.goto('./embed.html?embed=casualties&from=2025');

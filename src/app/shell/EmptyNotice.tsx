@@ -6,6 +6,7 @@ import { commit, withFilter } from '../../state/explorerStore.ts';
 import { passFocusOn } from '../../ui/passFocusOn.ts';
 import { constraintText } from '../../i18n/constraintText.ts';
 import { withoutDimension } from '../../i18n/facets.ts';
+import buttons from '../../ui/FramedButton.module.css';
 import styles from './EmptyNotice.module.css';
 
 /** What dropping one constraint would give back. */
@@ -45,6 +46,7 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
           <li key={dimension}>
             <button
               type="button"
+              className={buttons.framed}
               onClick={({ currentTarget }) =>
                 passFocusOn(currentTarget, () =>
                   commit(withFilter(withoutDimension(filter, dimension))),
@@ -62,6 +64,7 @@ export function EmptyNotice({ filter, dataset, relaxations, onlyIncidents }: Emp
         <li>
           <button
             type="button"
+            className={buttons.framed}
             onClick={({ currentTarget }) =>
               passFocusOn(currentTarget, () => commit((old) => ({ ...old, filter: NO_FILTER })))
             }

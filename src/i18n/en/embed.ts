@@ -9,6 +9,7 @@ export const embed = {
   more: (count: string) => `${count} more in the full view`,
   moreOfList: 'More in the full view',
   download: 'Download',
+  noDownloads: 'The menu of downloads could not be loaded: it is in the full view',
   noRoom: 'There is no room for it here: see the full view',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
