@@ -7,8 +7,9 @@ import { bootPlugin } from './src/cli/bootPlugin.ts';
 import { briefsPlugin } from './src/cli/briefsPlugin.ts';
 import { firstPaintPlugin } from './src/cli/firstPaintPlugin.ts';
 import { chunkGroups } from './src/cli/chunkGroups.ts';
-import { embedAheadPlugin } from './src/cli/embedAheadPlugin.ts';
+import { embedAheadPlugin, PICTURE } from './src/cli/embedAheadPlugin.ts';
 import { laterStylesPlugin } from './src/cli/laterStylesPlugin.ts';
+import { picturePlugin } from './src/cli/picturePlugin.ts';
 import { preloadPlugin } from './src/cli/preloadPlugin.ts';
 import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { releasesPlugin } from './src/cli/releasesPlugin.ts';
@@ -71,6 +72,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'offline' ? [offlinePlugin()] : []),
     releasesPlugin(),
     briefsPlugin(),
+    picturePlugin(),
     recordValidators(new URL('./public/data/schemas/', import.meta.url)),
   ],
   // One stylesheet: the page's first picture needs the views' rules before their code.
@@ -89,7 +91,10 @@ export default defineConfig(({ mode }) => ({
       // The first picture takes most of a build's time, as it must.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: mode === 'offline' ? false : { groups: [...chunkGroups(page(mode))] },
+        codeSplitting:
+          mode === 'offline'
+            ? false
+            : { groups: [...chunkGroups(page(mode), mode === 'embed' ? PICTURE.id : null)] },
       },
     },
   },

@@ -11,6 +11,7 @@ interface ModuleGraph {
 }
 
 const START = 'start';
+const FIRST = 'first';
 const VIEW = '-view';
 
 /** `casualties-view` → `casualties`, a chunk with all that this view draws with; null: another chunk. */
@@ -59,7 +60,11 @@ function modulesOfViews(
 }
 
 /** Module → the chunk that it goes into. */
-function chunksOf(page: string, graph: ModuleGraph): ReadonlyMap<string, string> {
+function chunksOf(
+  page: string,
+  before: string | null,
+  graph: ModuleGraph,
+): ReadonlyMap<string, string> {
   const start = importedFrom([page], graph);
   const chunks = new Map([...start].map((id) => [id, START]));
   for (const [folder, modules] of modulesOfViews(start, graph)) {
@@ -67,6 +72,9 @@ function chunksOf(page: string, graph: ModuleGraph): ReadonlyMap<string, string>
       // What more than one view draws with comes at the start.
       chunks.set(id, chunks.has(id) ? START : folder + VIEW);
     }
+  }
+  for (const id of importedFrom(before === null ? [] : [before], graph)) {
+    if (chunks.has(id)) chunks.set(id, FIRST);
   }
   return chunks;
 }
@@ -77,18 +85,30 @@ function chunksOf(page: string, graph: ModuleGraph): ReadonlyMap<string, string>
  * other where one imports the next. What the page and its views share comes at once anyway, and so
  * in one file; what a view shares with later parts comes with the view.
  * @param page path of the page, the bundle's entry
+ * @param before path of an entry that comes before the page's own code: what both need is a chunk of its own
  */
-export function chunkGroups(page: string): readonly ChunkGroup[] {
+export function chunkGroups(page: string, before: string | null = null): readonly ChunkGroup[] {
   const known = new WeakMap<ModuleGraph, ReadonlyMap<string, string>>();
   const chunkOf = (id: string, graph: ModuleGraph): string | null => {
-    const chunks = known.get(graph) ?? chunksOf(page, graph);
+    const chunks = known.get(graph) ?? chunksOf(page, before, graph);
     known.set(graph, chunks);
     return chunks.get(id) ?? null;
   };
-  const isStart = (id: string, graph: ModuleGraph): boolean => chunkOf(id, graph) === START;
+  const within =
+    (...names: readonly string[]) =>
+    (id: string, graph: ModuleGraph): string | null => {
+      const chunk = chunkOf(id, graph);
+      return chunk !== null && names.includes(chunk) ? chunk : null;
+    };
   return [
-    // First: a chunk takes along what its modules import, unless another one has it already.
-    { priority: 1, name: (id, graph) => (isStart(id, graph) ? START : null) },
-    { name: (id, graph) => (isStart(id, graph) ? null : chunkOf(id, graph)) },
+    // In turn: a chunk takes along what its modules import, unless another one has it already.
+    { priority: 2, name: within(FIRST) },
+    { priority: 1, name: within(START) },
+    {
+      name: (id, graph) => {
+        const chunk = chunkOf(id, graph);
+        return chunk === START || chunk === FIRST ? null : chunk;
+      },
+    },
   ];
 }

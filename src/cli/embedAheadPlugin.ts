@@ -13,6 +13,12 @@ import { dataFolder } from './dataFolder.ts';
 import { minifyScript } from './minifyScript.ts';
 import { releasesIn } from './releaseFiles.ts';
 
+/** The entry of what makes the picture answer. */
+export const PICTURE = {
+  id: fileURLToPath(new URL('../embed/makePictureLive.tsx', import.meta.url)),
+  name: 'picture',
+};
+
 /** How the rules of the picture begin. */
 const STYLE = '<style>';
 
@@ -68,6 +74,15 @@ function embedCode(bundle: Built): Readonly<Record<string, readonly string[]>> {
   );
 }
 
+/** What makes the picture answer: its own code, then what that imports. */
+function pictureCode(bundle: Built): readonly string[] {
+  const own = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.isEntry && file.name === PICTURE.name,
+  );
+  if (own?.type !== 'chunk') throw new Error(`There is no chunk ${PICTURE.name}`);
+  return [own.fileName, ...own.imports].map((name) => `./${name}`);
+}
+
 /** @param script the script that fetches */
 export function embedAheadPlugin(script: URL): Plugin {
   let folder = '';
@@ -77,6 +92,9 @@ export function embedAheadPlugin(script: URL): Plugin {
     configResolved: (config) => {
       folder = dataFolder(config);
     },
+    buildStart() {
+      this.emitFile({ type: 'chunk', ...PICTURE });
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
@@ -84,7 +102,7 @@ export function embedAheadPlugin(script: URL): Plugin {
         const [page, rules] = takeOut(withoutCode, RULES);
         const releases = await releasesIn(folder);
         const filled = (await readFile(fileURLToPath(script), 'utf8'))
-          .replace('START', () => JSON.stringify({ code, rules }))
+          .replace('START', () => JSON.stringify({ code, rules, picture: pictureCode(bundle) }))
           .replace('EMBEDS', () => JSON.stringify(embedCode(bundle)))
           .replace('RELEASES', () => JSON.stringify(releasesAhead(releases, bundle)))
           .replace('NEWEST', () => JSON.stringify(newestOf(releases)?.version ?? ''))

@@ -28,7 +28,7 @@ const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)
  */
 export function withFirstPaint(
   page: string,
-  { html, css }: FirstPaintMarkup,
+  { html, answers, css }: FirstPaintMarkup,
   stylesheet: (fileName: string) => string,
 ): string {
   const [link, fileName] = STYLESHEET.exec(page) ?? [];
@@ -36,7 +36,7 @@ export function withFirstPaint(
     throw new Error('The page must have one stylesheet and the place of the app');
   }
   const picture = `<div id="first-paint" inert>${html}</div>`;
-  const style = `<style>${criticalCss(stylesheet(fileName), picture)}${css}</style>`;
+  const style = `<style>${criticalCss(stylesheet(fileName), picture + answers)}${css}</style>`;
   // Functions: in a text `$` would stand for parts of what was found.
   return page
     .replace(link, () => '')

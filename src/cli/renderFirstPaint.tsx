@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import svgpath from 'svgpath';
 import { FirstPaint } from '../app/FirstPaint.tsx';
 import pageRules from '../app/FirstPaint.module.css?inline';
-import { EmbedPicture } from '../embed/EmbedPicture.tsx';
+import { ANSWERING_CLASSES, EmbedPicture } from '../embed/EmbedPicture.tsx';
 import embedRules from '../embed/EmbedPicture.module.css?inline';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import commonRules from '../theme/firstPaint.css?inline';
@@ -13,6 +13,8 @@ import { newestEdition } from './releaseFiles.ts';
 
 export interface FirstPaintMarkup {
   readonly html: string;
+  /** Markup with the classes that the picture has only once it answers. */
+  readonly answers: string;
   /**
    * Its own rules, which no stylesheet of the app has, and those for the markup's inline styles,
    * which the page's policy does not allow.
@@ -57,18 +59,20 @@ interface PictureOf {
   readonly Picture: ComponentType<{ readonly pipeline: Pipeline }>;
   /** Its own rules. */
   readonly rules: string;
+  /** Class names of what is drawn into it once it answers. */
+  readonly answers: readonly string[];
 }
 
 /** The pages that begin with a picture. */
 const PICTURES = {
-  page: { Picture: FirstPaint, rules: pageRules },
-  embed: { Picture: EmbedPicture, rules: embedRules },
+  page: { Picture: FirstPaint, rules: pageRules, answers: [] },
+  embed: { Picture: EmbedPicture, rules: embedRules, answers: ANSWERING_CLASSES },
 } satisfies Readonly<Record<string, PictureOf>>;
 export type Pictured = keyof typeof PICTURES;
 
 /** Draws a page's first picture from the newest release in a folder of data. */
 export async function renderFirstPaint(folder: string, page: Pictured): Promise<FirstPaintMarkup> {
-  const { Picture, rules } = PICTURES[page];
+  const { Picture, rules, answers } = PICTURES[page];
   const pipeline = createPipeline(await readRecordFiles(folder, await newestEdition(folder)));
   await Promise.all(VIEWS.map((view) => view.preload()));
   const markup = renderToStaticMarkup(<Picture pipeline={pipeline} />);
@@ -83,5 +87,9 @@ export async function renderFirstPaint(folder: string, page: Pictured): Promise<
   const css = styles
     .map((style, index) => `#first-paint [data-style="${index}"]{${style}}`)
     .join('');
-  return { html, css: shortRules(commonRules + rules) + css };
+  return {
+    html,
+    answers: `<svg class="${answers.join(' ')}"><g><rect/><text/><line/><path/></g></svg>`,
+    css: shortRules(commonRules + rules) + css,
+  };
 }

@@ -8,11 +8,11 @@ import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { today } from '../lib/today.ts';
 import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
-import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { currentState, restore, useExplorer, withFilter } from '../state/explorerStore.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { hasFirstPaint } from '../ui/firstPaint.ts';
+import { firstPaintAtRest, hasFirstPaint, isFirstPaintLive } from '../ui/firstPaint.ts';
 import { fetchDeferredCode, lazyCode } from '../ui/lazyCode.ts';
 import { fontsSoon } from '../ui/fontsSoon.ts';
 import { stylesheetsLoaded } from '../ui/stylesheets.ts';
@@ -65,7 +65,10 @@ async function loadViews(
   return views;
 }
 
-/** Takes over the state of the address. Nothing is ever written there: the page is not ours. */
+/**
+ * Takes over the state of the address, and of the picture before: a period that its reader has
+ * drawn. Nothing is ever written there: the page is not ours.
+ */
 function takeOverState(
   dataset: Dataset,
   views: readonly ViewDefinition[],
@@ -75,7 +78,8 @@ function takeOverState(
     views.map(({ id }) => id),
   );
   const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
-  restore(state);
+  const { from, to } = isFirstPaintLive() ? currentState().filter : state.filter;
+  restore(withFilter({ from, to })(state));
   return [...rejectedChoices(location.search), ...rejected];
 }
 
@@ -173,6 +177,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
         stylesheetsLoaded(),
       ]);
       await fontsSoon();
+      await firstPaintAtRest();
       // Once: afterwards the state is the reader's and the host's.
       taken.current ??= takeOverState(dataset, views);
       const { settings } = currentState();

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { headlineSentence } from '../i18n/headline.ts';
 import { editionText } from '../i18n/editionText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
-import { wordName, wordPhrase } from '../i18n/wordText.ts';
-import { countRows } from '../lib/rowMask.ts';
+import type { DaySpan } from '../lib/days.ts';
 import { isEveryones } from '../reading/word.ts';
 import type { PipelineResult } from '../pipeline/createPipeline.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -13,30 +12,40 @@ import { useEmbedTexts } from './embedTexts.ts';
 import styles from './Embed.module.css';
 
 interface EmbedHeadProps {
-  readonly dataset: Dataset;
-  readonly state: ExplorerState;
-  readonly result: PipelineResult;
-  /** Counts acts, not incidents. */
+  readonly state: Pick<ExplorerState, 'word' | 'outcome' | 'filter'>;
+  /** Of everything that passes. */
+  readonly result: Pick<PipelineResult, 'sum' | 'full' | 'differ'>;
+  /** First and last day of the record. */
+  readonly extent: DaySpan;
+  /** How much passes: incidents, or acts and not incidents. */
+  readonly passing: number;
   readonly acts: boolean;
-  /** Chooses whose word counts, named by `wordId`. Null: the word is text. */
-  readonly wordControl: ReactNode;
-  /** Id of the word's name, unique in the page. */
+  /** `wordPhrase` of the word. */
+  readonly phrase: string | null;
+  /** The word, or what chooses it. */
+  readonly word: ReactNode;
+  /** Id of what names the word, unique in the page. */
   readonly wordId: string;
 }
 
 /** The sentence, and what it counts on whose word. */
-export function EmbedHead({ dataset, state, result, acts, wordControl, wordId }: EmbedHeadProps) {
+export function EmbedHead({
+  state: { word, outcome, filter },
+  result: { sum, full, differ },
+  extent,
+  passing,
+  acts,
+  phrase,
+  word: shownWord,
+  wordId,
+}: EmbedHeadProps) {
   const texts = useTexts();
   const { messages, format } = texts;
   const words = useEmbedTexts();
-  const { sum, full, differ, evaluation } = result;
-  const { word, outcome, filter } = state;
-  const incidents = countRows(evaluation.passing.incidents);
-  const events = countRows(evaluation.passing.events);
   const counts = acts
-    ? [messages.app.readout.diplomacy(format.count(events), events === 1)]
+    ? [messages.app.readout.diplomacy(format.count(passing), passing === 1)]
     : [
-        messages.app.headline.incidents(format.count(incidents), incidents === 1),
+        messages.app.headline.incidents(format.count(passing), passing === 1),
         ...(sum.no_figure > 0
           ? [words.noFigure(format.count(sum.no_figure), isEveryones(word))]
           : []),
@@ -45,18 +54,13 @@ export function EmbedHead({ dataset, state, result, acts, wordControl, wordId }:
           ? [words.everyones(format.range(full), messages.common.outcomeVerb[outcome])]
           : []),
       ];
-  const phrase = wordPhrase(word, dataset, texts);
   return (
     <header>
       <h1 className={styles.headline}>
-        {headlineSentence(
-          { sum, differ, outcome, filter, extent: dataset.extent, word, phrase },
-          texts,
-        )}
+        {headlineSentence({ sum, differ, outcome, filter, extent, word, phrase }, texts)}
       </h1>
       <p className={styles.what}>
-        <span id={wordId}>{words.whoseWord}</span>{' '}
-        {wordControl ?? <strong>{wordName(word, dataset, texts)}</strong>}
+        <span id={wordId}>{words.whoseWord}</span> {shownWord}
         {messages.common.separator}
         {counts.join(messages.common.comma)}
       </p>

@@ -8,6 +8,9 @@ import {
   type RefObject,
 } from 'react';
 import type { Dataset } from '../data/dataset.ts';
+import { useTexts } from '../i18n/TextsContext.tsx';
+import { wordName, wordPhrase } from '../i18n/wordText.ts';
+import { countRows } from '../lib/rowMask.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
 import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
@@ -81,8 +84,12 @@ export function EmbedShell({
   );
   const { dataset } = pipeline;
   const result = pipeline.run(state);
-  const { time } = result;
-  const [first] = views;
+  const {
+    time,
+    evaluation: { passing },
+  } = result;
+  const acts = views[0]?.id !== 'casualties';
+  const texts = useTexts();
   const context = useMemo(() => buildUrlContext(dataset, views, []), [dataset, views]);
   const { page } = splitQuery(
     location.search,
@@ -120,10 +127,16 @@ export function EmbedShell({
   return (
     <article className={switches ? undefined : styles.plain}>
       <EmbedHead
-        {...{ dataset, state, result, wordId }}
-        acts={first?.id !== 'casualties'}
-        wordControl={
-          controls.includes('word') ? <WordControl dataset={dataset} labelledBy={wordId} /> : null
+        {...{ state, result, acts, wordId }}
+        extent={dataset.extent}
+        passing={countRows(passing[acts ? 'events' : 'incidents'])}
+        phrase={wordPhrase(state.word, dataset, texts)}
+        word={
+          controls.includes('word') ? (
+            <WordControl dataset={dataset} labelledBy={wordId} />
+          ) : (
+            <strong>{wordName(state.word, dataset, texts)}</strong>
+          )
         }
       />
       <div ref={ref}>

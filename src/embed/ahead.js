@@ -7,6 +7,8 @@
   var releases = RELEASES;
   var newest = NEWEST;
   var plain = PLAIN_KEYS;
+  // In milliseconds: as long as a slow line takes for what makes the picture answer.
+  var HEAD_START = 150;
   var query = new URLSearchParams(location.search);
   // As `embedOf` has it: a plus sign has come as a space.
   var shown = (query.get('embed') || '').trim().replace(/ /g, '+');
@@ -22,6 +24,7 @@
     document.head.appendChild(link);
     return link;
   }
+  var page = document.documentElement;
   var asked = (query.get('data') || '').trim();
   var code = own(embeds, shown);
   // Where there is no such embed or release nothing can be fetched ahead, and the embed says so. A
@@ -29,9 +32,14 @@
   var release = code && !query.has('q') ? own(releases, asked || newest) : null;
   // As `needOf` has it.
   var acts = shown !== 'casualties' || query.has('chain') || query.has('select');
-  function run() {
-    // Shown as a script's own failure is.
-    import(start.code).catch(reportError);
+  function whole(act) {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', act);
+    else act();
+  }
+  function fetchCode(hrefs) {
+    hrefs.forEach(function (href) {
+      fetchAhead({ rel: 'modulepreload', href: href });
+    });
   }
   var begun = false;
   function fetchAll() {
@@ -49,32 +57,50 @@
         rules.removeAttribute('data-coming');
       });
     });
-    [start.code].concat(code || []).forEach(function (href) {
-      fetchAhead({ rel: 'modulepreload', href: href });
-    });
+    // The largest first: a browser asks an old server for six files at a time.
     var files = release ? release.files.concat(acts ? release.acts : []) : [];
     files.forEach(function (href) {
       fetchAhead({ rel: 'preload', as: 'fetch', href: href, crossorigin: '' });
     });
+    fetchCode([start.code].concat(code || []));
     // The code wants the whole page.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
-    else run();
+    whole(function () {
+      // Shown as a script's own failure is.
+      import(start.code).catch(reportError);
+    });
+  }
+  // What makes the picture answer comes before all else, which is three times as much.
+  function fetchPicture() {
+    fetchCode(start.picture);
+    whole(function () {
+      import(start.picture[0]).then(fetchAll, function () {
+        // The embed itself is still to come, and says what failed.
+        if (page.dataset.asked) page.dataset.asked = '';
+        fetchAll();
+      });
+    });
+    setTimeout(fetchAll, HEAD_START);
   }
   // The picture in the page: casualties of the whole record, of the newest release.
   var pictured = shown === 'casualties' && (asked === '' || asked === newest);
+  var period = false;
   query.forEach(function (_value, key) {
-    if (plain.indexOf(key) < 0) pictured = false;
+    if (key === 'from' || key === 'to') period = true;
+    else if (plain.indexOf(key) < 0) pictured = false;
   });
-  if (pictured) {
-    var page = document.documentElement;
+  if (pictured && asked !== '') page.dataset.pinned = '';
+  if (pictured && period) {
+    // It takes its code to put a period into the picture: till then it is laid out and not seen.
+    page.dataset.asked = 'period';
+    fetchPicture();
+  } else if (pictured) {
     delete page.dataset.asked;
-    if (asked !== '') page.dataset.pinned = '';
     // To ask for a file takes a slow machine as long as to draw a third of the picture: it comes
     // first, and has been painted once a second frame begins.
     addEventListener('DOMContentLoaded', function () {
       requestAnimationFrame(function () {
         requestAnimationFrame(function () {
-          setTimeout(fetchAll);
+          setTimeout(fetchPicture);
         });
       });
     });

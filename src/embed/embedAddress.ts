@@ -24,7 +24,7 @@ const HOST_KEYS = ['id', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'] 
 /** Keys of an embed's address that are no part of the reader's state: ours, and those of hosts. */
 export const EMBED_KEYS: ReadonlySet<string> = new Set(['embed', 'controls', 'fit', ...HOST_KEYS]);
 
-/** With these alone an address asks for no other picture than the whole record's. */
+/** With these alone, and a period, an address asks for no other picture than the whole record's. */
 export const PICTURE_KEYS: readonly string[] = ['embed', 'data', 'theme', ...HOST_KEYS];
 
 /** Parts of the whole page by their ids: its views, which stand alone here, and its studies. */

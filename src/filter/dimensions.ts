@@ -21,6 +21,7 @@ import {
 } from '../domain/vocabulary.ts';
 import type { RowMask } from '../lib/rowMask.ts';
 import { buildActorPostings } from './actorPostings.ts';
+import { daysMask } from './daysMask.ts';
 import type { DimensionId } from './evaluation.ts';
 import type { Filter } from './filter.ts';
 import { foldWords } from './fold.ts';
@@ -77,22 +78,11 @@ function listDimension(dataset: Dataset, list: ListDimension): Dimension {
   };
 }
 
-/** A row passes when its days and the days asked for have one in common. */
 function timeDimension(dataset: Dataset): Dimension {
   return {
     id: 'time',
     asked: ({ from, to }) => [from, to],
-    match: (table, { from, to }) => {
-      if (from === null && to === null) return null;
-      const { first, last } = dataset[table];
-      const mask = new Uint8Array(first.length);
-      const start = from ?? -Infinity;
-      const end = to ?? Infinity;
-      for (let row = 0; row < mask.length; row += 1) {
-        mask[row] = (last[row] ?? 0) >= start && (first[row] ?? 0) <= end ? 1 : 0;
-      }
-      return mask;
-    },
+    match: (table, filter) => daysMask(dataset[table], filter),
     facet: null,
   };
 }

@@ -24,7 +24,7 @@ import { readAll } from '../reading/readAll.ts';
 import { createReadingContext, type ReadingContext } from '../reading/readingContext.ts';
 import type { RangeColumns, RangeSum, Readings } from '../reading/readings.ts';
 import { groupColumns } from '../reading/groupColumns.ts';
-import { sumRows } from '../reading/sums.ts';
+import { countDiffering, sumRows } from '../reading/sums.ts';
 import type { Word } from '../reading/word.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { heardRows, type Heard } from './heard.ts';
@@ -89,14 +89,6 @@ function keepSome<Result>(kept: Map<string, Result>, key: string, compute: () =>
     kept.delete(oldest);
   }
   return result;
-}
-
-function countDiffering({ differs }: RangeColumns, mask: RowMask): number {
-  let count = 0;
-  for (let row = 0; row < mask.length; row += 1) {
-    if (mask[row] === 1 && differs[row] === 1) count += 1;
-  }
-  return count;
 }
 
 /** The first day of the rows in a mask; rows are sorted by it. */

@@ -29,6 +29,15 @@ export function sumRows(columns: RangeColumns, mask: RowMask): RangeSum {
   return tally;
 }
 
+/** Rows that are in and whose figures differ between speakers. */
+export function countDiffering({ differs }: RangeColumns, mask: RowMask): number {
+  let count = 0;
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] === 1 && differs[row] === 1) count += 1;
+  }
+  return count;
+}
+
 /**
  * The same over a list of rows.
  * @param rows each once

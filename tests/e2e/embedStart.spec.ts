@@ -17,6 +17,15 @@ async function openWithoutCode(page: Page, query: string): Promise<readonly stri
 const PICTURED: readonly (readonly [string, boolean])[] = [
   ['embed=casualties', true],
   [`embed=casualties&data=${RELEASE}&theme=dark&id=a1&parentUrl=https%3A%2F%2Fexample.org`, true],
+  ['embed=casualties&from=2022-01-01', true],
+  [`embed=casualties&data=${RELEASE}&from=2024&to=2025-03`, true],
+  // Of these there is something to say.
+  ['embed=casualties&from=2025&to=2024', false],
+  ['embed=casualties&from=2025&from=2024', false],
+  ['embed=casualties&from=soon', false],
+  ['embed=casualties&from=2040', false],
+  ['embed=casualties&from=2025&word=kabul', false],
+  ['embed=casualties+diplomacy&from=2025', false],
   ['embed=casualties&data=2099-01-01', false],
   ['embed=casualties&data=draft', false],
   ['embed=casualties&word=kabul', false],
@@ -33,8 +42,10 @@ for (const [query, shown] of PICTURED) {
   }) => {
     await openWithoutCode(page, query);
     const picture = page.locator('#first-paint');
-    if (shown) await expect(picture).toBeVisible();
-    else await expect(picture).toBeHidden();
+    if (shown) {
+      await expect(picture).toBeVisible();
+      await expect(picture).toHaveCSS('opacity', '1');
+    } else if (await picture.isVisible()) await expect(picture).toHaveCSS('opacity', '0');
   });
 }
 
@@ -48,8 +59,13 @@ test('without scripts there is no picture, whatever the address asks for', async
 });
 
 test('the picture is the embed itself, which takes its place without a move', async ({ page }) => {
-  const query = `embed=casualties&data=${RELEASE}`;
-  for (const width of [640, 320]) {
+  for (const [width, period] of [
+    [640, ''],
+    [320, ''],
+    [640, '&from=2024-09-01&to=2025-10-31'],
+    [320, '&to=2025-03'],
+  ] as const) {
+    const query = `embed=casualties&data=${RELEASE}${period}`;
     await page.setViewportSize({ width, height: 900 });
     await openWithoutCode(page, query);
     const read = (root: string) =>
@@ -67,6 +83,16 @@ test('the picture is the embed itself, which takes its place without a move', as
             return [at.x, at.y, at.width, at.height];
           }),
           place: [box?.x, box?.y].map((at) => Math.round(at ?? -1)),
+          window: [...element.querySelectorAll('[data-time-axis] rect, [role="slider"]')]
+            .filter((one) => one.getBoundingClientRect().width > 0)
+            .map((one) => {
+              const at = one.getBoundingClientRect();
+              const said = one.getAttribute('aria-valuetext');
+              return [Math.round(at.x), Math.round(at.width), Math.round(at.height), said];
+            }),
+          years: [...element.querySelectorAll<SVGElement>('[data-time-axis] text')]
+            .filter((one) => one.getBoundingClientRect().width > 0)
+            .map((one) => one.textContent),
           height: Math.round(element.getBoundingClientRect().height),
         };
       });
@@ -87,6 +113,86 @@ test('the picture is the embed itself, which takes its place without a move', as
     // A picture's places are rounded.
     expect(Math.max(...moved)).toBeLessThan(0.3);
   }
+});
+
+/** The rest of the embed's code is held back until it is let go. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/embed-*.js', async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return () => letGo();
+}
+
+test('the picture answers before the code has come, which takes over from there', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.setViewportSize({ width: 640, height: 500 });
+  const letGo = await holdCode(page);
+  await page.goto('./embed.html?embed=casualties&from=2025-09&to=2025-12', { waitUntil: 'commit' });
+  const picture = page.locator('#first-paint');
+  const start = picture.getByRole('slider', { name: 'Start of the period' });
+  await expect(picture.locator('h1')).toContainText('From September to December 2025');
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', '1 Oct 2025');
+  await expect(picture.locator('h1')).toContainText('From October to December 2025');
+  const said = await picture.locator('h1').innerText();
+  // What it counts is there; the way to the whole page is not yet.
+  await expect(picture.locator('header p')).toContainText('incidents');
+  await expect(picture.locator('footer:visible')).toHaveAttribute('inert');
+  letGo();
+  await expect(page.locator('#root [data-bars]')).toBeVisible();
+  await expect(picture).toHaveCount(0);
+  expect(await page.locator('#root h1').innerText()).toBe(said);
+  const own = page.locator('#root').getByRole('slider', { name: 'Start of the period' });
+  await expect(own).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(own).toHaveAttribute('aria-valuetext', '1 Sep 2025');
+  expect(faults).toEqual([]);
+});
+
+test('what is drawn on the picture stays in the hand until it is let go', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 500 });
+  const letGo = await holdCode(page);
+  await page.goto('./embed.html?embed=casualties', { waitUntil: 'commit' });
+  const picture = page.locator('#first-paint');
+  const axis = picture.locator('[data-time-axis]:visible');
+  await expect(axis.locator('rect')).toBeVisible();
+  // It has come alive once it is no longer inert.
+  await expect.poll(() => picture.evaluate((element: HTMLElement) => element.inert)).toBe(false);
+  const bars = picture.locator('[data-bars]:visible');
+  const box = await bars.boundingBox();
+  if (!box) throw new Error('there are bars');
+  const y = box.y + 10;
+  await page.mouse.move(box.x + 200, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, y, { steps: 4 });
+  const whole = 'Since August 2021';
+  await expect(picture.locator('h1')).not.toContainText(whole);
+  letGo();
+  await page.waitForTimeout(1500);
+  await expect(picture).toBeVisible();
+  await page.mouse.move(box.x + 320, y, { steps: 4 });
+  const said = await picture.locator('h1').innerText();
+  await page.mouse.up();
+  await expect(page.locator('#root [data-bars]')).toBeVisible();
+  await expect(picture).toHaveCount(0);
+  expect(await page.locator('#root h1').innerText()).toBe(said);
+});
+
+test('without what makes the picture answer the embed comes all the same', async ({ page }) => {
+  await page.route('**/assets/picture-*.js', (route) => route.abort());
+  await page.goto('./embed.html?embed=casualties&from=2025-09&to=2025-12');
+  await expect(page.locator('#root h1')).toContainText('From September to December 2025');
+  await expect(page.locator('#first-paint')).toHaveCount(0);
+  await expect(page.locator('#code-failed')).toBeHidden();
 });
 
 test('all that is drawn is asked for before the code has come, and once', async ({ page }) => {

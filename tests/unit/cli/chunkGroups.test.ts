@@ -10,14 +10,20 @@ const A = view('alpha', 'AlphaView.tsx');
 const B = view('beta', 'BetaView.tsx');
 
 /** Module → chunk, null where the bundler decides: the first group that wants a module has it. */
-function chunks(page: string, imports: Imports): Readonly<Record<string, string | null>> {
+function chunks(
+  page: string,
+  imports: Imports,
+  before: string | null = null,
+): Readonly<Record<string, string | null>> {
   const graph = {
     getModuleInfo: (id: string) => ({
       importedIds: imports[id]?.now ?? [],
       dynamicallyImportedIds: imports[id]?.later ?? [],
     }),
   };
-  const groups = chunkGroups(page).toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0));
+  const groups = chunkGroups(page, before).toSorted(
+    (a, b) => (b.priority ?? 0) - (a.priority ?? 0),
+  );
   return Object.fromEntries(
     Object.keys(imports).map((id) => [
       id,
@@ -74,6 +80,36 @@ describe('the chunks of a page', () => {
       [view('beta', 'index.ts')]: 'beta-view',
       [B]: 'beta-view',
       summary: null,
+    });
+  });
+
+  it('have a chunk that what comes before the page shares with it', () => {
+    const found = chunks(
+      'page',
+      {
+        page: { now: ['lib', 'rest'], later: [A, B] },
+        picture: { now: ['lib', 'marks', 'own'] },
+        lib: {},
+        rest: { now: ['lib'] },
+        own: {},
+        [A]: { now: ['lib', 'marks', 'bars'] },
+        [B]: { now: ['marks'] },
+        marks: {},
+        bars: {},
+      },
+      'picture',
+    );
+    expect(found).toEqual({
+      page: 'start',
+      picture: null,
+      lib: 'first',
+      rest: 'start',
+      own: null,
+      [A]: 'alpha-view',
+      [B]: 'beta-view',
+      // More than one view draws with it, and so does the picture.
+      marks: 'first',
+      bars: 'alpha-view',
     });
   });
 
