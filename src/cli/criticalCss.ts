@@ -4,7 +4,7 @@ import postcss, { type AtRule, type ChildNode, type Container, type Root } from 
 /** What the markup is for: a first picture on a screen, or a page that has no other rules, on paper too. */
 export type CriticalFor = 'first-picture' | 'whole-page';
 
-/** Pseudo-classes of what a picture, which doesn't answer, is never in. */
+/** Pseudo-classes of what a picture is never in before it answers. */
 const ANSWERS = /:(?:hover|focus|active|checked|disabled|popover-open|open)\b/u;
 
 /** Classes, ids and elements that a piece of markup has; the page around it too. */
@@ -12,12 +12,21 @@ interface Names {
   readonly classes: ReadonlySet<string>;
   readonly elements: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
+  /** Classes of what answers. */
+  readonly answering: ReadonlySet<string>;
 }
 
-function namesIn(html: string): Names {
-  const all = (form: RegExp): string[] => [...html.matchAll(form)].map(([, name = '']) => name);
+function classesIn(html: string): ReadonlySet<string> {
+  const values = [...html.matchAll(/\sclass="([^"]*)"/gu)].map(([, names = '']) => names);
+  return new Set(values.flatMap((names) => names.split(/\s+/u)));
+}
+
+function namesIn(html: string, answers: string): Names {
+  const all = (form: RegExp): string[] =>
+    [...(html + answers).matchAll(form)].map(([, name = '']) => name);
   return {
-    classes: new Set(all(/\sclass="([^"]*)"/gu).flatMap((names) => names.split(/\s+/u))),
+    classes: classesIn(html + answers),
+    answering: classesIn(answers),
     elements: new Set(['html', 'body', ...all(/<([a-z][\w-]*)/giu)]),
     // Those that scripts set on the page are not in the markup.
     attributes: new Set(all(/\s([a-z][\w-]*)(?==")/gu)),
@@ -25,11 +34,13 @@ function namesIn(html: string): Names {
 }
 
 /** Whether a selector may fit something in the markup. */
-function mayFit(selector: string, { classes, elements, attributes }: Names): boolean {
-  if (ANSWERS.test(selector)) return false;
+function mayFit(selector: string, { classes, elements, attributes, answering }: Names): boolean {
   // What is excluded need not be there.
   const asked = selector.replace(/:not\([^)]*\)/gu, '');
   const named = (form: RegExp): string[] => [...asked.matchAll(form)].map(([, name = '']) => name);
+  if (ANSWERS.test(selector) && !named(/\.([\w-]+)/gu).some((name) => answering.has(name))) {
+    return false;
+  }
   return (
     named(/\.([\w-]+)/gu).every((name) => classes.has(name)) &&
     named(/(?:^|[\s>+~(,])([a-z][\w-]*)/giu).every((name) => elements.has(name)) &&
@@ -90,14 +101,16 @@ function pruneProperties(root: Root, html: string): void {
  * that nothing moves when the whole stylesheet comes.
  * @param css the whole stylesheet
  * @param html the markup; what it reads of custom properties in attributes is kept too
+ * @param answers markup of what comes into it and answers, before the stylesheet may have come
  */
 export function criticalCss(
   css: string,
   html: string,
   purpose: CriticalFor = 'first-picture',
+  answers = '',
 ): string {
   const root = postcss.parse(css);
-  prune(root, namesIn(html), purpose);
+  prune(root, namesIn(html, answers), purpose);
   pruneProperties(root, html);
   root.walk((node) => {
     node.raws = { ...node.raws, before: '', after: '', between: node.type === 'decl' ? ':' : '' };

@@ -36,7 +36,7 @@ export function withFirstPaint(
     throw new Error('The page must have one stylesheet and the place of the app');
   }
   const picture = `<div id="first-paint" inert>${html}</div>`;
-  const style = `<style>${criticalCss(stylesheet(fileName), picture + answers)}${css}</style>`;
+  const style = `<style>${criticalCss(stylesheet(fileName), picture, 'first-picture', answers)}${css}</style>`;
   // Functions: in a text `$` would stand for parts of what was found.
   return page
     .replace(link, () => '')

@@ -12,7 +12,7 @@ import { currentState, restore, useExplorer, withFilter } from '../state/explore
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { firstPaintAtRest, hasFirstPaint, isFirstPaintLive } from '../ui/firstPaint.ts';
+import { firstPaintAtRest, hasFirstPaint, hasFirstPaintAnswered } from '../ui/firstPaint.ts';
 import { fetchDeferredCode, lazyCode } from '../ui/lazyCode.ts';
 import { fontsSoon } from '../ui/fontsSoon.ts';
 import { stylesheetsLoaded } from '../ui/stylesheets.ts';
@@ -78,7 +78,7 @@ function takeOverState(
     views.map(({ id }) => id),
   );
   const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
-  const { from, to } = isFirstPaintLive() ? currentState().filter : state.filter;
+  const { from, to } = hasFirstPaintAnswered() ? currentState().filter : state.filter;
   restore(withFilter({ from, to })(state));
   return [...rejectedChoices(location.search), ...rejected];
 }

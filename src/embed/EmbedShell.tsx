@@ -12,7 +12,13 @@ import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import { countRows } from '../lib/rowMask.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import {
+  countSteps,
+  currentState,
+  restore,
+  useExplorer,
+  withFilter,
+} from '../state/explorerStore.ts';
 import { formatQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import type { UrlContext } from '../state/urlParameters.ts';
@@ -183,14 +189,16 @@ function useTellState(
   }, [channel, context, settled]);
   useEffect(() => {
     if (!ready) return undefined;
-    return channel.open((query) => {
+    return channel.open((query, steps) => {
       // Whether there is such an act is known only once they are there.
       if (needActs && new URLSearchParams(query).get('select')) {
         needActs();
         return null;
       }
       const { state, refusals } = askedState(query, currentState(), context, location.search);
-      restore(state);
+      // A period that the reader has chosen in the picture since is the later wish.
+      const { from, to } = countSteps() > steps ? currentState().filter : state.filter;
+      restore(withFilter({ from, to })(state));
       return refusals;
     });
   }, [channel, context, ready, needActs]);

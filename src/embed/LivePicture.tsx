@@ -1,4 +1,4 @@
-/** The parts of an embed's first picture that follow its period; bars, scale and labels stand. */
+/** The parts of an embed's first picture that follow its period; bars and scale stand. */
 import { useMemo } from 'react';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { sharedTimeOf, type SharedTime } from '../pipeline/sharedTime.ts';

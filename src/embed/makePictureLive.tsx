@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import figures from 'virtual:picture-figures';
-import { currentState, restore, withFilter } from '../state/explorerStore.ts';
+import { currentState, restore, useExplorer, withFilter } from '../state/explorerStore.ts';
 import { firstPaint, makeFirstPaintLive } from '../ui/firstPaint.ts';
 import './svgTabIndex.ts';
 import { askedPeriod } from './askedPeriod.ts';
@@ -16,7 +16,7 @@ import {
   PictureVeil,
   pictureTime,
 } from './LivePicture.tsx';
-import { periodSums, type Period } from './pictureFigures.ts';
+import { periodSums, type Period, type PeriodSums } from './pictureFigures.ts';
 
 /** A place of its own among a drawing's parts. */
 function groupIn(parent: Element): SVGGElement {
@@ -26,7 +26,7 @@ function groupIn(parent: Element): SVGGElement {
 }
 
 /** Draws what follows the period into the picture's places. */
-function draw(picture: HTMLElement): readonly Root[] {
+function draw(picture: HTMLElement, sumsOf: (period: Period) => PeriodSums): readonly Root[] {
   const { extent } = figures;
   const time = pictureTime(extent);
   const roots: Root[] = [];
@@ -36,13 +36,15 @@ function draw(picture: HTMLElement): readonly Root[] {
     roots.push(root);
   };
   const head = picture.querySelector('[data-picture-head]');
-  if (head) render(head, <PictureHead extent={extent} sumsOf={periodSums(figures)} />);
+  if (head) render(head, <PictureHead extent={extent} sumsOf={sumsOf} />);
   for (const chart of picture.querySelectorAll('[data-first-chart]')) {
     const bars = chart.querySelector('[data-bars]');
     const layers = bars?.parentElement;
     const size = bars?.closest('svg');
     const axis = chart.querySelector('[data-picture-axis]');
     if (!bars || !layers || !size || !axis) continue;
+    // Its bars do not answer to keys yet, and the sentence says what they show.
+    size.setAttribute('aria-hidden', 'true');
     const width = Number(size.getAttribute('width'));
     const height = Number(size.getAttribute('height'));
     const shade = groupIn(layers);
@@ -56,35 +58,66 @@ function draw(picture: HTMLElement): readonly Root[] {
   return roots;
 }
 
-/** Resolves once no pointer holds anything in the picture any more. */
-function restOf(picture: HTMLElement): () => Promise<void> {
-  let held = false;
+/**
+ * @param ended the picture is taken away
+ * @returns resolves once no pointer holds anything in the picture any more
+ */
+function restOf(picture: HTMLElement, ended: AbortSignal): () => Promise<void> {
+  let held: number | null = null;
   let released = (): void => undefined;
-  picture.addEventListener('pointerdown', () => {
-    held = true;
-  });
-  for (const end of ['pointerup', 'pointercancel']) {
-    addEventListener(end, () => {
-      held = false;
-      released();
-    });
+  const release = (): void => {
+    held = null;
+    released();
+  };
+  const signal = ended;
+  picture.addEventListener(
+    'pointerdown',
+    ({ button, isPrimary, pointerId }) => {
+      if (button === 0 && isPrimary) held = pointerId;
+    },
+    // Handles keep it from the axis below them.
+    { capture: true, signal },
+  );
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    addEventListener(end, ({ pointerId }) => pointerId === held && release(), { signal });
   }
+  // A menu that opens may keep the end of a press to itself.
+  addEventListener('contextmenu', release, { signal });
+  addEventListener('pointermove', ({ buttons }) => buttons === 0 && release(), { signal });
   return () =>
     new Promise((resolve) => {
-      if (held) released = resolve;
-      else resolve();
+      if (held === null) resolve();
+      else released = resolve;
     });
 }
 
-function makeLive(picture: HTMLElement, period: Period): void {
+/** Labels are placed clear of a window's edges, which the app does: till then they give way to it. */
+function hideLabels(picture: HTMLElement): () => void {
+  const follow = (): void => {
+    const { from, to } = currentState().filter;
+    picture.toggleAttribute('data-windowed', from !== null || to !== null);
+  };
+  follow();
+  return useExplorer.subscribe(follow);
+}
+
+function makeLive(
+  picture: HTMLElement,
+  period: Period,
+  sumsOf: (period: Period) => PeriodSums,
+): void {
   restore(withFilter(period)(currentState()));
-  const roots = draw(picture);
+  const roots = draw(picture, sumsOf);
+  const unhide = hideLabels(picture);
   picture.inert = false;
   // The way to the whole page, which takes the state along, is the app's.
   for (const footer of picture.querySelectorAll('footer')) footer.inert = true;
+  const ended = new AbortController();
   makeFirstPaintLive({
-    atRest: restOf(picture),
+    atRest: restOf(picture, ended.signal),
     end: () => {
+      ended.abort();
+      unhide();
       for (const root of roots) root.unmount();
     },
   });
@@ -94,8 +127,8 @@ function makeLive(picture: HTMLElement, period: Period): void {
 
 const picture = firstPaint();
 const period = askedPeriod(location.search);
-// Where the app has come first it is there already; where nothing passes it says what could be widened.
-const first = picture !== null && !document.getElementById('root')?.firstChild;
-if (first && period && periodSums(figures)(period).incidents > 0) makeLive(picture, period);
+const sumsOf = periodSums(figures);
+// Where nothing passes the app says what could be widened.
+if (picture && period && sumsOf(period).incidents > 0) makeLive(picture, period, sumsOf);
 // It is no picture of what was asked for.
 else if (document.documentElement.dataset['asked']) document.documentElement.dataset['asked'] = '';

@@ -13,8 +13,11 @@ import {
 /** `postMessage` of the page around. */
 type Post = (message: unknown, origin: string) => void;
 
-/** null: not yet, it is asked for again once the views open again. */
-type Apply = (query: string) => readonly Refusal[] | null;
+/**
+ * @param steps what `countSteps` gave when it was asked for
+ * @returns null: not yet, it is asked for again once the views open again
+ */
+type Apply = (query: string, steps: number) => readonly Refusal[] | null;
 
 export interface StateChannel {
   /**
@@ -41,11 +44,12 @@ function isAddressable(origin: string): boolean {
  * A page is told the state once it has subscribed, addressed to its origin, and only such a page
  * can set it. That the views are there is no secret, and said to every origin. What is refused is
  * said to who asked for it.
+ * @param countSteps how many steps the reader has taken: what was asked for may wait, and be older than one
  */
-export function createStateChannel(host: Host, post: Post): StateChannel {
+export function createStateChannel(host: Host, post: Post, countSteps: () => number): StateChannel {
   let subscriber: string | null = null;
   let apply: Apply | null = null;
-  let asked: string | null = null;
+  let asked: { readonly query: string; readonly steps: number } | null = null;
   let now: string | null = null;
   const tell = (): void => {
     if (subscriber !== null && now !== null) post(stateMessage(host, now), subscriber);
@@ -56,7 +60,7 @@ export function createStateChannel(host: Host, post: Post): StateChannel {
   };
   const takeAsked = (): void => {
     if (asked === null || subscriber === null || apply === null) return;
-    const refusals = apply(asked);
+    const refusals = apply(asked.query, asked.steps);
     if (refusals === null) return;
     asked = null;
     refuse('setState', refusals, subscriber);
@@ -85,7 +89,7 @@ export function createStateChannel(host: Host, post: Post): StateChannel {
         origin,
       );
     } else if (origin === subscriber) {
-      asked = query;
+      asked = { query, steps: countSteps() };
       takeAsked();
     }
   };

@@ -26,6 +26,11 @@ export function currentState(): ExplorerState {
   return useExplorer.getState().state;
 }
 
+/** How many steps have been taken by now: which of two wishes is the later one. */
+export function countSteps(): number {
+  return useExplorer.getState().committed;
+}
+
 export type Transition = (state: ExplorerState) => ExplorerState;
 
 /** A step that back and forward undo and redo. A transition that returns its argument is no step. */

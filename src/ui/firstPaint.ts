@@ -11,6 +11,7 @@ interface LiveFirstPaint {
 }
 
 let live: LiveFirstPaint | null = null;
+let answered = false;
 
 /** The first picture, if the page has one that stands yet, shown or not. */
 export function firstPaint(): HTMLElement | null {
@@ -19,17 +20,21 @@ export function firstPaint(): HTMLElement | null {
 
 /** The standing first picture, if the page has one and shows it. */
 export function hasFirstPaint(): boolean {
-  return firstPaint() !== null && document.documentElement.dataset['asked'] === undefined;
+  const picture = firstPaint();
+  if (picture === null || document.documentElement.dataset['asked'] !== undefined) return false;
+  // A page may be too narrow for it.
+  return getComputedStyle(picture).display !== 'none';
 }
 
 /** The picture answers from now on, by the store of states that the app takes over. */
 export function makeFirstPaintLive(picture: LiveFirstPaint): void {
   live = picture;
+  answered = true;
 }
 
-/** Whether the reader may have changed the state by the picture. */
-export function isFirstPaintLive(): boolean {
-  return live !== null;
+/** Whether the reader may have changed the state by the picture, be it gone by now. */
+export function hasFirstPaintAnswered(): boolean {
+  return answered;
 }
 
 /** Waits until the reader holds nothing in the picture, for it would go from under the hand. */
@@ -37,13 +42,22 @@ export async function firstPaintAtRest(): Promise<void> {
   await live?.atRest();
 }
 
-/** What has the focus in the picture, by its role and name. */
+/** What has the focus in the picture, by its name. */
 function focusIn(picture: HTMLElement): string | null {
   const { activeElement } = document;
-  if (!activeElement || !picture.contains(activeElement)) return null;
-  const role = activeElement.getAttribute('role') ?? '';
-  const name = activeElement.getAttribute('aria-label') ?? '';
-  return `[role="${CSS.escape(role)}"][aria-label="${CSS.escape(name)}"]`;
+  return activeElement && picture.contains(activeElement)
+    ? activeElement.getAttribute('aria-label')
+    : null;
+}
+
+/** Gives the focus to the same handle; else, where the window is none any more, to the chart. */
+function passFocus(name: string): void {
+  const same = document.querySelector<SVGElement>(
+    `[role="slider"][aria-label="${CSS.escape(name)}"]`,
+  );
+  const next = same ?? document.querySelector<SVGElement>('[role="application"]');
+  // The reader may have scrolled on.
+  next?.focus({ preventScroll: true });
 }
 
 /** Takes the first picture away once there is something better, or something wrong. */
@@ -56,7 +70,6 @@ export function useEndFirstPaint(): void {
     live?.end();
     live = null;
     picture.remove();
-    // The same handle, where the reader was about to move it.
-    if (focused !== null) document.querySelector<SVGElement>(focused)?.focus();
+    if (focused !== null) passFocus(focused);
   }, []);
 }

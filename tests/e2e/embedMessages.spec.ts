@@ -288,3 +288,59 @@ test('twenty embeds on one page are as high as their content within half a secon
   expect(Math.max(...best)).toBeLessThanOrEqual(500);
   server.close();
 });
+
+/** An embed whose record does not come until it is let go: its picture answers meanwhile. */
+async function openWaiting(page: Page, baseURL: string | undefined) {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/brief-*', async (route) => {
+    await gone;
+    await route.continue();
+  });
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties&from=2023-01&to=2025-06" style="border:0;width:640px;height:480px"></iframe><p style="height:4000px">More.</p>`,
+    baseURL ?? '',
+  );
+  const frame = page.frameLocator('iframe');
+  const picture = frame.locator('#first-paint');
+  await expect(picture.locator('h1')).toContainText('From January 2023');
+  // The app is there and listens.
+  await expect(frame.locator('#root > *')).toHaveCount(1);
+  const start = picture.getByRole('slider', { name: 'Start of the period' });
+  return { server, frame, start, letGo: () => letGo() };
+}
+
+test('what the reader does in the picture is the later wish, where it is later', async ({
+  page,
+  baseURL,
+}) => {
+  const { server, frame, start, letGo } = await openWaiting(page, baseURL);
+  await tell(page, subscribe);
+  await tell(page, setState('from=2022-01&to=2022-12&word=kabul'));
+  await start.focus();
+  await start.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', '1 Feb 2023');
+  letGo();
+  const heading = frame.locator('#root h1');
+  await expect(heading).toContainText('On Kabul’s word, from February 2023 to June 2025');
+  await tell(page, setState('from=2022-01&to=2022-12'));
+  await expect(heading).toContainText('In 2022');
+  server.close();
+});
+
+test('a reader who has read on is not called back when the embed is there', async ({
+  page,
+  baseURL,
+}) => {
+  const { server, frame, start, letGo } = await openWaiting(page, baseURL);
+  await start.focus();
+  await start.press('ArrowRight');
+  await page.evaluate(() => scrollTo(0, 1500));
+  letGo();
+  await expect(frame.locator('#root').getByRole('slider').first()).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(1500);
+  server.close();
+});

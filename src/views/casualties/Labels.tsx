@@ -5,7 +5,7 @@ import styles from './Labels.module.css';
 /** The labels beside the bars: the range, then the period and a word of place; a line to a bar further below. */
 export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   return (
-    <g>
+    <g data-chart-labels="">
       {labels.map(
         ({ row, bin, leader }) =>
           leader && (

@@ -34,6 +34,15 @@ describe('the rules that a first picture needs', () => {
     );
   });
 
+  it('keeps how what answers looks in the hand, of that alone', () => {
+    const css = '.grip:focus .plot{color:red}.plot:focus{color:red}.grip{color:red}';
+    const answers = '<svg class="grip"></svg>';
+    expect(criticalCss(css, MARKUP)).toBe('');
+    expect(criticalCss(css, MARKUP, 'first-picture', answers)).toBe(
+      '.grip:focus .plot{color:red}.grip{color:red}',
+    );
+  });
+
   it('keeps what holds on paper for a page that has no other rules', () => {
     const css = '@page{margin:9mm}@media print{.plot{color:red}.other{color:red}}';
     expect(criticalCss(css, MARKUP)).toBe('');

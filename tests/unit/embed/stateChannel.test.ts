@@ -9,15 +9,22 @@ const PAPER = 'https://paper.example';
 function made() {
   const posted: [unknown, string][] = [];
   const applied: string[] = [];
-  const channel = createStateChannel(HOST, (message, origin) => posted.push([message, origin]));
+  const steps = { taken: 0 };
+  const asked: number[] = [];
+  const channel = createStateChannel(
+    HOST,
+    (message, origin) => posted.push([message, origin]),
+    () => steps.taken,
+  );
   const send = (data: unknown, origin = PAPER): void =>
     channel.hear(readHostMessage(data, HOST), origin);
   const open = (refusals: readonly Refusal[] = []) =>
-    channel.open((query) => {
+    channel.open((query, at) => {
       applied.push(query);
+      asked.push(at);
       return refusals;
     });
-  return { channel, posted, applied, send, open };
+  return { channel, posted, applied, asked, steps, send, open };
 }
 const subscribe = { type: 'whose-count:subscribe', v: 1 };
 const setState = (query: string) => ({ type: 'whose-count:setState', v: 1, query });
@@ -52,6 +59,17 @@ describe('the channel to the page around', () => {
       [state('word=kabul'), PAPER],
       [state('word=press'), PAPER],
     ]);
+  });
+
+  it('knows what the reader had done when something was asked for', () => {
+    const { asked, steps, send, open } = made();
+    send(subscribe);
+    steps.taken = 2;
+    send(setState('word=press'));
+    steps.taken = 5;
+    open();
+    send(setState('word=kabul'));
+    expect(asked).toEqual([2, 5]);
   });
 
   it('keeps what is asked before the views are there', () => {
