@@ -7,10 +7,6 @@
   var releases = RELEASES;
   var newest = NEWEST;
   var plain = PLAIN_KEYS;
-  // Milliseconds that the line takes for what makes the picture answer, 210 kbit, where it is known
-  // in Mbit/s; and where it is not.
-  var line = navigator.connection && navigator.connection.downlink;
-  var headStart = line ? Math.min(800, 210 / line) : 150;
   var query = new URLSearchParams(location.search);
   // As `embedOf` has it: a plus sign has come as a space.
   var shown = (query.get('embed') || '').trim().replace(/ /g, '+');
@@ -84,7 +80,9 @@
         fetchAll();
       });
     });
-    setTimeout(fetchAll, headStart);
+    // Milliseconds that the line takes for it, 210 kbit, where it is known in Mbit/s; and where not.
+    var line = navigator.connection && navigator.connection.downlink;
+    setTimeout(fetchAll, line ? Math.min(800, 210 / line) : 150);
   }
   // The picture in the page: casualties of the whole record, of the newest release.
   var pictured = shown === 'casualties' && (asked === '' || asked === newest);

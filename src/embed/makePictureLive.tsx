@@ -112,17 +112,21 @@ function makeLive(
   picture.inert = false;
   // The way to the whole page, which takes the state along, is the app's.
   for (const footer of picture.querySelectorAll('footer')) footer.inert = true;
+  // A longer sentence may not fit until the page around is told: no bar takes room for that long.
+  const page = document.documentElement;
+  page.style.scrollbarWidth = 'none';
   const ended = new AbortController();
   makeFirstPaintLive({
     atRest: restOf(picture, ended.signal),
     end: () => {
       ended.abort();
+      page.style.scrollbarWidth = '';
       unhide();
       for (const root of roots) root.unmount();
     },
   });
   // It is what was asked for, now.
-  delete document.documentElement.dataset['asked'];
+  delete page.dataset['asked'];
 }
 
 const picture = firstPaint();
