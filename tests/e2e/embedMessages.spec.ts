@@ -127,7 +127,8 @@ test('an act can be selected from outside in an embed that had fetched none', as
     if (request.url().includes('-acts-')) acts.push(request.url());
   });
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('link', { name: 'Full view' })).toBeVisible();
+  // The app's own, which hears what is said to it, and not the picture's.
+  await expect(frame.locator('#root').getByRole('link', { name: 'Full view' })).toBeVisible();
   expect(acts).toEqual([]);
   await tell(page, subscribe);
   await tell(page, setState('select=2021-08-29-ispr-aug-2021'));
