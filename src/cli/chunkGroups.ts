@@ -94,16 +94,14 @@ export function chunkGroups(page: string, before: string | null = null): readonl
     known.set(graph, chunks);
     return chunks.get(id) ?? null;
   };
-  const within =
-    (...names: readonly string[]) =>
-    (id: string, graph: ModuleGraph): string | null => {
-      const chunk = chunkOf(id, graph);
-      return chunk !== null && names.includes(chunk) ? chunk : null;
-    };
+  const only =
+    (chunk: string) =>
+    (id: string, graph: ModuleGraph): string | null =>
+      chunkOf(id, graph) === chunk ? chunk : null;
   return [
     // In turn: a chunk takes along what its modules import, unless another one has it already.
-    { priority: 2, name: within(FIRST) },
-    { priority: 1, name: within(START) },
+    { priority: 2, name: only(FIRST) },
+    { priority: 1, name: only(START) },
     {
       name: (id, graph) => {
         const chunk = chunkOf(id, graph);

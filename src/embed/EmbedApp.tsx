@@ -176,10 +176,8 @@ function LoadedEmbed(props: LoadedEmbedProps) {
         loadViews(EMBEDS[name].map((id) => loadView[id])),
         stylesheetsLoaded(),
       ]);
-      const fonts = fontsSoon();
-      // While they are waited for.
-      const pipeline = createPipeline(dataset);
-      await fonts;
+      // With nothing else beside it: work would use up the time that fonts are given.
+      await fontsSoon();
       await firstPaintAtRest();
       // Once: afterwards the state is the reader's and the host's.
       taken.current ??= takeOverState(dataset, views);
@@ -187,7 +185,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       // The code of lists is deferred: arriving after the rest it would make the host's page jump.
       if (views.some(({ id, isList }) => isList(innerWidth, settings[id])))
         await fetchDeferredCode();
-      setLoaded({ pipeline, views, rejected: taken.current, held: need });
+      setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, held: need });
     };
     load().catch((error: unknown) => {
       if (!abort.signal.aborted)

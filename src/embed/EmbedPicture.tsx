@@ -2,11 +2,12 @@ import { TextsContext } from '../i18n/TextsContext.tsx';
 import { ENGLISH } from '../i18n/texts.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
 import { DEFAULT_STATE } from '../state/explorer.ts';
+import { TimeAxis } from '../ui/TimeAxis.tsx';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { casualties } from '../views/casualties/index.ts';
 import { EmbedFoot } from './EmbedFrame.tsx';
-import { PictureAxis, PictureHead } from './LivePicture.tsx';
 import { figuresOf, periodSums } from './pictureFigures.ts';
+import { PictureHead } from './PictureParts.tsx';
 import axis from '../ui/TimeAxis.module.css';
 import timeWindow from '../ui/TimeWindow.module.css';
 import embed from './Embed.module.css';
@@ -50,7 +51,12 @@ export function EmbedPicture({ pipeline }: { readonly pipeline: Pipeline }) {
                 }}
               />
               <div data-picture-axis="">
-                <PictureAxis extent={dataset.extent} time={result.time} width={WIDTHS[name]} />
+                <TimeAxis
+                  width={WIDTHS[name]}
+                  shown={result.time.shown}
+                  bins={result.time.bins}
+                  extent={dataset.extent}
+                />
               </div>
             </div>
           ))}

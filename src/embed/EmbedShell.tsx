@@ -196,7 +196,7 @@ function useTellState(
         return null;
       }
       const { state, refusals } = askedState(query, currentState(), context, location.search);
-      // A period that the reader has chosen in the picture since is the later wish.
+      // A period that the reader has chosen since, as in the picture, is the later wish.
       const { from, to } = countSteps() > steps ? currentState().filter : state.filter;
       restore(withFilter({ from, to })(state));
       return refusals;

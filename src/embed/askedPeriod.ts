@@ -1,5 +1,5 @@
+import type { Period } from '../filter/filterWindow.ts';
 import { spanOfText } from '../lib/days.ts';
-import type { Period } from './pictureFigures.ts';
 
 /**
  * The period that an address asks for, where the codec of states would find nothing to reject in

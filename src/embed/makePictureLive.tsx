@@ -5,18 +5,18 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import figures from 'virtual:picture-figures';
+import type { Period } from '../filter/filterWindow.ts';
+import { sharedTimeOf } from '../pipeline/sharedTime.ts';
+import { DEFAULT_STATE } from '../state/explorer.ts';
 import { currentState, restore, useExplorer, withFilter } from '../state/explorerStore.ts';
 import { firstPaint, makeFirstPaintLive } from '../ui/firstPaint.ts';
+import { TimeAxis } from '../ui/TimeAxis.tsx';
+import { TimeWindowShade } from '../ui/TimeWindow.tsx';
+import { createTimeFrame } from '../viz/timeFrame.ts';
 import './svgTabIndex.ts';
 import { askedPeriod } from './askedPeriod.ts';
-import {
-  PictureAxis,
-  PictureHead,
-  PictureShade,
-  PictureVeil,
-  pictureTime,
-} from './LivePicture.tsx';
-import { periodSums, type Period, type PeriodSums } from './pictureFigures.ts';
+import { periodSums, type PeriodSums } from './pictureFigures.ts';
+import { PictureHead, PictureVeil } from './PictureParts.tsx';
 
 /** A place of its own among a drawing's parts. */
 function groupIn(parent: Element): SVGGElement {
@@ -28,7 +28,8 @@ function groupIn(parent: Element): SVGGElement {
 /** Draws what follows the period into the picture's places. */
 function draw(picture: HTMLElement, sumsOf: (period: Period) => PeriodSums): readonly Root[] {
   const { extent } = figures;
-  const time = pictureTime(extent);
+  // A picture is never zoomed.
+  const { shown, bins } = sharedTimeOf(DEFAULT_STATE, extent, null);
   const roots: Root[] = [];
   const render = (place: Element, part: ReactNode): void => {
     const root = createRoot(place);
@@ -51,25 +52,25 @@ function draw(picture: HTMLElement, sumsOf: (period: Period) => PeriodSums): rea
     layers.prepend(shade);
     const veil = groupIn(layers);
     bars.after(veil);
-    render(shade, <PictureShade {...{ extent, time, width, height }} />);
-    render(veil, <PictureVeil {...{ extent, time, width, height }} />);
-    render(axis, <PictureAxis {...{ extent, time, width }} />);
+    const frame = createTimeFrame(width, shown);
+    render(shade, <TimeWindowShade frame={frame} top={0} bottom={height} />);
+    render(veil, <PictureVeil {...{ frame, bins, extent, width, height }} />);
+    render(axis, <TimeAxis {...{ width, shown, bins, extent }} />);
   }
   return roots;
 }
 
 /**
- * @param ended the picture is taken away
+ * @param signal the picture is taken away
  * @returns resolves once no pointer holds anything in the picture any more
  */
-function restOf(picture: HTMLElement, ended: AbortSignal): () => Promise<void> {
+function restOf(picture: HTMLElement, signal: AbortSignal): () => Promise<void> {
   let held: number | null = null;
   let released = (): void => undefined;
   const release = (): void => {
     held = null;
     released();
   };
-  const signal = ended;
   picture.addEventListener(
     'pointerdown',
     ({ button, isPrimary, pointerId }) => {

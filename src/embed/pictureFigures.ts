@@ -3,14 +3,13 @@
  * days and its figure. It comes with the picture's own code, before the record.
  */
 import { daysMask, type RowDays } from '../filter/daysMask.ts';
-import type { Day, DaySpan } from '../lib/days.ts';
+import type { Period } from '../filter/filterWindow.ts';
+import type { DaySpan } from '../lib/days.ts';
 import { countRows, fullMask } from '../lib/rowMask.ts';
 import type { Pipeline, PipelineResult } from '../pipeline/createPipeline.ts';
 import type { RangeColumns } from '../reading/readings.ts';
 import { countDiffering, sumRows } from '../reading/sums.ts';
 import { DEFAULT_STATE } from '../state/explorer.ts';
-
-type Column = keyof RangeColumns;
 
 /** As it is sent: small numbers, for these pack well. */
 export interface PictureFigures {
@@ -19,7 +18,7 @@ export interface PictureFigures {
   readonly gaps: readonly number[];
   /** Days from a row's first to its last. */
   readonly lengths: readonly number[];
-  readonly columns: Readonly<Record<Column, readonly number[]>>;
+  readonly columns: Readonly<Record<keyof RangeColumns, readonly number[]>>;
 }
 
 /** Of everybody's word on the killed, which is what the picture shows. */
@@ -46,11 +45,6 @@ export function figuresOf({ dataset, read }: Pipeline): PictureFigures {
 /** What passes in a period, as the pipeline has it. */
 export interface PeriodSums extends Pick<PipelineResult, 'sum' | 'full' | 'differ'> {
   readonly incidents: number;
-}
-
-export interface Period {
-  readonly from: Day | null;
-  readonly to: Day | null;
 }
 
 /** @returns adds up what passes in a period */

@@ -1,5 +1,5 @@
-import type { Day } from '../lib/days.ts';
 import type { RowMask } from '../lib/rowMask.ts';
+import type { Period } from './filterWindow.ts';
 
 /** First and last day of each row. */
 export interface RowDays {
@@ -11,10 +11,7 @@ export interface RowDays {
  * The rows whose days and the days asked for have one in common.
  * @returns null: no days are asked for
  */
-export function daysMask(
-  { first, last }: RowDays,
-  { from, to }: { readonly from: Day | null; readonly to: Day | null },
-): RowMask | null {
+export function daysMask({ first, last }: RowDays, { from, to }: Period): RowMask | null {
   if (from === null && to === null) return null;
   const mask = new Uint8Array(first.length);
   const start = from ?? -Infinity;

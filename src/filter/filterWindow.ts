@@ -1,6 +1,7 @@
 import type { Day, DaySpan } from '../lib/days.ts';
 
-interface Period {
+/** Days asked for; null: open at that end. */
+export interface Period {
   readonly from: Day | null;
   readonly to: Day | null;
 }

@@ -1,6 +1,7 @@
 /** What an embed and the page around tell each other, and how many embeds on one page behave. */
 import { expect, test, type Page } from '@playwright/test';
 import { RESIZE_SCRIPT } from '../../src/embed/snippets.ts';
+import { holdBack } from './holdBack.ts';
 import { hostPage } from './hostPage.ts';
 
 const YEAR = 'from=2025-01-01&to=2025-12-31';
@@ -292,14 +293,7 @@ test('twenty embeds on one page are as high as their content within half a secon
 
 /** An embed whose record does not come until it is let go: its picture answers meanwhile. */
 async function openWaiting(page: Page, baseURL: string | undefined) {
-  let letGo = (): void => undefined;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/brief-*', async (route) => {
-    await gone;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/assets/brief-*');
   const server = await hostPage(
     page,
     `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties&from=2023-01&to=2025-06" style="border:0;width:640px;height:480px"></iframe><p style="height:4000px">More.</p>`,
@@ -311,7 +305,7 @@ async function openWaiting(page: Page, baseURL: string | undefined) {
   // The app is there and listens.
   await expect(frame.locator('#root > *')).toHaveCount(1);
   const start = picture.getByRole('slider', { name: 'Start of the period' });
-  return { server, frame, start, letGo: () => letGo() };
+  return { server, frame, start, letGo };
 }
 
 test('what the reader does in the picture is the later wish, where it is later', async ({

@@ -2,18 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { newestOf, type ReleaseIndex } from '../../src/releases/releaseIndex.ts';
+import { holdBack } from './holdBack.ts';
 
 const releaseIndex = JSON.parse(
   readFileSync('public/data/releases/index.json', 'utf8'),
 ) as ReleaseIndex;
 const RELEASE = newestOf(releaseIndex.releases)?.version ?? '';
 
+/** An embed's code, but what makes the picture answer. */
+const CODE = '**/assets/embed-*.js';
+
 /** The embed's own code does not come: what is there stands without it. */
 async function openWithoutCode(page: Page, query: string): Promise<readonly string[]> {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   // Left open: neither there nor failed.
-  await page.route('**/assets/embed-*.js', () => undefined);
+  await page.route(CODE, () => undefined);
   await page.goto(`./embed.html?${query}`, { waitUntil: 'commit' });
   await page.waitForTimeout(900);
   return asked;
@@ -106,7 +110,7 @@ test('the picture is the embed itself, which takes its place without a move', as
         };
       });
     const picture = await read('#first-paint');
-    await page.unroute('**/assets/embed-*.js');
+    await page.unroute(CODE);
     await page.goto(`./embed.html?${query}`);
     await expect(page.locator('#root [data-bars]')).toBeVisible();
     await expect(page.locator('#first-paint')).toHaveCount(0);
@@ -124,26 +128,13 @@ test('the picture is the embed itself, which takes its place without a move', as
   }
 });
 
-/** The rest of the embed's code is held back until it is let go. */
-async function holdCode(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/embed-*.js', async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return () => letGo();
-}
-
 test('the picture answers before the code has come, which takes over from there', async ({
   page,
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.setViewportSize({ width: 640, height: 500 });
-  const letGo = await holdCode(page);
+  const letGo = await holdBack(page, CODE);
   await page.goto('./embed.html?embed=casualties&from=2025-09&to=2025-12', { waitUntil: 'commit' });
   const picture = page.locator('#first-paint');
   const start = picture.getByRole('slider', { name: 'Start of the period' });
@@ -170,7 +161,7 @@ test('the picture answers before the code has come, which takes over from there'
 /** Opens an embed whose picture answers, and no more. */
 async function openLive(page: Page, query: string): Promise<() => void> {
   await page.setViewportSize({ width: 640, height: 500 });
-  const letGo = await holdCode(page);
+  const letGo = await holdBack(page, CODE);
   await page.goto(`./embed.html?embed=casualties${query}`, { waitUntil: 'commit' });
   const picture = page.locator('#first-paint');
   await expect.poll(() => picture.evaluate((element: HTMLElement) => element.inert)).toBe(false);
@@ -272,7 +263,7 @@ test('without what makes the picture answer the embed comes all the same', async
   const said: string[] = [];
   page.on('console', (message) => said.push(message.type()));
   await page.route('**/assets/picture-*.js', (route) => route.abort());
-  const letGo = await holdCode(page);
+  const letGo = await holdBack(page, CODE);
   await page.goto('./embed.html?embed=casualties&from=2025-09&to=2025-12', {
     waitUntil: 'commit',
   });
