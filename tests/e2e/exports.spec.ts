@@ -359,6 +359,10 @@ for (const id of VIEWS) {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.setViewportSize({ width: Math.round(width) + 32, height: 900 });
     await page.goto(`./embed.html?embed=${id}&controls=view,download&${STATE}&data=2026-07-31`);
+    // With its fonts, as the page: on a busy machine they may come too late for the first drawing.
+    await expect(view(page, id).locator('svg[role="application"]')).toBeVisible();
+    await page.evaluate(async () => document.fonts.ready);
+    await page.reload();
     const button = page.getByRole('button', { name: 'Download' });
     await expect(button).toBeVisible();
     await expect(view(page, id).locator('svg[role="application"]')).toBeVisible();
