@@ -357,6 +357,8 @@ for (const id of VIEWS) {
 
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    // Nothing is pointed at, which would be in the picture.
+    await page.mouse.move(0, 0);
     await page.setViewportSize({ width: Math.round(width) + 32, height: 900 });
     await page.goto(`./embed.html?embed=${id}&controls=view,download&${STATE}&data=2026-07-31`);
     // With its fonts, as the page: on a busy machine they may come too late for the first drawing.
@@ -380,7 +382,10 @@ for (const id of VIEWS) {
       const { text, name } = read(await save(page, kind));
       expect(name).toBe(own[kind]?.name);
       // Without showing them: they hold fonts.
-      expect(text === own[kind]?.text, kind).toBe(true);
+      const other = own[kind]?.text ?? '';
+      const at = [...text].findIndex((sign, index) => sign !== other[index]);
+      const around = `${text.slice(at - 60, at + 60)} | ${other.slice(at - 60, at + 60)}`;
+      expect(text === other, `${kind}: ${around}`).toBe(true);
     }
   });
 }
