@@ -383,7 +383,7 @@ for (const id of VIEWS) {
       expect(name).toBe(own[kind]?.name);
       // Without showing them: they hold fonts.
       const other = own[kind]?.text ?? '';
-      const at = [...text].findIndex((sign, index) => sign !== other[index]);
+      const at = text.split('').findIndex((sign, index) => sign !== other[index]);
       const around = `${text.slice(at - 60, at + 60)} | ${other.slice(at - 60, at + 60)}`;
       expect(text === other, `${kind}: ${around}`).toBe(true);
     }
