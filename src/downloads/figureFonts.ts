@@ -1,4 +1,4 @@
-/** The page's fonts as rules with the fonts in them: a figure fetches nothing where it is opened. */
+/** The page's fonts with nothing to fetch: for a figure as rules, for the page as faces. */
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 
@@ -8,13 +8,23 @@ const FONTS = [
   { family: 'Source Serif 4', weight: '600', url: serif },
 ] as const;
 
-async function base64Of(url: string): Promise<string> {
+export interface FigureFonts {
+  /** `@font-face` rules with the fonts as data. */
+  readonly rules: string;
+  /** The same fonts, loaded, and no part of the page. */
+  readonly faces: readonly FontFace[];
+}
+
+async function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {
   // The page in one file has them in it, and its policy allows no request, not even for those.
   const [, inside] = /^data:[^,]*;base64,(.*)$/u.exec(url) ?? [];
-  if (inside !== undefined) return inside;
+  if (inside !== undefined) return Uint8Array.from(atob(inside), (sign) => sign.charCodeAt(0));
   const answer = await fetch(new URL(url, document.baseURI));
   if (!answer.ok) throw new Error(`${answer.status}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function base64Of(bytes: Uint8Array): string {
   let text = '';
   // In pieces: a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192) {
@@ -23,23 +33,29 @@ async function base64Of(url: string): Promise<string> {
   return btoa(text);
 }
 
-let rules: Promise<string> | null = null;
+async function loadFonts(): Promise<FigureFonts> {
+  const fonts = await Promise.all(
+    FONTS.map(async ({ family, weight, url }) => {
+      const bytes = await bytesOf(url);
+      return {
+        rule: `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64Of(bytes)}) format('woff2')}`,
+        face: await new FontFace(family, bytes, { weight }).load(),
+      };
+    }),
+  );
+  return { rules: fonts.map(({ rule }) => rule).join(''), faces: fonts.map(({ face }) => face) };
+}
+
+let loading: Promise<FigureFonts> | null = null;
 
 /**
- * `@font-face` rules with the fonts as data; fetched once, and again after a failure.
+ * Fetched once, and again after a failure.
  * @throws where a font can't be had
  */
-export function figureFontRules(): Promise<string> {
-  rules ??= Promise.all(
-    FONTS.map(
-      async ({ family, weight, url }) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${await base64Of(url)}) format('woff2')}`,
-    ),
-  )
-    .then((all) => all.join(''))
-    .catch((error: unknown) => {
-      rules = null;
-      throw error;
-    });
-  return rules;
+export function figureFonts(): Promise<FigureFonts> {
+  loading ??= loadFonts().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
 }

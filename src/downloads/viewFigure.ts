@@ -3,7 +3,7 @@ import { figureSvg, type Figure, type FigureLook } from '../export/figureSvg.ts'
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { captureDrawing } from './captureDrawing.ts';
 import { createCapturing } from './captureSvg.ts';
-import { figureFontRules } from './figureFonts.ts';
+import { figureFonts } from './figureFonts.ts';
 import { addressText, factLines, sourceLines, type ViewFacts } from './viewFacts.ts';
 
 /** The chart isn't there. */
@@ -30,13 +30,18 @@ function shortHash(text: string): string {
   return hash.toString(36);
 }
 
-/** Takes the page as paper has it, where whose side is told without colour; nobody sees it so. */
-function onPaper<Taken>(take: () => Taken): Taken {
+/**
+ * Takes the page as paper has it, where whose side is told without colour, and in the figure's own
+ * fonts: those of the page, which it does without where they came late. Nobody sees it so.
+ */
+function asInFigure<Taken>(faces: readonly FontFace[], take: () => Taken): Taken {
   const root = document.documentElement;
   root.toggleAttribute('data-on-paper', true);
+  for (const face of faces) document.fonts.add(face);
   try {
     return take();
   } finally {
+    for (const face of faces) document.fonts.delete(face);
     root.removeAttribute('data-on-paper');
   }
 }
@@ -54,11 +59,11 @@ export async function viewFigure(
 ): Promise<Figure> {
   const inner = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().width));
   if (inner === 0) throw new NotDrawn();
-  const fontRules = await figureFontRules().catch(() => {
+  const { rules, faces } = await figureFonts().catch(() => {
     throw new FontsMissing();
   });
   const capturing = createCapturing(`${facts.view}-${shortHash(facts.query)}`);
-  const drawn = onPaper(() => parts.map((part) => captureDrawing(part, capturing)));
+  const drawn = asInFigure(faces, () => parts.map((part) => captureDrawing(part, capturing)));
   return figureSvg(
     Math.ceil(inner),
     {
@@ -73,6 +78,6 @@ export async function viewFigure(
       description,
     },
     drawn,
-    { ...lookOf(document.documentElement), fontRules },
+    { ...lookOf(document.documentElement), fontRules: rules },
   );
 }
