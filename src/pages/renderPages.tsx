@@ -118,14 +118,15 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
     datasetScript(datasetMeta(site.facts, dataset, site.files, root));
   const texts = new Map<string, string>();
   const cards = new Map<string, string>();
+  const bodies = new Map<PreviewedPage, string>();
+  const paint = createSchemePaint(schemes);
+  const palette = { ...cardPalette, resolve: paint.resolve };
   const subjects = await pageSubjects(pipeline, site.stories);
   for (const subject of subjects) {
     const { slug, state, views } = subject;
     beginWith(state);
     const result = pipeline.run(state);
     const drawing = { pipeline, state, result };
-    const paint = createSchemePaint(schemes);
-    const palette = { ...cardPalette, resolve: paint.resolve };
     const drawn: DrawnView[] = [];
     for (const view of views) {
       const input = buildViewInput(view, pipeline, state, result);
@@ -156,9 +157,7 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
         sourcesPath={sourcesPath}
       />,
     );
-    const title = `<title>${xmlText(words.more(LATER_ENGLISH.messages.cite.words.product, subject.title))}</title>`;
-    const html = page(title, body, preview, site, css + paint.css(), meta(site.address ?? ROOT));
-    texts.set(`${preview.path}index.html`, html);
+    bodies.set(preview, body);
     const [first] = views;
     if (first) {
       const card = drawPicture(first, drawing, CARD_FRAMES[first.id], 'card', cardPalette);
@@ -181,29 +180,34 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
       texts.set(preview.oEmbed, JSON.stringify(oEmbedAnswer(preview, site.address, query, height)));
     }
   }
+  // One style for all: the policy that every answer carries names each by its hash.
+  const style = site.pageRules(`${css}${paint.css()}\n${pageCss}`, [...bodies.values()].join(''));
+  for (const [preview, body] of bodies) {
+    const html = page(body, preview, site.address, style, meta(site.address ?? ROOT));
+    texts.set(`${preview.path}index.html`, html);
+  }
   beginWith(DEFAULT_STATE);
   return { texts, cards, home: homeParts(pipeline, subjects, site, meta(site.address ?? './')) };
 }
 
 function page(
-  title: string,
   body: string,
   preview: PreviewedPage,
-  site: SiteFacts,
-  css: string,
+  address: string | null,
+  style: string,
   dataset: string,
 ): string {
-  const style = site.pageRules(`${css}\n${pageCss}`, body);
+  const title = words.more(LATER_ENGLISH.messages.cite.words.product, preview.title);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${title}
+<title>${xmlText(title)}</title>
 <meta name="description" content="${xmlText(preview.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${ROOT}icon.svg" type="image/svg+xml">
-${previewTags(preview, site.address).join('\n')}
+${previewTags(preview, address).join('\n')}
 <style>${style}</style>
 </head>
 <body>

@@ -195,6 +195,13 @@ test.describe('with the site’s own address', () => {
     }
   });
 
+  test('the policy that goes with every answer grows with no page', () => {
+    const styles = slugs().map((slug) =>
+      /<style>(.*?)<\/style>/su.exec(read(`v/${slug}/index.html`)),
+    );
+    expect(new Set(styles.map((style) => style?.[1])).size).toBe(1);
+  });
+
   test('the page in one file hands out the site’s address, never that of the disk', async ({
     page,
     context,
