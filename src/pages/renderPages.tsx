@@ -27,10 +27,10 @@ import { pageSources } from './pageSources.ts';
 import { headlineOf, pageSubjects, type PageSubject } from './pageSubject.ts';
 import pageCss from './page.css?raw';
 import { PageView, type DrawnView } from './PageView.tsx';
-import { drawPicture, PAGE_FORMS, pageFrame } from './pagePicture.tsx';
+import { drawPicture, PAGE_FORMS, pageFrame, type Drawing } from './pagePicture.tsx';
 import { byPreference, createSchemePaint, readSchemes, readTokens } from './schemes.ts';
 import { readRules, resolveValue } from './inlineStyles.ts';
-import { svgOf } from './still.tsx';
+import { svgOf, type Palette } from './still.tsx';
 import { editionText } from '../i18n/editionText.ts';
 
 export interface SiteFacts {
@@ -101,6 +101,33 @@ function previewOfHome(pipeline: Pipeline, facts: PackageFacts): PreviewedPage {
   };
 }
 
+/** The views of a page in every form that it shows them in, with their numbers as tables. */
+async function drawViews(
+  { slug, views }: PageSubject,
+  drawing: Drawing,
+  palette: Palette,
+): Promise<readonly DrawnView[]> {
+  const { pipeline, state, result } = drawing;
+  const drawn: DrawnView[] = [];
+  for (const view of views) {
+    const input = buildViewInput(view, pipeline, state, result);
+    const [tabulate, summarise] = await Promise.all([view.table.fetch(), view.summary.fetch()]);
+    const series = view.series(input);
+    const summary = summarise(series, LATER_ENGLISH);
+    drawn.push({
+      id: view.id,
+      title: view.title(LATER_ENGLISH, input),
+      svgs: PAGE_FORMS.map((form) => {
+        const frame = pageFrame(view, form, state);
+        const prefix = `${slug}-${view.id}-${form}`;
+        return [form, svgOf(drawPicture(view, drawing, frame, prefix, palette), summary, palette)];
+      }),
+      table: tabulate(series, LATER_ENGLISH, input),
+    });
+  }
+  return drawn;
+}
+
 /** Draws every page. Ends with the store as it began. */
 export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<RenderedPages> {
   await Promise.all(VIEWS.map((view) => view.preload()));
@@ -123,28 +150,11 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
   const palette = { ...cardPalette, resolve: paint.resolve };
   const subjects = await pageSubjects(pipeline, site.stories);
   for (const subject of subjects) {
-    const { slug, state, views } = subject;
+    const { state, views } = subject;
     beginWith(state);
     const result = pipeline.run(state);
     const drawing = { pipeline, state, result };
-    const drawn: DrawnView[] = [];
-    for (const view of views) {
-      const input = buildViewInput(view, pipeline, state, result);
-      const [tabulate, summarise] = await Promise.all([view.table.fetch(), view.summary.fetch()]);
-      const series = view.series(input);
-      const summary = summarise(series, LATER_ENGLISH);
-      drawn.push({
-        id: view.id,
-        title: view.title(LATER_ENGLISH, input),
-        svgs: PAGE_FORMS.map((form) => {
-          const frame = pageFrame(view, form, state);
-          const prefix = `${slug}-${view.id}-${form}`;
-          const still = drawPicture(view, drawing, frame, prefix, palette);
-          return [form, svgOf(still, summary, palette)] as const;
-        }),
-        table: tabulate(series, LATER_ENGLISH, input),
-      });
-    }
+    const drawn = await drawViews(subject, drawing, palette);
     const preview = previewOf(subject, said);
     const body = renderToStaticMarkup(
       <PageView
