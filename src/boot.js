@@ -9,7 +9,7 @@
   if (query.has('embed') && page !== 'embed' && page !== 'offline') {
     location.replace('embed.html' + location.search + location.hash);
   }
-  var asked = query.get('theme');
+  var asked = (query.get('theme') || '').trim().toLowerCase();
   var dark =
     asked === 'dark' || (asked !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';

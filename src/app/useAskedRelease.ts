@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import { currentState, restore, useExplorer } from '../state/explorerStore.ts';
+import { themeIn } from '../state/themeIn.ts';
 import { askedIn } from '../releases/edition.ts';
 
 /**
- * Makes the state's release that of the address, ahead of the rest of it, which can be read only
- * once the record is there.
+ * Makes release and theme of the state those of the address, ahead of the rest of it, which can be
+ * read only once the record is there.
  */
 export function takeOverRelease(): void {
-  const data = askedIn(location.search);
-  if (data !== currentState().data) restore({ ...currentState(), data });
+  const now = currentState();
+  const [data, theme] = [askedIn(location.search), themeIn(location.search)];
+  if (data !== now.data || theme !== now.theme) restore({ ...now, data, theme });
 }
 
 /** The release that the address asks for: a version, `draft`, or null for the newest. */

@@ -12,16 +12,49 @@ export interface FoundAddresses {
 /** Longest text that is looked at, in UTF-16 units: a long article has a tenth of it. */
 export const LONGEST_TEXT = 2_000_000;
 
-/** Up to what no address holds, or to the next one of a list: commas stand in addresses. */
-const ADDRESS =
-  /(?:https?:\/\/|(?<![\w/.])(?:\.\/)?embed\.html\?)(?:(?![,;|]https?:\/\/)[^\s"'<>`])+/giu;
+/** The beginning of an address of ours, or of any: with its host, or with nothing but the page's name. */
+const BEGINNING = String.raw`(?:https?:\/\/|(?<![\w/.:~%-])(?:\/\/[\w.:-]+\/|\.{0,2}\/)?(?:[\w.~%-]+\/)*embed\.html\?)`;
+
+/**
+ * In an attribute up to its end, for there may be spaces in it; else up to what no address holds,
+ * to the next one of a list (commas stand in addresses), or to the end of a content system's
+ * `[embed]…[/embed]`.
+ */
+const ADDRESS = new RegExp(
+  String.raw`(?<==\s*\\?")${BEGINNING}[^"<>\\]*|(?<==\s*\\?')${BEGINNING}[^'<>\\]*|${BEGINNING}(?:(?![,;|]https?:\/\/|\[\/)[^\s"'<>\u0060\\])+`,
+  'giu',
+);
 
 /** Of the sentence around it, or of the list: no address of ours ends in one of these. */
-const MARKS_AFTER = /[.,;:!?)\]}|’”]+$/u;
+const MARKS_AFTER = new Set('.,;:!?)]}|’”');
 
-/** Markup writes `&` as a character reference. */
+/** One after the other: an expression that is bound to the end takes the square of their number. */
+function withoutMarksAfter(address: string): string {
+  let end = address.length;
+  while (end > 0 && MARKS_AFTER.has(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}
+
+/** What has no meaning in an address unless it is written so; written over again, it is still one. */
+const AMPERSAND = /&(?:(?:amp|#0*38|#x0*26);)+/giu;
+const REFERENCE = /&#(?:(\d{1,7})|x([\da-f]{1,6}));/giu;
+
+/** A character by its number, where it is one that addresses have; else as it stood. */
+function characterOf(reference: string, decimal?: string, hex?: string): string {
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 32 && code < 127 ? String.fromCharCode(code) : reference;
+}
+
+/** Markup writes `&` as a character reference, some content systems all marks, and some twice. */
 function asWritten(address: string): string {
-  return address.replace(/&(?:amp|#38|#x26);/giu, '&').replace(MARKS_AFTER, '');
+  const plain = address.replace(AMPERSAND, '&').replace(REFERENCE, characterOf);
+  // A browser makes the same of the spaces of an attribute.
+  return withoutMarksAfter(plain.trim().replaceAll(' ', '%20'));
+}
+
+/** JSON writes slashes and ampersands so that no markup can be in it. */
+function outOfJson(text: string): string {
+  return text.replaceAll(String.raw`\/`, '/').replace(/\\u0026/giu, '&');
 }
 
 /** The beginning of a long text, without the line that the end falls into. */
@@ -45,7 +78,7 @@ function looksLikeOurs(address: string): boolean {
 export function findAddresses(text: string, limit = LONGEST_TEXT): FoundAddresses {
   const addresses = new Set<string>();
   let others = 0;
-  for (const line of beginningOf(text, limit).split(/\r?\n/u)) {
+  for (const line of outOfJson(beginningOf(text, limit)).split(/\r?\n/u)) {
     const trimmed = line.trim();
     if (trimmed === '') continue;
     const found = [...trimmed.matchAll(ADDRESS)].map(([one]) => asWritten(one));

@@ -23,9 +23,9 @@ export interface AddressParts {
   readonly ignored: readonly RejectedParameter[];
 }
 
-/** The folder that a page is in: its origin and path up to the last slash. */
-function folderOf({ origin, pathname }: URL): string {
-  return origin + pathname.slice(0, pathname.lastIndexOf('/') + 1);
+/** The folder that a page is in: its host and path up to the last slash, by whichever protocol. */
+function folderOf({ host, pathname }: URL): string {
+  return host + pathname.slice(0, pathname.lastIndexOf('/') + 1);
 }
 
 /**
@@ -39,10 +39,13 @@ export function readAddress(
   versions: readonly string[],
 ): AddressParts | NotUnderstood {
   const base = site ?? new URL('https://example.org/');
-  const isOne = /^(?:https?:\/\/|(?:\.\/)?embed\.html\?)/iu.test(address);
+  const isOne =
+    /^(?:https?:\/\/|\/\/[\w.:-]+\/|(?:\.{0,2}\/)?(?:[\w.~%-]+\/)*embed\.html\?)/iu.test(address);
   if (!isOne || !URL.canParse(address, base)) return { why: 'no-address', value: address };
   const url = new URL(address, base);
-  if (site && folderOf(url) !== folderOf(site)) return { why: 'other-site', value: url.host };
+  if (site && folderOf(url) !== folderOf(site)) {
+    return { why: 'other-site', value: url.host === site.host ? folderOf(url) : url.host };
+  }
   const view = url.searchParams.get('embed');
   const file = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   const data = url.searchParams.get('data')?.trim() || null;

@@ -9,6 +9,7 @@ import { today } from '../lib/today.ts';
 import { askedIn, chooseEdition, dataOf, type Edition } from '../releases/edition.ts';
 import { newestOf, releasesAfter, type KnownRelease } from '../releases/releaseIndex.ts';
 import { currentState, restore, useExplorer, withFilter } from '../state/explorerStore.ts';
+import { pageQuery } from '../state/pageQuery.ts';
 import { buildUrlContext } from '../state/urlContext.ts';
 import { parseQuery, type RejectedParameter } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -73,14 +74,15 @@ function takeOverState(
   dataset: Dataset,
   views: readonly ViewDefinition[],
 ): readonly RejectedParameter[] {
+  const query = pageQuery();
   const { own } = splitQuery(
-    location.search,
+    query,
     views.map(({ id }) => id),
   );
   const { state, rejected } = parseQuery(own, buildUrlContext(dataset, views, []));
   const { from, to } = hasFirstPaintAnswered() ? currentState().filter : state.filter;
   restore(withFilter({ from, to })(state));
-  return [...rejectedChoices(location.search), ...rejected];
+  return [...rejectedChoices(query), ...rejected];
 }
 
 /** One view, or the linked pair, in a page of somebody else's: loads what it needs and no more. */
@@ -100,7 +102,13 @@ export function EmbedApp(props: EmbedAppProps) {
         <ErrorBoundary
           resetKey={props.dataUrl}
           // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
-          fallback={(error, retry) => <EmbedMessage text={error.message} onRetry={retry} />}
+          fallback={(error, retry) => (
+            <EmbedMessage
+              text={error.message}
+              tell={() => channel.fail('not-loaded')}
+              onRetry={retry}
+            />
+          )}
         >
           <EmbedGate {...props} {...{ root, fit, channel, setWaiting }} ready={!waiting} />
         </ErrorBoundary>
@@ -120,7 +128,7 @@ interface EmbedGateProps extends EmbedAppProps {
 }
 
 function EmbedGate(props: EmbedGateProps) {
-  const { releases, setWaiting } = props;
+  const { releases, setWaiting, channel } = props;
   const words = useEmbedTexts();
   const value = new URLSearchParams(location.search).get('embed');
   const name = embedOf(value);
@@ -133,11 +141,13 @@ function EmbedGate(props: EmbedGateProps) {
     if (!possible) setWaiting(false);
   }, [setWaiting, possible]);
   if (name === null) {
-    return <EmbedMessage text={words.unknown(shownValue(value ?? ''), Object.keys(EMBEDS))} />;
+    const text = words.unknown(shownValue(value ?? ''), Object.keys(EMBEDS));
+    return <EmbedMessage text={text} tell={() => channel.fail('unknown-view')} />;
   }
   if (edition === null) {
     const newest = newestOf(releases)?.version ?? null;
-    return <EmbedMessage text={words.releaseMissing(shownValue(asked ?? ''), newest)} />;
+    const text = words.releaseMissing(shownValue(asked ?? ''), newest);
+    return <EmbedMessage text={text} tell={() => channel.fail('unknown-release')} />;
   }
   return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
 }
@@ -200,6 +210,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     return (
       <EmbedMessage
         text={errorText(failure, messages)}
+        tell={() => frame.channel.fail('not-loaded')}
         onRetry={() => {
           setFailure(null);
           setAttempt(attempt + 1);

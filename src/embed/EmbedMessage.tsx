@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useEndFirstPaint } from '../ui/firstPaint.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { fullQuery } from './embedAddress.ts';
@@ -7,14 +8,19 @@ import styles from './Embed.module.css';
 
 interface EmbedMessageProps {
   readonly text: string;
+  /** Tells the page around why there are no views; undefined: they are on their way. */
+  readonly tell?: () => void;
   readonly onRetry?: () => void;
 }
 
 /** What stands in place of an embed that is on its way, or cannot be shown. */
-export function EmbedMessage({ text, onRetry }: EmbedMessageProps) {
+export function EmbedMessage({ text, tell, onRetry }: EmbedMessageProps) {
   const { messages } = useTexts();
   const words = useEmbedTexts();
   useEndFirstPaint();
+  // Once for each message, however often it is drawn.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another function says the same
+  useEffect(() => tell?.(), [text]);
   return (
     <div className={styles.message} role="status" data-embed-message="">
       <p>{text}</p>

@@ -39,6 +39,13 @@
       fetchAhead({ rel: 'modulepreload', href: href });
     });
   }
+  // What the page around says meanwhile; `takeEarlyMessages` takes it. A page that says more than a
+  // few things by then says them to no purpose.
+  window.earlyMessages = [];
+  addEventListener('message', function (event) {
+    var early = window.earlyMessages;
+    if (early && event.source === parent && early.length < 20) early.push(event);
+  });
   var begun = false;
   function fetchAll() {
     if (begun) return;

@@ -3,22 +3,25 @@
  * own, `whose-count.js`, that needs nothing else. What stands between its tags is shown until the
  * embed has spoken, and for good where it never does.
  */
-import { DIALECT, OURS } from './hostMessages.ts';
-import { ELEMENT } from './snippets.ts';
+import { DIALECT, OURS, type Failure } from './hostMessages.ts';
+import { ELEMENT, HIGHEST } from './snippets.ts';
 
 /** Of the box that is kept free until a height is known, in CSS pixels. */
 const RESERVED = 600;
-/** No view is higher; more is a mistake, and would push the page around away. */
-const HIGHEST = 20_000;
 
 /**
- * An address of the web; null: it is none, and no frame is made of it. An empty one would be that of
- * the page around, in itself.
+ * An address of the web; null: it is none, and no frame is made of it, nor of one of the page around,
+ * in itself.
  */
 function webAddress(text: string | null): URL | null {
   if (text === null || text.trim() === '' || !URL.canParse(text, document.baseURI)) return null;
   const address = new URL(text, document.baseURI);
-  return /^https?:$/u.test(address.protocol) ? address : null;
+  const [, page] = [address, new URL(document.baseURI)].map(
+    ({ origin, pathname }) => origin + pathname,
+  );
+  return /^https?:$/u.test(address.protocol) && address.origin + address.pathname !== page
+    ? address
+    : null;
 }
 
 class WhoseCount extends HTMLElement {
@@ -26,7 +29,6 @@ class WhoseCount extends HTMLElement {
 
   readonly #box = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | null = null;
-  #origin = '';
 
   connectedCallback(): void {
     this.#show();
@@ -39,8 +41,11 @@ class WhoseCount extends HTMLElement {
     this.#frame = null;
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.isConnected && before !== after) this.#show();
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.isConnected || before === after) return;
+    // Another name is no reason to load again, and lose what the reader has done.
+    if (name === 'title' && this.#frame) this.#frame.title = this.title;
+    else this.#show();
   }
 
   #show(): void {
@@ -72,28 +77,34 @@ class WhoseCount extends HTMLElement {
       pointerEvents: 'none',
     });
     this.style.minHeight = `${height}px`;
-    this.#origin = address.origin;
     this.#frame = frame;
     this.#box.append(frame);
     addEventListener('message', this.#listen);
   }
 
-  readonly #listen = ({ source, origin, data }: MessageEvent<unknown>): void => {
+  /** The frame is known by its window, whatever origin its address has led to. */
+  readonly #listen = ({ source, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
-    if (!frame || source === null || source !== frame.contentWindow || origin !== this.#origin)
-      return;
+    if (!frame || source === null || source !== frame.contentWindow) return;
     if (typeof data !== 'object' || data === null) return;
-    const told = new Map<string, unknown>(Object.entries(data));
-    if (told.get('v') !== DIALECT) return;
-    if (told.get('type') === `${OURS}:ready`) this.#reveal(frame);
-    const height = told.get('height');
-    if (told.get('type') !== `${OURS}:resize` || typeof height !== 'number') return;
+    const { type, v, height, code } = data as Readonly<Record<string, unknown>>;
+    if (v !== DIALECT) return;
+    if (type === `${OURS}:ready`) this.#reveal(frame);
+    if (type === `${OURS}:error` && this.#isToBeRead(code)) this.#reveal(frame);
+    if (type !== `${OURS}:resize` || typeof height !== 'number') return;
     if (!(height > 0 && height <= HIGHEST)) return;
     frame.style.height = `${height}px`;
     this.style.minHeight = `${height}px`;
-    // With nothing to stand in its place, what it says instead of a view is to be read.
-    if (this.childElementCount === 0 && this.textContent.trim() === '') this.#reveal(frame);
   };
+
+  /**
+   * What an embed says instead of a view: where nothing stands in its place, and always that there is
+   * no such view or release, for in its place there is another one's picture.
+   */
+  #isToBeRead(code: unknown): boolean {
+    const failed: Failure = 'not-loaded';
+    return code !== failed || (this.childElementCount === 0 && this.textContent.trim() === '');
+  }
 
   #reveal(frame: HTMLIFrameElement): void {
     this.#box.querySelector('slot')?.style.setProperty('display', 'none');

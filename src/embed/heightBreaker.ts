@@ -17,7 +17,7 @@ export interface HeightBreaker {
    * @returns what is to be said; null: nothing is
    */
   readonly measured: (height: number, width: number, now: number) => number | null;
-  /** The reader did something: what follows is an answer to that and no circle. */
+  /** Reader or page around asked for something: what follows is an answer to that and no circle. */
   readonly release: () => void;
 }
 
@@ -26,7 +26,7 @@ export interface HeightBreaker {
  * scrolling, and the lower height with none, has two; content that is never done has one. A
  * reader who drags the window's edge leaves a new width at each step, and is followed. In a
  * circle the greatest height of all is held, so that nothing is cut, until a width comes that
- * was no part of it or the reader does something.
+ * was no part of it, or reader or page around asks for something.
  */
 export function createHeightBreaker(): HeightBreaker {
   let said: readonly Said[] = [];

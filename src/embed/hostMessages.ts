@@ -29,14 +29,27 @@ function wordOf(text: string | null): string | null {
   return text !== null && PLAIN_WORD.test(text) ? text : null;
 }
 
-/** What an address tells of its host; anything that is no plain word is not taken over. */
+/** Longest name that a host gives to a frame, in UTF-16 units. */
+const LONGEST_NAME = 128;
+
+/**
+ * A name that a host has given to the frame, and looks for in what it is told: whatever it is, unless
+ * the message could not be read any more.
+ * @param mark that stands between the parts of that message
+ */
+function nameOf(text: string | null, mark: string): string | null {
+  if (text === null || text === '' || text.length > LONGEST_NAME) return null;
+  return text.includes(mark) || /\p{Cc}/u.test(text) ? null : text;
+}
+
+/** What an address tells of its host. */
 export function hostOfAddress(address: URL): Host {
   const asked = address.searchParams;
   const hash = new URLSearchParams(address.hash.replace(/^#\??/u, ''));
   return {
     id: wordOf(asked.get('id')) ?? OURS,
     address: address.href,
-    pymChild: wordOf(asked.get('childId')),
+    pymChild: nameOf(asked.get('childId'), 'xPYMx'),
     resizerFrame: null,
     wordPressSecret: wordOf(hash.get('secret')),
   };
@@ -73,6 +86,17 @@ export function heightMessages(
 /** That the views are drawn. */
 export function readyMessage({ id }: Host): unknown {
   return { type: `${OURS}:ready`, v: DIALECT, id };
+}
+
+/**
+ * Why a message stands in place of the views: the address asks for a view or a release that isn't
+ * there, which no waiting helps; or something has failed, which another try may mend.
+ */
+export type Failure = 'unknown-view' | 'unknown-release' | 'not-loaded';
+
+/** That there are no views, and never will be, or that they could not be had. */
+export function errorMessage({ id }: Host, code: Failure): unknown {
+  return { type: `${OURS}:error`, v: DIALECT, id, code };
 }
 
 /** @param query what follows `?` in the address of the same state, as `setState` takes it */
@@ -132,21 +156,20 @@ export type HostRequest =
 export function readHostMessage(data: unknown, { wordPressSecret }: Host): HostRequest | null {
   if (typeof data === 'string') {
     if (data.length > LONGEST || !data.startsWith('[iFrameSizer]')) return null;
-    const frame = wordOf(data.slice('[iFrameSizer]'.length).split(':')[0] ?? null);
+    const frame = nameOf(data.slice('[iFrameSizer]'.length).split(':')[0] ?? null, ':');
     return frame === null ? null : { kind: 'resizer', frame };
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  const entries = Object.entries(data);
-  const own = new Map<string, unknown>(entries);
-  const request = requestOf(own.get('type'));
-  if (entries.length > MOST_KEYS) {
+  // What is meant for others may be as large as a film: nothing is counted before it is known.
+  const own = (key: string): unknown =>
+    Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+  const request = requestOf(own('type'));
+  const asksAgain = own('message') === 'ready' && wordPressSecret !== null;
+  if (request === null && !(asksAgain && own('secret') === wordPressSecret)) return null;
+  if (Object.keys(data).length > MOST_KEYS) {
     return request && malformed(request, 'message', '{…}', 'too-long');
   }
-  if (own.get('message') === 'ready') {
-    const secret = own.get('secret');
-    return wordPressSecret !== null && secret === wordPressSecret ? { kind: 'ready' } : null;
-  }
-  return request && ourRequest(request, own.get('v'), own.get('query'));
+  return request === null ? { kind: 'ready' } : ourRequest(request, own('v'), own('query'));
 }
 
 function requestOf(type: unknown): OwnRequest | null {

@@ -6,6 +6,8 @@ import '../theme/fonts.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import './svgTabIndex.ts';
+import { currentState, restore } from '../state/explorerStore.ts';
+import { themeIn } from '../state/themeIn.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import type { ViewDefinition } from '../views/types.ts';
 
@@ -21,6 +23,9 @@ const LOAD_VIEW: Readonly<Record<ViewDefinition['id'], () => Promise<ViewDefinit
   diplomacy: async () => (await import('../views/diplomacy/index.ts')).diplomacy,
   network: async () => (await import('../views/network/index.ts')).network,
 };
+
+// The rest of the address can be read only once the record is there.
+restore({ ...currentState(), theme: themeIn(location.search) });
 
 createRoot(root).render(
   <StrictMode>

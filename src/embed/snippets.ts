@@ -41,11 +41,14 @@ export interface Shared {
   readonly height: number;
 }
 
+/** No view is higher, in CSS pixels; more is a mistake, and would push the page around away. */
+export const HIGHEST = 20_000;
+
 /**
  * Sets a frame's height to what the embed in it tells. No ampersand, no angle bracket: editors of
  * content systems escape them within scripts. Several copies set the same height again.
  */
-export const RESIZE_SCRIPT = `<script>addEventListener("message",function(e){var d=Object(e.data),f,i;if(d.type=="${OURS}:resize")if(d.v==${DIALECT})for(f=document.getElementsByTagName("iframe"),i=f.length;i--;)if(f[i].contentWindow==e.source)f[i].style.height=parseInt(d.height)+"px"})</script>`;
+export const RESIZE_SCRIPT = `<script>addEventListener("message",function(e){var d=Object(e.data),f,i,h=parseInt(d.height);if(d.type=="${OURS}:resize")if(d.v==${DIALECT})if(Math.min(Math.max(h,1),${HIGHEST})==h)for(f=document.getElementsByTagName("iframe"),i=f.length;i--;)if(f[i].contentWindow==e.source)f[i].style.height=h+"px"})</script>`;
 
 function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
   const written = Object.entries(attributes).map(

@@ -1,9 +1,11 @@
 /** What an embed tells of its state, to the page around that has subscribed, and takes from it. */
 import { shownValue } from '../data/shownValue.ts';
 import {
+  errorMessage,
   readyMessage,
   rejectedMessage,
   stateMessage,
+  type Failure,
   type Host,
   type HostRequest,
   type OwnRequest,
@@ -33,6 +35,8 @@ export interface StateChannel {
   readonly open: (apply: Apply) => () => void;
   /** The state as it stands, as a query; the same one is not told twice. */
   readonly say: (query: string) => void;
+  /** A message stands in place of the views. */
+  readonly fail: (code: Failure) => void;
 }
 
 /** A page without an origin of its own (a file, a sandbox) cannot be addressed. */
@@ -112,5 +116,6 @@ export function createStateChannel(host: Host, post: Post, countSteps: () => num
       now = query;
       tell();
     },
+    fail: (code) => post(errorMessage(host, code), '*'),
   };
 }

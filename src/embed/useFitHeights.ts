@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import { fitHeights, type Wish } from './fitHeights.ts';
 
 interface Fitted {
@@ -30,6 +30,14 @@ export function useFitHeights(
     addEventListener('resize', resized);
     return () => removeEventListener('resize', resized);
   }, []);
+  const [, measureAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!fit || !root.current) return undefined;
+    // What comes later beside the views, as the line of later corrections does, draws none of them.
+    const sizes = new ResizeObserver(measureAgain);
+    sizes.observe(root.current);
+    return () => sizes.disconnect();
+  }, [fit, root]);
   const current = fitted?.box === box ? fitted.heights : null;
   const heights = fit && current ? current : wishes.map(({ wanted }) => wanted);
   // After every drawing, for what stands around may have changed with it; `MOST_TRIES` ends it.

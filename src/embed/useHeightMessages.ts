@@ -50,6 +50,10 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
     sizes.observe(element);
     const contents = new MutationObserver(soon);
     contents.observe(element, { childList: true, characterData: true, subtree: true });
+    const onWish = (): void => {
+      breaker.release();
+      soon();
+    };
     const listen = (event: MessageEvent<unknown>): void => {
       if (event.source !== parent) return;
       const request = readHostMessage(event.data, host);
@@ -57,13 +61,10 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
         host = { ...host, resizerFrame: request.frame };
         say('init');
       } else if (request?.kind === 'ready') say('size');
+      else if (request?.kind === 'setState') onWish();
     };
     addEventListener('message', listen);
-    const onReader = (): void => {
-      breaker.release();
-      soon();
-    };
-    for (const name of READER) addEventListener(name, onReader, true);
+    for (const name of READER) addEventListener(name, onWish, true);
     /** A resizer that listens by now introduces itself; one that has done so isn't asked again. */
     const announce = (): void => {
       if (host.resizerFrame === null) parent.postMessage('[iFrameResizerChild]Ready', '*');
@@ -82,7 +83,7 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
       sizes.disconnect();
       contents.disconnect();
       removeEventListener('message', listen);
-      for (const name of READER) removeEventListener(name, onReader, true);
+      for (const name of READER) removeEventListener(name, onWish, true);
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       timers.forEach(clearTimeout);

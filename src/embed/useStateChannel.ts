@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { countSteps } from '../state/explorerStore.ts';
+import { takeEarlyMessages } from './earlyMessages.ts';
 import { readHostMessage, type Host } from './hostMessages.ts';
 import { createStateChannel, type StateChannel } from './stateChannel.ts';
 
@@ -21,6 +22,7 @@ export function useStateChannel(host: Host): StateChannel {
       }
     };
     addEventListener('message', listen);
+    takeEarlyMessages().forEach(listen);
     return () => removeEventListener('message', listen);
   }, [channel, host]);
   return channel;

@@ -1,5 +1,6 @@
 /** Ties the store to the address: the only code that reads or writes it. */
 import { restore, useExplorer } from './explorerStore.ts';
+import { pageQuery } from './pageQuery.ts';
 import { formatQuery, parseQuery, type RejectedParameter } from './urlCodec.ts';
 import type { UrlContext } from './urlParameters.ts';
 
@@ -19,7 +20,7 @@ export function connectUrl(
   /** The state of the address, as we would write it. */
   let written = '';
   const takeOver = (): void => {
-    const { state, rejected } = parseQuery(location.search, context);
+    const { state, rejected } = parseQuery(pageQuery(), context);
     written = formatQuery(state, context);
     restore(state);
     onRejected(rejected);

@@ -28,6 +28,7 @@ function send(data: unknown, source: Window | null | undefined, origin = 'https:
   dispatchEvent(new MessageEvent('message', { data, origin, source: source ?? null }));
 }
 const resize = (height: unknown) => ({ type: 'whose-count:resize', v: 1, id: 'x', height });
+const error = (code: string) => ({ type: 'whose-count:error', v: 1, id: 'x', code });
 const ready = { type: 'whose-count:ready', v: 1, id: 'x' };
 
 afterEach(() => {
@@ -60,24 +61,39 @@ describe('<whose-count>', () => {
     const element = made();
     const frame = frameOf(element);
     send(resize(120), frame?.contentWindow);
+    send(error('not-loaded'), frame?.contentWindow);
     expect(frame?.style.opacity).toBe('0');
     element.replaceChildren('\n ');
-    send(resize(130), frame?.contentWindow);
+    send(error('not-loaded'), frame?.contentWindow);
     expect([frame?.style.opacity, frame?.style.pointerEvents]).toEqual(['', '']);
   });
 
-  it.each(['', ' '])('makes no frame of the page around, for the address “%s”', (src) => {
-    expect(frameOf(made(`src="${src}"`))).toBeNull();
-  });
+  it.each(['unknown-release', 'unknown-view'])(
+    'shows what an embed says in place of a picture of something else: %s',
+    (code) => {
+      const element = made();
+      const frame = frameOf(element);
+      send(error(code), frame?.contentWindow);
+      expect([frame?.style.opacity, slotOf(element)?.style.display]).toEqual(['', 'none']);
+    },
+  );
 
-  it('takes a height from its own frame and origin only', () => {
+  it.each(['', ' ', '?', '#', '?embed=casualties', '#top'])(
+    'makes no frame of the page around, for the address “%s”',
+    (src) => {
+      expect(frameOf(made(`src="${src}"`))).toBeNull();
+    },
+  );
+
+  it('takes a height from its own frame only, whichever origin its address has led to', () => {
     const element = made();
     const frame = frameOf(element);
-    send(resize(612), frame?.contentWindow);
+    send(resize(611), frame?.contentWindow);
+    expect(frame?.style.height).toBe('611px');
+    send(resize(612), frame?.contentWindow, 'https://www.example.org');
     expect(frame?.style.height).toBe('612px');
     send(resize(701), window);
     send(resize(702), null);
-    send(resize(703), frame?.contentWindow, 'https://elsewhere.example');
     for (const height of [0, -1, NaN, Infinity, '704', null, 1e9]) {
       send(resize(height), frame?.contentWindow);
     }
@@ -113,8 +129,12 @@ describe('<whose-count>', () => {
     expect(frameOf(element)?.style.height).toBe('612px');
   });
 
-  it('follows its attributes', () => {
+  it('follows its attributes, and loads nothing again for another title', () => {
     const element = made();
+    const frame = frameOf(element);
+    element.setAttribute('title', 'Others');
+    expect(frameOf(element)).toBe(frame);
+    expect(frame?.title).toBe('Others');
     element.setAttribute('src', `${SRC}&word=kabul`);
     expect(frameOf(element)?.src).toBe(`${SRC}&word=kabul`);
     expect(element.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);

@@ -77,9 +77,11 @@ describe('checking addresses', () => {
     for (const [address, why, value] of [
       ['a remark', 'no-address', 'a remark'],
       ['https://example.com/whose/embed.html?embed=casualties', 'other-site', 'example.com'],
-      ['https://example.org/embed.html?embed=casualties', 'other-site', 'example.org'],
+      ['https://example.org/embed.html?embed=casualties', 'other-site', 'example.org/'],
       [at('from=2025'), 'no-embed', '/whose/embed.html'],
       ['https://example.org/whose/', 'no-embed', '/whose/'],
+      ['http://example.org/whose/', 'no-embed', '/whose/'],
+      ['//example.org/whose/embed.html?embed=map', 'unknown-view', 'map'],
       [at('embed=map'), 'unknown-view', 'map'],
       [at('embed=casualties&data=2020-01-01'), 'unknown-release', '2020-01-01'],
       [at('embed=casualties&data=draft'), 'draft', 'draft'],

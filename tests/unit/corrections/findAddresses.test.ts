@@ -48,6 +48,62 @@ describe('addresses in what is pasted', () => {
     expect(findAddresses(several).addresses).toEqual([several]);
   });
 
+  it.each([['&#038;'], ['&#x0026;'], ['&amp;#038;'], ['&amp;amp;'], ['&#38;amp;']])(
+    'have their ampersands back, however a content system writes them: %s',
+    (ampersand) => {
+      const written = `${EMBED}&to=2025-10-12&data=2026-07-31`;
+      const html = `<iframe src="${written.replaceAll('&', ampersand)}"></iframe>`;
+      expect(findAddresses(html).addresses).toEqual([written]);
+    },
+  );
+
+  it('have all their marks back, and what is no mark of an address is left alone', () => {
+    const html = `<iframe src="${EMBED.replaceAll('=', '&#61;').replaceAll('/', '&#x2F;').replace('https:&#x2F;&#x2F;', 'https://')}&#8217;"></iframe>`;
+    expect(findAddresses(html).addresses).toEqual([`${EMBED}&#8217`]);
+  });
+
+  it('in an attribute may have spaces, and end with it', () => {
+    const html = `<iframe src="${EMBED}&q=air strike&word=kabul" width="100%"></iframe> <a href='${EMBED}&q=a b'>x</a>`;
+    expect(findAddresses(html).addresses).toEqual([
+      `${EMBED}&q=air%20strike&word=kabul`,
+      `${EMBED}&q=a%20b`,
+    ]);
+  });
+
+  it('are found without a host, or with one and no protocol, as pages of the same site write them', () => {
+    const html =
+      '<iframe src="//example.org/a/embed.html?embed=network"></iframe><iframe src="/a/embed.html?embed=network"></iframe><iframe src="../a/embed.html?embed=casualties"></iframe>';
+    expect(findAddresses(html)).toMatchObject({
+      addresses: [
+        '//example.org/a/embed.html?embed=network',
+        '/a/embed.html?embed=network',
+        '../a/embed.html?embed=casualties',
+      ],
+      others: 0,
+    });
+  });
+
+  it('are found in short codes and in JSON', () => {
+    expect(findAddresses(`[embed]${EMBED}&bin=day[/embed] and more`).addresses).toEqual([
+      `${EMBED}&bin=day`,
+    ]);
+    const json = JSON.stringify({ html: `<iframe src="${EMBED}"></iframe>` })
+      .replaceAll('/', String.raw`\/`)
+      .replaceAll('&', String.raw`\u0026`);
+    expect(findAddresses(json).addresses).toEqual([EMBED]);
+  });
+
+  it.each([
+    ['marks', (times: number) => `http://a${'.'.repeat(times)}b`],
+    ['references', (times: number) => `http://a?&${'amp;'.repeat(times)}`],
+    ['hyphens', (times: number) => `-a`.repeat(times)],
+    ['folders', (times: number) => `a/`.repeat(times)],
+    ['quotes', (times: number) => `=" `.repeat(times)],
+  ])('take a time in proportion to the text: %s', (_, text) => {
+    // The square of it would take minutes, and the runner's patience is five seconds.
+    expect(findAddresses(text(400_000)).others).toBe(0);
+  });
+
   it('beyond the limit are left out and said, and none is cut in two', () => {
     const text = `${EMBED}\n${EMBED}&to=2025-12-31`;
     expect(findAddresses(text, text.length)).toMatchObject({ cut: false });
