@@ -32,16 +32,14 @@ export interface DriftNoticeProps {
   readonly load: (edition: Edition) => Promise<Dataset>;
   /** The newest state of the same picture. */
   readonly newest: string;
-  /**
-   * In an embed what can't be found out isn't said: nothing is better than alarm in a page that
-   * isn't ours. The page has a button of its own to the newest.
-   */
+  /** The page has a button of its own to the newest. */
   readonly place: 'page' | 'embed';
 }
 
 /**
  * One quiet line where later releases say otherwise about what an earlier one shows, with a note
- * to copy. Nothing where they don't; the numbers shown never move.
+ * to copy. Nothing where they don't, which is said apart from what could not be found out; the numbers
+ * shown never move.
  */
 export function DriftNotice(props: DriftNoticeProps) {
   const { pipeline, state, tables, dataUrl, releases, load, newest, place } = props;
@@ -54,7 +52,7 @@ export function DriftNotice(props: DriftNoticeProps) {
     return createDriftFinder(pipeline, tables, later);
   }, [pipeline, tables, dataUrl, releases, load]);
   const answer = useDrift(find, state, attempt);
-  if (answer.kind === 'failed' && place === 'page') {
+  if (answer.kind === 'failed') {
     return (
       <p className={styles.drift} role="status" data-drift="failed">
         {words.failed}{' '}

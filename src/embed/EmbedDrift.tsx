@@ -9,6 +9,8 @@ import { whenIdle } from '../ui/whenIdle.ts';
 import { fullQuery, type EmbedName } from './embedAddress.ts';
 import type { EmbedLoader, Need } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
+import { useEmbedTexts } from './embedTexts.ts';
+import styles from './Embed.module.css';
 
 const { Component: DriftNotice } = lazyPart(
   async () => (await import('../drift/DriftNotice.tsx')).DriftNotice,
@@ -35,8 +37,8 @@ function newestAddress(): string {
 }
 
 /**
- * A pinned embed's own drift, asked for once the picture is there. Where it can't be had nothing
- * is said: the picture is what its release says all the same.
+ * A pinned embed's own drift, asked for once the picture is there. Where it can't be had that is said,
+ * for silence means that nothing has changed.
  */
 export function EmbedDrift({
   name,
@@ -47,12 +49,21 @@ export function EmbedDrift({
   need,
 }: EmbedDriftProps) {
   const state = useExplorer((store) => store.state);
+  const words = useEmbedTexts();
   const [ready, setReady] = useState(false);
   useEffect(() => whenIdle(() => setReady(true)), []);
   const load = useCallback((edition: Edition) => loadRelease(edition, need), [loadRelease, need]);
   if (!ready) return null;
   return (
-    <ErrorBoundary resetKey={pipeline} fallback={() => null}>
+    <ErrorBoundary
+      resetKey={pipeline}
+      // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, as its name says
+      fallback={() => (
+        <p className={styles.faults} role="status" data-drift="failed">
+          {words.driftUnknown}
+        </p>
+      )}
+    >
       <Suspense fallback={null}>
         <DriftNotice
           {...{ pipeline, state, dataUrl, releases, load }}

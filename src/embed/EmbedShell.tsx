@@ -34,7 +34,7 @@ import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
 import { EmbedFaults } from './EmbedFaults.tsx';
 import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
 import { EmbedView } from './EmbedView.tsx';
-import { leastHeight } from './fitHeights.ts';
+import { wishOf } from './fitHeights.ts';
 import type { StateChannel } from './stateChannel.ts';
 import { useFitHeights } from './useFitHeights.ts';
 import { WordControl } from './WordControl.tsx';
@@ -106,15 +106,11 @@ export function EmbedShell({
   useEndFirstPaint();
   useTellState(channel, context, ready, needActs);
   const wordId = useId();
-  const heights = useFitHeights(
-    root,
-    views.map((view) => {
-      const own = state.settings[view.id];
-      const wanted = view.heightFor(width, own, switches);
-      return { wanted, least: leastHeight(view.id, wanted, view.isList(width, own)) };
-    }),
-    fit && width > 0,
-  );
+  const wishes = views.map((view) => {
+    const own = state.settings[view.id];
+    return wishOf(view, view.heightFor(width, own, switches), view.isList(width, own));
+  });
+  const heights = useFitHeights(root, wishes, fit && width > 0);
   const [Downloads, setDownloads] = useState<ComponentType<EmbedDownloadsProps> | null>(null);
   const [noDownloads, setNoDownloads] = useState(false);
   const downloads = controls.includes('download');
@@ -146,24 +142,34 @@ export function EmbedShell({
         }
       />
       <div ref={ref}>
-        {views.map((view, index) => (
-          <div key={view.id}>
-            <EmbedView
-              view={view}
-              input={buildViewInput(view, pipeline, state, result)}
-              width={width}
-              height={heights[index] ?? 0}
-              switches={switches}
-              fit={fit}
-              full={full}
-              whole={whole}
-              Downloads={Downloads}
-            />
-            {index === 0 && ON_AXIS.includes(view.id) && width > 0 && heights[0] !== 0 && (
-              <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
-            )}
-          </div>
-        ))}
+        {views.map((view, index) => {
+          const height = heights[index] ?? 0;
+          const low = height < (wishes[index]?.low ?? 0);
+          return (
+            <div key={view.id}>
+              <EmbedView
+                view={view}
+                input={buildViewInput(view, pipeline, state, result)}
+                width={width}
+                height={height}
+                low={low}
+                switches={switches}
+                fit={fit}
+                full={full}
+                whole={whole}
+                Downloads={Downloads}
+              />
+              {index === 0 && ON_AXIS.includes(view.id) && width > 0 && height > 0 && !low && (
+                <TimeAxis
+                  width={width}
+                  shown={time.shown}
+                  bins={time.bins}
+                  extent={dataset.extent}
+                />
+              )}
+            </div>
+          );
+        })}
       </div>
       <EmbedFoot edition={dataset.edition} selected={state.select.length > 0} {...{ pinned, full }}>
         <EmbedFaults rejected={rejected} problems={dataset.problems} noDownloads={noDownloads} />

@@ -17,6 +17,8 @@ interface EmbedViewProps {
   readonly width: number;
   /** 0: there is no room for it. */
   readonly height: number;
+  /** It is too low for a drawing. */
+  readonly low: boolean;
   /** The view's own switches are shown. */
   readonly switches: boolean;
   /** The frame does not grow with what it shows. */
@@ -35,6 +37,7 @@ export function EmbedView({
   input,
   width,
   height,
+  low,
   switches,
   fit,
   full,
@@ -45,9 +48,12 @@ export function EmbedView({
   const words = useEmbedTexts();
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
-  const drawn = width > 0 && <view.Component input={input} frame={{ width, height, switches }} />;
+  const drawn = width > 0 && (
+    <view.Component input={input} frame={{ width, height, switches, low }} />
+  );
   // The list of actors opens further by itself: it is cut in a box only.
-  const cut = view.isList(width, input.state.settings[view.id]) && (fit || view.id === 'diplomacy');
+  const list = low || view.isList(width, input.state.settings[view.id]);
+  const cut = list && (fit || view.id === 'diplomacy');
   const { incidents, events } = input.passing;
   return (
     <section data-view={view.id} aria-labelledby={id}>
@@ -64,7 +70,7 @@ export function EmbedView({
       ) : (
         <div
           ref={drawing}
-          data-drawn=""
+          data-drawn={cut ? 'list' : ''}
           data-drawing=""
           style={cut ? undefined : { minBlockSize: height }}
         >

@@ -8,9 +8,8 @@ const BARS_GIVE = 142;
 /** A list shows a row or two. */
 const LEAST_LIST = 120;
 
-/** @param list the view is a list, which can be cut anywhere */
-export function leastHeight(id: ViewDefinition['id'], wanted: number, list: boolean): number {
-  if (list) return LEAST_LIST;
+/** Of a drawing. */
+function leastHeight(id: ViewDefinition['id'], wanted: number): number {
   if (id === 'network') return wanted;
   return id === 'casualties' ? Math.min(LEAST[id], wanted - BARS_GIVE) : LEAST[id];
 }
@@ -19,20 +18,52 @@ export function leastHeight(id: ViewDefinition['id'], wanted: number, list: bool
 export interface Wish {
   readonly wanted: number;
   readonly least: number;
+  /** Lower than this it is a list, which can be cut anywhere; 0: it is no list at any height. */
+  readonly low: number;
 }
 
 /**
- * Every view gets its least, then the rest in proportion to what they want. Where there is not
- * room for all, the last ones get none: the sentence above them stands in any case.
+ * @param wanted at the frame's width
+ * @param list the view is a list at this width
+ */
+export function wishOf(
+  { id, listWhereLow }: Pick<ViewDefinition, 'id' | 'listWhereLow'>,
+  wanted: number,
+  list: boolean,
+): Wish {
+  const least = leastHeight(id, wanted);
+  if (list) return { wanted, least: LEAST_LIST, low: 0 };
+  return listWhereLow ? { wanted, least: LEAST_LIST, low: least } : { wanted, least, low: 0 };
+}
+
+/** Heights, with views that have become lists lists for good: else they would come and go. */
+export function keepLists(
+  next: readonly number[],
+  now: readonly number[],
+  wishes: readonly Wish[],
+): readonly number[] {
+  return next.map((height, index) => {
+    const low = wishes[index]?.low ?? 0;
+    return (now[index] ?? Infinity) < low ? Math.min(height, low - 1) : height;
+  });
+}
+
+const leastOf = (wishes: readonly Wish[]): number =>
+  wishes.reduce((sum, { least }) => sum + least, 0);
+
+/**
+ * Every view gets its least, then the rest in proportion to what they want. Where there is not room
+ * for all as drawings, some are lists; where there is not for that, the last ones get none: the
+ * sentence above them stands in any case.
  * @param room in CSS pixels, may be negative
  * @returns a height for each; 0: it is left out
  */
 export function fitHeights(room: number, wishes: readonly Wish[]): readonly number[] {
-  const needed = wishes.reduce((sum, { least }) => sum + least, 0);
-  const last = wishes.length - 1;
-  if (last < 0) return [];
-  if (needed > room) return [...fitHeights(room, wishes.slice(0, last)), 0];
-  const wanted = wishes.reduce((sum, wish) => sum + wish.wanted, 0);
-  const spare = room - needed;
-  return wishes.map((wish) => Math.floor(wish.least + (spare * wish.wanted) / wanted));
+  if (wishes.length === 0) return [];
+  const drawings = wishes.map((wish) => ({ ...wish, least: Math.max(wish.least, wish.low) }));
+  const asked = leastOf(drawings) <= room ? drawings : wishes;
+  const spare = room - leastOf(asked);
+  if (spare < 0) return [...fitHeights(room, wishes.slice(0, -1)), 0];
+  const wanted = asked.reduce((sum, wish) => sum + wish.wanted, 0);
+  return asked.map((wish) => Math.floor(wish.least + (spare * wish.wanted) / wanted));
 }

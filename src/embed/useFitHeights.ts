@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
-import { fitHeights, type Wish } from './fitHeights.ts';
+import { fitHeights, keepLists, type Wish } from './fitHeights.ts';
 
 interface Fitted {
   /** The box that the heights are for: another one begins anew. */
@@ -13,7 +13,7 @@ const MOST_TRIES = 4;
 /**
  * The views' heights in a box that does not grow: the frame's height less whatever stands around
  * them, which is measured. Only for frames whose height is not told to the page around.
- * @param root all that the frame shows, each view in an element with `data-drawn`
+ * @param root all that the frame shows, each view in an element with `data-drawn`, which is `list` where it is cut
  * @param fit false: it is no such box, and every view gets what it wants
  */
 export function useFitHeights(
@@ -50,7 +50,11 @@ export function useFitHeights(
     // What had no room once in this box has none: else it would come and go.
     const left = heights.filter((height) => height > 0).length;
     const next = fitHeights(innerHeight - around, wishes.slice(0, left));
-    const kept = heights.map((_, index) => next[index] ?? 0);
+    const kept = keepLists(
+      heights.map((_, index) => next[index] ?? 0),
+      heights,
+      wishes,
+    );
     if (kept.every((height, index) => height === heights[index])) return;
     const { counts } = tries.current;
     const count = counts.get(around) ?? 0;
@@ -65,14 +69,15 @@ function boxOf(): string {
 }
 
 /**
- * What the views take of their heights: a list may need less, or not be there yet. What a view
- * takes beyond its height, as a legend in two lines does, stands around it.
+ * What the views take of their heights: a list may need less, or not be there yet. What a drawing
+ * takes beyond its height, as a legend in two lines does, stands around it; a list has not been cut yet.
  */
 function drawnHeight(root: HTMLElement, heights: readonly number[]): number {
   const given = heights.filter((height) => height > 0);
   const parts = [...root.querySelectorAll('[data-drawn]')];
   return given.reduce((sum, height, index) => {
-    const own = parts[index]?.getBoundingClientRect().height ?? 0;
-    return sum + Math.min(height, own);
+    const part = parts[index];
+    const own = part?.getBoundingClientRect().height ?? 0;
+    return sum + (part?.getAttribute('data-drawn') === 'list' ? own : Math.min(height, own));
   }, 0);
 }

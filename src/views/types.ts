@@ -46,6 +46,8 @@ export interface Frame {
   readonly height: number;
   /** Whether the view's own switches are shown in it: they are, unless it is said. */
   readonly switches?: boolean;
+  /** It is too low for a drawing: a view that can be one is a list at any width. */
+  readonly low?: boolean;
 }
 
 export interface ViewProps {
@@ -86,6 +88,8 @@ export interface ViewDefinition<Series = unknown, Placed = unknown> {
   ) => number;
   /** Whether it is a list at a width, which may be cut after any row. */
   readonly isList: (width: number, settings?: Readonly<Record<string, string>>) => boolean;
+  /** Whether it is one in a low frame, too. */
+  readonly listWhereLow: boolean;
   readonly series: (input: ViewInput) => Series;
   // A method for the same reason.
   place(series: Series, frame: Frame, input: ViewInput): Placed;

@@ -130,19 +130,37 @@ test('an embed that follows the newest asks for nothing of others', async ({ pag
   expect(fetched.filter((file) => file.includes('/changes.') || file.includes(FIRST))).toEqual([]);
 });
 
-test('where it can’t be found out an embed says nothing, and the page does with another try', async ({
+test('where it can’t be found out that is said, in embed and page, with another try', async ({
   page,
 }) => {
+  await page.route(/DriftNotice/u, (route) => route.abort());
+  await openEmbed(page, site(), `${EMBEDS[0]}&data=${FIRST}`);
+  const line = page.locator('[data-drift="failed"]');
+  await expect(line).toContainText('could not be found out');
+  await page.unroute(/DriftNotice/u);
   await page.route(/\/changes\./u, (route) => route.abort());
   await openEmbed(page, site(), `${EMBEDS[0]}&data=${FIRST}`);
-  await page.waitForTimeout(800);
-  await expect(page.locator('[data-drift]')).toHaveCount(0);
+  await expect(line).toContainText('could not be found out');
+  await expect(line.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.goto(`${site()}?${OCTOBER}&data=${FIRST}`);
   const notice = page.locator('[data-notice="release"]');
   await expect(notice).toContainText('could not be found out');
   await page.unroute(/\/changes\./u);
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toContainText('incidents here was later corrected');
+});
+
+test('a box that does not grow gives the line room', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 466 });
+  await openEmbed(page, site(), `${EMBEDS[0]}&fit=1&data=${FIRST}`);
+  const line = page.locator('[data-drift="found"]');
+  await expect(line).toBeVisible();
+  await expect
+    .poll(async () => {
+      const box = await line.boundingBox();
+      return box ? box.y + box.height : Infinity;
+    })
+    .toBeLessThanOrEqual(466);
 });
 
 test('the page’s line follows the filter', async ({ page }) => {

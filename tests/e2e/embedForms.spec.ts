@@ -51,14 +51,22 @@ for (const width of [280, 360, 480]) {
   });
 }
 
-for (const [embed, width, height] of [
-  ['casualties', 280, 320],
-  ['casualties', 640, 420],
-  ['casualties', 1200, 360],
-  ['diplomacy', 320, 400],
-  ['network', 320, 420],
-  ['casualties+diplomacy', 640, 800],
-  ['casualties+diplomacy', 640, 420],
+/** `hidden`: how many views there is no room for. */
+for (const [embed, width, height, hidden] of [
+  ['casualties', 280, 320, 1],
+  ['casualties', 640, 420, 0],
+  ['casualties', 1200, 360, 0],
+  ['diplomacy', 320, 400, 0],
+  ['diplomacy', 360, 608, 0],
+  ['diplomacy', 640, 420, 0],
+  ['network', 320, 420, 0],
+  ['network', 480, 700, 0],
+  ['network', 640, 420, 0],
+  ['network&network.form=matrix', 360, 640, 0],
+  ['casualties+diplomacy', 640, 800, 0],
+  ['casualties+diplomacy', 360, 901, 0],
+  ['casualties+diplomacy', 640, 420, 1],
+  ['casualties+diplomacy', 640, 300, 2],
 ] as const) {
   test(`${embed} fits into ${width} by ${height} px, with what must stand`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -74,6 +82,8 @@ for (const [embed, width, height] of [
     for (const text of ['In 2025', 'Whose word:', 'Pinned to release 2026-07-31', 'Full view']) {
       await expect(page.locator('#root')).toContainText(text);
     }
+    const noRoom = page.getByText('There is no room for it here');
+    await expect(noRoom).toHaveCount(hidden);
     // A drawing fills the box, too; where there is no room for it the sentence stands alone.
     const end = await page
       .locator('footer')
@@ -88,4 +98,47 @@ test('an embed that failed offers another try with a button of ours', async ({ p
   const again = page.getByRole('button', { name: 'Try again' });
   await expect(again).toHaveCSS('border-radius', '4px');
   await expect(again).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+for (const [theme, system] of [
+  ['dark', 'light'],
+  ['light', 'dark'],
+  ['DARK', 'light'],
+] as const) {
+  test(`asked to be ${theme} where the system is ${system}, it is so from first to last`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() =>
+        seen.push(document.documentElement.dataset['theme'] ?? ''),
+      ).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-theme'] });
+    });
+    for (const address of [
+      `./embed.html?embed=diplomacy&theme=${theme}`,
+      `./embed.html?embed=casualties&data=2031-01-01&theme=${theme}`,
+      `./?theme=${theme}`,
+    ]) {
+      await page.route(/\/data\/releases\/.*\.json|brief-/u, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.goto(address);
+      await expect(page.locator('[data-view] svg, [data-embed-message]').first()).toBeVisible();
+      await page.waitForTimeout(500);
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect([...new Set(seen)], address).toEqual([theme.toLowerCase()]);
+    }
+  });
+}
+
+test('the rest of an address that has become a hash is not dropped without a word', async ({
+  page,
+}) => {
+  await page.goto('./embed.html?embed=casualties&#038;from=2025-10-11&#038;data=2026-07-31');
+  await expect(page.locator('#root footer')).toContainText('#038;from=2025-10-11');
+  await page.goto('./?word=kabul&#038;from=2025-10-11');
+  await expect(page.getByText('#038;from=2025-10-11').first()).toBeVisible();
 });

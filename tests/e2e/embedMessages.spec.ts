@@ -339,3 +339,78 @@ test('a reader who has read on is not called back when the embed is there', asyn
   expect(await page.evaluate(() => scrollY)).toBe(1500);
   server.close();
 });
+
+test('what is asked for before the code is there is done once it is', async ({ page, baseURL }) => {
+  const letGo = await holdBack(page, '**/assets/embed-*.js');
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=network&id=a1" style="border:0;width:640px;height:600px"></iframe>`,
+    baseURL ?? '',
+  );
+  await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe');
+    return frame?.contentWindow?.length === 0;
+  });
+  // The frame's page is there, its code is not.
+  await expect(page.frameLocator('iframe').locator('#root')).toBeAttached();
+  await tell(page, subscribe);
+  await tell(page, setState('word=kabul'));
+  letGo();
+  await expect
+    .poll(() => states(page))
+    .toContainEqual(expect.objectContaining({ id: 'a1', query: 'word=kabul' }));
+  server.close();
+});
+
+test('a page around that sets one state after the other gets every height', async ({
+  page,
+  baseURL,
+}) => {
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:420px;height:500px"></iframe>${RESIZE_SCRIPT}`,
+    baseURL ?? '',
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-view="casualties"] [data-bars]')).toBeVisible();
+  await tell(page, subscribe);
+  for (let step = 0; step < 14; step += 1) {
+    await tell(page, setState(step % 2 === 0 ? 'word=kabul' : 'from=2025-10-11&to=2025-10-12'));
+    await page.waitForTimeout(250);
+  }
+  await tell(page, setState('casualties.rows=groups'));
+  await expect(frame.locator('[data-bars]').nth(3)).toBeVisible();
+  await expect
+    .poll(async () => {
+      const content = await frame.locator('#root > div').boundingBox();
+      const box = await page.locator('iframe').boundingBox();
+      return Math.abs((content?.height ?? 0) - (box?.height ?? Infinity));
+    })
+    .toBeLessThanOrEqual(1);
+  server.close();
+});
+
+test('an address that asks for what is not there says why to the page around', async ({
+  page,
+  baseURL,
+}) => {
+  for (const [query, code] of [
+    ['embed=map', 'unknown-view'],
+    ['embed=casualties&data=2031-01-01&fit=1', 'unknown-release'],
+  ] as const) {
+    const server = await hostPage(
+      page,
+      `${NOTE}<iframe title="x" src="SITEembed.html?${query}" style="border:0;width:420px;height:500px"></iframe>`,
+      baseURL ?? '',
+    );
+    await expect
+      .poll(async () => (await told(page)).map(({ data }) => data))
+      .toContainEqual({
+        type: 'whose-count:error',
+        v: 1,
+        id: 'whose-count',
+        code,
+      });
+    server.close();
+  }
+});

@@ -11,6 +11,7 @@ export const embed = {
   download: 'Download',
   noDownloads: 'The menu of downloads could not be loaded: it is in the full view',
   noRoom: 'There is no room for it here: see the full view',
+  driftUnknown: 'Whether later releases change what is shown here could not be found out.',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
   /** @param parts as they stand in the address: `nonsense=1` */

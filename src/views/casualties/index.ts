@@ -17,6 +17,7 @@ export const casualties: ViewDefinition<CasualtySeries, PlacedCasualties> = {
   heightFor: (width, settings, switches = true) =>
     heightFor(width, readSettings(settings).rows === 'all' ? 1 : VICTIM_GROUPS.length, switches),
   isList: () => false,
+  listWhereLow: false,
   series: buildSeries,
   place: (series, frame, input) =>
     placeBinRows(

@@ -7,5 +7,6 @@ const ListView = deferredPart(async () => (await import('./ListView.tsx')).ListV
 
 /** Lanes where there is room for them, else a list. */
 export function DiplomacyView(props: ViewProps) {
-  return props.frame.width < NARROW ? <ListView {...props} /> : <LanesView {...props} />;
+  const { width, low = false } = props.frame;
+  return low || width < NARROW ? <ListView {...props} /> : <LanesView {...props} />;
 }

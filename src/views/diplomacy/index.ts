@@ -15,6 +15,7 @@ export const diplomacy: ViewDefinition<DiplomacySeries, PlacedDiplomacy> = {
   title: ({ messages }) => messages.diplomacy.title,
   heightFor: (width) => (width < NARROW ? 480 : width < 1000 ? 392 : 440),
   isList: (width) => width < NARROW,
+  listWhereLow: true,
   series: diplomacySeries,
   place: (series, frame, { time }) => placeLanes(series.marks, series.dataset, frame, time.shown),
   summary: deferredCode(async () => (await import('./summary.ts')).diplomacySummary),

@@ -12,10 +12,10 @@ const NetworkMatrix = deferredPart(async () => (await import('./NetworkMatrix.ts
 /** The actor network: a map, or on narrow screens a ranked list; or who acts on whom as a matrix. */
 export function NetworkView({ input, frame }: ViewProps) {
   const series = networkSeries(input);
-  const { width } = frame;
-  const { matrix } = series.choices;
+  const { width, low = false } = frame;
+  const matrix = series.choices.matrix && !low;
   const later = useDeferredCodeFetched();
-  const narrow = width < MAP_MIN_WIDTH;
+  const narrow = low || width < MAP_MIN_WIDTH;
   return (
     <>
       {(later || matrix) && <FormSwitch {...{ matrix, narrow }} />}

@@ -13,6 +13,7 @@ export const network: ViewDefinition<NetworkSeries, PlacedNetwork> = {
   title: ({ messages }) => messages.network.title,
   heightFor: heightOfNetwork,
   isList: (width, settings) => width < MAP_MIN_WIDTH && settings?.['form'] !== 'matrix',
+  listWhereLow: true,
   series: networkSeries,
   place: placeNetwork,
   summary: deferredCode(async () => (await import('./summary.ts')).networkSummary),
