@@ -45,12 +45,20 @@ export async function drawCards(
       }),
     );
     const drawn = new Map<string, Buffer>();
+    /** Of the newest release there are two of each. */
+    const known = new Map<string, Buffer>();
     for (const [name, svg] of cards) {
+      const same = known.get(svg);
+      if (same) {
+        drawn.set(name, same);
+        continue;
+      }
       const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
       const { pixels, width, height } = new Resvg(withFaces(svg), { font }).render();
       const png = encodePng(toPalette(pixels), width, height);
       if (png.length > LARGEST_CARD) throw new Error(`${name} has ${png.length} bytes`);
       drawn.set(name, png);
+      known.set(svg, png);
     }
     return drawn;
   } finally {

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RenderedPages, SiteFacts } from '../pages/renderPages.tsx';
+import type { RenderedSite } from './renderSite.tsx';
 import { readSiteAddress, SITE_ADDRESS } from '../pages/siteAddress.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { criticalCss } from './criticalCss.ts';
@@ -10,7 +11,7 @@ import { newestEdition } from './releaseFiles.ts';
 import { runSources } from './runSources.ts';
 
 interface SiteModule {
-  readonly renderSite: (folder: string, site: SiteFacts) => Promise<RenderedPages>;
+  readonly renderSite: (folder: string, site: SiteFacts) => Promise<RenderedSite>;
 }
 
 /** The stylesheet that a built page names. */

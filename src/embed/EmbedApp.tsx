@@ -147,7 +147,7 @@ function EmbedGate(props: EmbedGateProps) {
   if (edition === null) {
     const newest = newestOf(releases)?.version ?? null;
     const text = words.releaseMissing(shownValue(asked ?? ''), newest);
-    return <EmbedMessage text={text} tell={() => channel.fail('unknown-release')} />;
+    return <EmbedMessage {...{ text, newest }} tell={() => channel.fail('unknown-release')} />;
   }
   return <LoadedEmbed {...props} {...{ name, edition }} pinned={asked !== null} />;
 }

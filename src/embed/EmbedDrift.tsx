@@ -6,7 +6,7 @@ import { useExplorer } from '../state/explorerStore.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
-import { fullQuery, type EmbedName } from './embedAddress.ts';
+import { newestQuery, type EmbedName } from './embedAddress.ts';
 import type { EmbedLoader, Need } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -27,13 +27,6 @@ interface EmbedDriftProps {
   readonly loadRelease: EmbedLoader;
   /** How much is there of the release shown, and so is read of the newest: else all that is not would differ. */
   readonly need: Need;
-}
-
-/** The same state in whichever release is the newest. */
-function newestAddress(): string {
-  const query = new URLSearchParams(fullQuery(location.search));
-  query.delete('data');
-  return `./?${fullQuery(query.toString())}`;
 }
 
 /**
@@ -68,7 +61,7 @@ export function EmbedDrift({
         <DriftNotice
           {...{ pipeline, state, dataUrl, releases, load }}
           tables={EMBED_TABLES[name]}
-          newest={newestAddress()}
+          newest={`./?${newestQuery(location.search)}`}
           place="embed"
         />
       </Suspense>

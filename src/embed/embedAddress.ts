@@ -61,8 +61,10 @@ function isOfPage(key: string, value: string, shown: readonly string[]): boolean
   const known = (id: string, ids: readonly string[]): boolean => ids.includes(id);
   if (key === 'view') return known(value, view);
   if (key === 'study') return known(value, study);
-  const part = key.slice(0, Math.max(0, key.indexOf('.')));
-  return known(part, [...view, ...study]) && !shown.includes(part);
+  const [part = '', setting] = key.split('.');
+  if (setting === undefined) return false;
+  // An embed has no table.
+  return known(part, [...view, ...study]) && (!shown.includes(part) || setting === 'show');
 }
 
 /**
@@ -135,6 +137,11 @@ export function embedQuery({ embed, controls, fit }: EmbedChoices, stateQuery: s
     ...(controls.length === 0 ? [] : [`controls=${controls.join(',')}`]),
     ...(fit ? ['fit=1'] : []),
   ].join('&');
+}
+
+/** The whole page with the same state, in whichever release is the newest. */
+export function newestQuery(search: string): string {
+  return queryText(statePairs(search).filter(([key]) => key !== 'data'));
 }
 
 /** An embed's query without what only an embed has: the whole page with the same state. */

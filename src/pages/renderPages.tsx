@@ -1,16 +1,15 @@
-/** Every page that needs no script, with its preview's picture and its oEmbed answer, as texts. */
+/** Every page that needs no script, with its oEmbed answer, as texts. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { pages as words } from '../i18n/en/pages.ts';
 import { embed as embedWords } from '../i18n/en/embed.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import type { Pipeline } from '../pipeline/createPipeline.ts';
-import { DEFAULT_STATE, type ExplorerState } from '../state/explorer.ts';
-import { useExplorer } from '../state/explorerStore.ts';
+import { DEFAULT_STATE } from '../state/explorer.ts';
 import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import { xmlText } from '../export/xml.ts';
-import { cardSvg } from './card.ts';
+import { cardPath } from '../embed/cardPath.ts';
 import { embedHeight } from './embedHeight.ts';
 import { stateWords } from './stateWords.ts';
 import {
@@ -29,8 +28,9 @@ import pageCss from './page.css?raw';
 import { PageView, type DrawnView } from './PageView.tsx';
 import { drawPicture, PAGE_FORMS, pageFrame, type Drawing } from './pagePicture.tsx';
 import { byPreference, createSchemePaint, readSchemes, readTokens } from './schemes.ts';
-import { readRules, resolveValue } from './inlineStyles.ts';
+import { readRules } from './inlineStyles.ts';
 import { svgOf, type Palette } from './still.tsx';
+import { beginWith } from './storeState.ts';
 import { editionText } from '../i18n/editionText.ts';
 
 export interface SiteFacts {
@@ -49,29 +49,12 @@ export interface SiteFacts {
 export interface RenderedPages {
   /** Path below the site's root → text. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Path below the site's root → an SVG of the size of a card, to become a PNG there. */
-  readonly cards: ReadonlyMap<string, string>;
   /** For the head and the foot of the app's own page, and what it says without scripts. */
   readonly home: { readonly head: string; readonly noscript: string; readonly foot: string };
 }
 
-/** Frames that cards' pictures are drawn for, in pixels: enlarged, and low where words stand above. */
-const CARD_FRAMES = {
-  casualties: { width: 736, height: 250 },
-  diplomacy: { width: 780, height: 300 },
-  network: { width: 480, height: 620 },
-} as const;
-
 /** From a page's folder to the site's root. */
 const ROOT = '../../';
-
-/**
- * Without a browser a store shows what it began with: from now on it began with this.
- */
-function beginWith(state: ExplorerState): void {
-  Object.assign(useExplorer.getInitialState(), { state });
-  useExplorer.setState({ state });
-}
 
 function previewOf(subject: PageSubject, edition: string): PreviewedPage {
   const { slug, title, sentences } = subject;
@@ -81,7 +64,7 @@ function previewOf(subject: PageSubject, edition: string): PreviewedPage {
     description,
     alt: words.pictureAlt(title, description, edition),
     path: `v/${slug}/`,
-    card: `cards/${slug}.png`,
+    card: cardPath(slug, null),
     oEmbed: `oembed/${slug}.json`,
   };
 }
@@ -96,7 +79,7 @@ function previewOfHome(pipeline: Pipeline, facts: PackageFacts): PreviewedPage {
     description,
     alt: words.pictureAlt(facts.title, description, editionText(dataset.edition, LATER_ENGLISH)),
     path: '',
-    card: 'cards/casualties.png',
+    card: cardPath('casualties', null),
     oEmbed: 'oembed/casualties.json',
   };
 }
@@ -136,19 +119,15 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
   const { edition } = dataset;
   const said = editionText(edition, LATER_ENGLISH);
   const css = byPreference(site.css);
-  const tokens = readTokens(css);
   const schemes = readSchemes(css);
-  // A card is a picture without a page: it has one look.
-  const cardPalette = { rules: readRules(css), tokens, resolve: resolveValue };
   const sourcesPath = site.files.find(({ name }) => name === 'sources')?.path ?? '';
   const meta = (root: string): string =>
     datasetScript(datasetMeta(site.facts, dataset, site.files, root));
   const texts = new Map<string, string>();
-  const cards = new Map<string, string>();
   const bodies = new Map<PreviewedPage, string>();
   const paint = createSchemePaint(schemes);
-  const palette = { ...cardPalette, resolve: paint.resolve };
-  const subjects = await pageSubjects(pipeline, site.stories);
+  const palette = { rules: readRules(css), tokens: readTokens(css), resolve: paint.resolve };
+  const subjects = await pageSubjects(pipeline, site.stories, { broken: 'refused' });
   for (const subject of subjects) {
     const { state, views } = subject;
     beginWith(state);
@@ -168,18 +147,6 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
       />,
     );
     bodies.set(preview, body);
-    const [first] = views;
-    if (first) {
-      const card = drawPicture(first, drawing, CARD_FRAMES[first.id], 'card', cardPalette);
-      cards.set(
-        preview.card,
-        cardSvg(
-          { title: subject.title, sentence: preview.description, edition: said },
-          card,
-          tokens,
-        ),
-      );
-    }
     if (site.address !== null && preview.oEmbed !== null) {
       const sentence = headlineOf(pipeline, state, result, LATER_ENGLISH);
       const height = embedHeight(EMBED_WIDTH, views, state, sentence, [
@@ -197,7 +164,7 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
     texts.set(`${preview.path}index.html`, html);
   }
   beginWith(DEFAULT_STATE);
-  return { texts, cards, home: homeParts(pipeline, subjects, site, meta(site.address ?? './')) };
+  return { texts, home: homeParts(pipeline, subjects, site, meta(site.address ?? './')) };
 }
 
 function page(

@@ -163,6 +163,21 @@ test('a box that does not grow gives the line room', async ({ page }) => {
     .toBeLessThanOrEqual(466);
 });
 
+test('a picture that is held to a release is the same file after the next', async ({ request }) => {
+  const bytes = async (url: string): Promise<Buffer> => {
+    const answer = await request.get(url);
+    expect(answer.ok(), url).toBe(true);
+    return answer.body();
+  };
+  const card = 'durand-line-clashes.png';
+  const before = await bytes(`./cards/${card}`);
+  expect((await bytes(`./cards/${FIRST}/${card}`)).equals(before)).toBe(true);
+  expect((await bytes(`${site()}cards/${FIRST}/${card}`)).equals(before)).toBe(true);
+  const after = await bytes(`${site()}cards/${card}`);
+  expect(after.equals(before)).toBe(false);
+  expect((await bytes(`${site()}cards/${SECOND}/${card}`)).equals(after)).toBe(true);
+});
+
 test('the page’s line follows the filter', async ({ page }) => {
   await page.goto(`${site()}?${OCTOBER}&data=${FIRST}`);
   const found = page.locator('[data-notice="release"] [data-drift="found"]');

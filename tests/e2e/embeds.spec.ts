@@ -98,6 +98,9 @@ test('a release that is not here is said in the embed, and none is shown in its 
   await page.goto('./embed.html?embed=casualties&data=2025-01-01');
   await expect(page.locator('[data-embed-message]')).toContainText('2025-01-01');
   await expect(page.locator('[data-embed-message]')).toContainText('The newest is 2026-07-31.');
+  await expect(
+    page.getByRole('link', { name: 'Release 2026-07-31 in the full view' }),
+  ).toHaveAttribute('href', './?');
   await expect(page.locator('svg')).toHaveCount(0);
 });
 

@@ -13,8 +13,10 @@ import { buildUrlContext } from '../../state/urlContext.ts';
 import { STUDIES } from '../../studies/registry.ts';
 import { useStories } from '../../studies/stories/useStories.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
+import { useLazyCode } from '../../ui/lazyCode.ts';
 import { buildViewInput } from '../../views/buildViewInput.ts';
 import { VIEWS } from '../../views/registry.ts';
+import type { ViewDefinition } from '../../views/types.ts';
 import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
 import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
@@ -34,6 +36,9 @@ interface ShareCodeProps {
   /** Where the page is served, ending with a slash. */
   readonly site: string;
 }
+
+/** An embed shows some view. */
+const NONE: ViewDefinition = VIEWS[0];
 
 /** Choices, the embed as it will be, and the code that puts it into another page. */
 export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
@@ -68,8 +73,12 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const { embed, page } = addresses(kind === 'frame' ? height : choices.box);
 
   const { read } = useStories(dataset, context);
-  const current = release !== null && release === newest;
-  const drawn = current ? pictureOf(state, choices, read?.stories ?? [], context, site) : null;
+  // Of an older release there are pictures that are held to it alone, and none of what nobody has released.
+  const heldTo = choices.pinned ? release : null;
+  const drawn =
+    heldTo !== null || (release !== null && release === newest)
+      ? pictureOf(state, choices, heldTo, read?.stories ?? [], context, site)
+      : null;
   // A copy asks for nothing: its site's build drew the picture, and can't be asked for it.
   const copy = isCopy();
   const looked = usePicture(copy ? null : drawn);
@@ -79,23 +88,30 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const result = useMemo(() => pipeline.run(state), [pipeline, state]);
   const { word, outcome, filter } = state;
   const phrase = wordPhrase(word, dataset, texts);
-  const sentence = headlineSentence(
-    {
-      sum: result.sum,
-      differ: result.differ,
-      outcome,
-      filter,
-      extent: dataset.extent,
-      word,
-      phrase,
-    },
-    texts,
+  const shown: readonly ViewDefinition[] = EMBEDS[choices.embed].flatMap((id) =>
+    VIEWS.filter((view) => view.id === id),
   );
-  const names = EMBEDS[choices.embed].flatMap((id) =>
-    VIEWS.filter((view) => view.id === id).map((view) =>
-      view.title(texts, buildViewInput(view, pipeline, state, result)),
-    ),
-  );
+  const inputs = shown.map((view) => buildViewInput(view, pipeline, state, result));
+  const names = shown.map((view, index) => view.title(texts, inputs[index]));
+  // Acts and actors are told in their own words: their picture has no dead in it.
+  const [first] = shown;
+  const [input] = inputs;
+  const summarise = useLazyCode((first ?? NONE).summary);
+  const sentence =
+    first && input && first.id !== 'casualties'
+      ? summarise(first.series(input), texts)
+      : headlineSentence(
+          {
+            sum: result.sum,
+            differ: result.differ,
+            outcome,
+            filter,
+            extent: dataset.extent,
+            word,
+            phrase,
+          },
+          texts,
+        );
   const shared: Shared = {
     embed,
     page,

@@ -1,4 +1,5 @@
 /** What of the reader's state goes along when a view is handed out, and where its picture is. */
+import { cardPath } from '../../embed/cardPath.ts';
 import { EMBEDS, embedQuery, type Control, type EmbedName } from '../../embed/embedAddress.ts';
 import type { StillPicture } from '../../embed/snippets.ts';
 import { DEFAULT_STATE, type ExplorerState, type Theme } from '../../state/explorer.ts';
@@ -38,6 +39,15 @@ function handedOut(
   };
 }
 
+/** An embed draws; a table is the whole page's. */
+function withoutTables(state: ExplorerState): ExplorerState {
+  const settings = Object.entries(state.settings).map(([part, own]) => [
+    part,
+    Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'show')),
+  ]);
+  return { ...state, settings: Object.fromEntries(settings) as ExplorerState['settings'] };
+}
+
 /**
  * The absolute addresses of an embed and of the whole page in its state.
  * @param release what is shown; null: tables that nobody has released
@@ -52,7 +62,7 @@ export function shareAddresses(
 ): { readonly embed: string; readonly page: string } {
   const shared = handedOut(state, choices, release);
   const fit = choices.box !== null;
-  const query = embedQuery({ ...choices, fit }, formatQuery(shared, context));
+  const query = embedQuery({ ...choices, fit }, formatQuery(withoutTables(shared), context));
   const page = formatQuery({ ...shared, theme: DEFAULT_STATE.theme }, context);
   return {
     embed: new URL(`embed.html?${query}`, site).href,
@@ -64,10 +74,12 @@ export function shareAddresses(
  * Where a picture of the state would be, if the build drew one: of each view of the whole record,
  * and of each story, whose picture shows the casualties. What is selected changes no number: where
  * there is no picture with it, the one without it stands.
+ * @param release what it is to be held to; null: it may change with the next release
  */
 export function pictureOf(
   state: ExplorerState,
   choices: ShareChoices,
+  release: string | null,
   stories: readonly Story[],
   context: UrlContext,
   site: string,
@@ -78,7 +90,7 @@ export function pictureOf(
     const asks = formatQuery(handedOut(shown, plain, null), context);
     const story = stories.find(({ query }) => query === asks);
     const slug = asks === '' ? first : first === 'casualties' && story?.id;
-    if (slug) return { src: new URL(`cards/${slug}.png`, site).href, ...CARD };
+    if (slug) return { src: new URL(cardPath(slug, release), site).href, ...CARD };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** English texts of embeds. */
 export const embed = {
   fullView: 'Full view',
+  newestInFull: (release: string) => `Release ${release} in the full view`,
   evidence: 'Who says what',
   whoseWord: 'Whose word:',
   noFigure: (count: string, everyone: boolean) =>

@@ -37,7 +37,7 @@ describe('a state that the page around asks for', () => {
   it('is taken but for what is refused, each part with the reason', () => {
     expect(
       ask(
-        'outcome=kiled&from=2025-02-30&x=1&word=kabul&word=press&data=2020-01-01&embed=network&controls=word&view=network&network.form=matrix&study=chains',
+        'outcome=kiled&from=2025-02-30&x=1&word=kabul&word=press&data=2020-01-01&embed=network&controls=word&view=network&network.form=matrix&casualties.show=table&study=chains',
       ),
     ).toEqual([
       'word=kabul&data=2026-07-31&theme=dark',
@@ -51,6 +51,7 @@ describe('a state that the page around asks for', () => {
         ['controls', 'word', 'fixed'],
         ['view', 'network', 'not-shown'],
         ['network.form', 'matrix', 'not-shown'],
+        ['casualties.show', 'table', 'not-shown'],
         ['study', 'chains', 'not-shown'],
       ],
     ]);

@@ -52,6 +52,14 @@ describe('the addresses that are handed out', () => {
     });
   });
 
+  it('lead an embed to the chart where the page shows a table', () => {
+    const state = stateOf('casualties.show=table&casualties.rows=groups');
+    expect(addresses(state, { pinned: false })).toEqual({
+      embed: `${SITE}embed.html?embed=casualties&casualties.rows=groups`,
+      page: `${SITE}?casualties.show=table&casualties.rows=groups`,
+    });
+  });
+
   it('lead an embed to the same question, in any state', () => {
     fc.assert(
       fc.property(
@@ -89,7 +97,8 @@ describe('the picture of a state', () => {
   });
   const stories = [story('october', 'from=2025-10-01&to=2025-10-31'), story('word', 'word=kabul')];
   const nameOf = (query: string, choices: Partial<ShareChoices> = {}): string | null =>
-    pictureOf(stateOf(query), { ...CHOICES, ...choices }, stories, context, SITE)?.src ?? null;
+    pictureOf(stateOf(query), { ...CHOICES, ...choices }, null, stories, context, SITE)?.src ??
+    null;
 
   it('is that of the view for the whole record', () => {
     expect(nameOf('')).toBe(`${SITE}cards/casualties.png`);
@@ -112,8 +121,9 @@ describe('the picture of a state', () => {
     const night = '2025-10-11-durand-line-clashes';
     expect(nameOf(`select=${night}`)).toBe(`${SITE}cards/casualties.png`);
     const one = story('night', `select=${night}`);
-    const picture = pictureOf(stateOf(`select=${night}`), CHOICES, [one], context, SITE);
-    expect(picture?.src).toBe(`${SITE}cards/night.png`);
+    const picture = pictureOf(stateOf(`select=${night}`), CHOICES, RELEASE, [one], context, SITE);
+    // Held to a release it is that release's own, for good.
+    expect(picture?.src).toBe(`${SITE}cards/${RELEASE}/night.png`);
     expect(nameOf(`word=armed-groups&select=${night}`)).toBeNull();
   });
 });
