@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Dataset } from '../data/dataset.ts';
 import { shownValue } from '../data/shownValue.ts';
 import { errorText } from '../i18n/errorText.ts';
@@ -169,16 +169,12 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
   const [whole] = useState(() => lazyCode(() => loadRelease(edition, 'whole')));
   // The page around may ask for words, for a place in chains, or to select an act, later on.
-  const [selecting, setSelecting] = useState(false);
-  const needActs = useCallback(() => setSelecting(true), []);
-  const later = useExplorer(({ state: { filter } }): Need => {
-    if (filter.q !== '') return 'whole';
-    return filter.chain.length > 0 || selecting ? 'acts' : 'incidents';
-  });
-  const own = needOf(query);
-  const need = covers(own, later) ? own : later;
+  const [need, needMore] = useState<Need>(() => needOf(query));
+  const held = loaded?.held ?? null;
   const taken = useRef<readonly RejectedParameter[] | null>(null);
+  const { channel } = frame;
   useEffect(() => {
+    if (held !== null && covers(held, need)) return undefined;
     const abort = new AbortController();
     const load = async (): Promise<void> => {
       const [dataset, views] = await Promise.all([
@@ -198,19 +194,23 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       setLoaded({ pipeline: createPipeline(dataset), views, rejected: taken.current, held: need });
     };
     load().catch((error: unknown) => {
-      if (!abort.signal.aborted)
-        setFailure(error instanceof Error ? error : new Error(String(error)));
+      if (abort.signal.aborted) return;
+      if (held === null) setFailure(error instanceof Error ? error : new Error(String(error)));
+      else {
+        // What is there stands, and the next wish is another try.
+        channel.giveUp();
+        needMore(held);
+      }
     });
     return () => abort.abort();
-  }, [name, edition, need, loadRelease, loadView, attempt]);
-  const there = loaded !== null && covers(loaded.held, need);
-  const waiting = failure === null && !there;
+  }, [name, edition, need, held, channel, loadRelease, loadView, attempt]);
+  const waiting = failure === null && loaded === null;
   useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) {
     return (
       <EmbedMessage
         text={errorText(failure, messages)}
-        tell={() => frame.channel.fail('not-loaded')}
+        tell={() => channel.fail('not-loaded')}
         onRetry={() => {
           setFailure(null);
           setAttempt(attempt + 1);
@@ -219,14 +219,15 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     );
   }
   // The picture in the page stands until the views are there.
-  if (!there) return hasFirstPaint() ? null : <EmbedMessage text={messages.app.loading} />;
+  if (loaded === null) return hasFirstPaint() ? null : <EmbedMessage text={messages.app.loading} />;
   const { pipeline, views, rejected } = loaded;
   return (
     <EmbedShell
       {...{ pipeline, views, rejected }}
       {...frame}
       whole={whole}
-      needActs={covers(loaded.held, 'acts') ? null : needActs}
+      held={loaded.held}
+      needMore={needMore}
       controls={controlsOf(query.get('controls'))}
       drift={
         // Of another release than the newest; drafts are none.

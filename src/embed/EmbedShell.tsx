@@ -32,6 +32,7 @@ import { askedState } from './askedState.ts';
 import { splitQuery, type Control } from './embedAddress.ts';
 import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
 import { EmbedFaults } from './EmbedFaults.tsx';
+import { covers, needOfState, type Need } from './embedLoader.ts';
 import { EmbedFoot, EmbedHead } from './EmbedFrame.tsx';
 import { EmbedView } from './EmbedView.tsx';
 import { wishOf } from './fitHeights.ts';
@@ -55,8 +56,10 @@ interface EmbedShellProps {
   readonly channel: StateChannel;
   /** Its height is being told: the page around may hear that it is there. */
   readonly ready: boolean;
-  /** Fetches the diplomatic acts, which are not there; null: they are. */
-  readonly needActs: (() => void) | null;
+  /** How much of the record is there. */
+  readonly held: Need;
+  /** Fetches more of it. */
+  readonly needMore: (need: Need) => void;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
   /** All of the record, for files: what is drawn needs less. */
@@ -80,7 +83,8 @@ export function EmbedShell({
   root,
   channel,
   ready,
-  needActs,
+  held,
+  needMore,
   drift,
   whole,
 }: EmbedShellProps) {
@@ -104,7 +108,7 @@ export function EmbedShell({
   const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
   const switches = controls.includes('view');
   useEndFirstPaint();
-  useTellState(channel, context, ready, needActs);
+  useTellState({ channel, context, ready, held, needMore });
   const wordId = useId();
   const wishes = views.map((view) => {
     const own = state.settings[view.id];
@@ -183,12 +187,15 @@ export function EmbedShell({
  * Tells the page around the state whenever one has come to rest, and takes over those that it
  * asks for.
  */
-function useTellState(
-  channel: StateChannel,
-  context: UrlContext,
-  ready: boolean,
-  needActs: (() => void) | null,
-): void {
+function useTellState({
+  channel,
+  context,
+  ready,
+  held,
+  needMore,
+}: Pick<EmbedShellProps, 'channel' | 'ready' | 'held' | 'needMore'> & {
+  readonly context: UrlContext;
+}): void {
   const settled = useExplorer((store) => store.settled);
   useEffect(() => {
     channel.say(formatQuery(currentState(), context));
@@ -196,9 +203,10 @@ function useTellState(
   useEffect(() => {
     if (!ready) return undefined;
     return channel.open((query, steps) => {
-      // Whether there is such an act is known only once they are there.
-      if (needActs && new URLSearchParams(query).get('select')) {
-        needActs();
+      // As it is until all is there that the asked one rests on: an act may not even be known yet.
+      const need = needOfState(new URLSearchParams(query));
+      if (!covers(held, need)) {
+        needMore(need);
         return null;
       }
       const { state, refusals } = askedState(query, currentState(), context, location.search);
@@ -207,5 +215,5 @@ function useTellState(
       restore(withFilter({ from, to })(state));
       return refusals;
     });
-  }, [channel, context, ready, needActs]);
+  }, [channel, context, ready, held, needMore]);
 }

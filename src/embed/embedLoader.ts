@@ -24,6 +24,16 @@ export function covers(there: Need, need: Need): boolean {
 }
 
 /**
+ * What a state rests on, beside what the embed shows anyway.
+ * @param query as the page around asks for it
+ */
+export function needOfState(query: URLSearchParams): Need {
+  const asks = (key: string): boolean => (query.get(key) ?? '') !== '';
+  if (asks('q')) return 'whole';
+  return asks('chain') || asks('select') ? 'acts' : 'incidents';
+}
+
+/**
  * What an embed's query rests on. Casualties need acts where a place in a chain of answers is asked
  * for, or an act is chosen.
  */

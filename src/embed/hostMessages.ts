@@ -112,10 +112,17 @@ export interface Refusal {
   /**
    * A reason of the address's own, or: `fixed`, the embed's address decides it for good;
    * `not-shown`, it is of a part of the whole page; `not-text`; `not-subscribed`, a state is set
-   * by who has subscribed only; `no-origin`, states are told to pages of the web only.
+   * by who has subscribed only; `no-origin`, states are told to pages of the web only; `not-loaded`,
+   * what it rests on could not be had.
    */
   readonly why:
-    Rejection['why'] | 'fixed' | 'not-shown' | 'not-text' | 'not-subscribed' | 'no-origin';
+    | Rejection['why']
+    | 'fixed'
+    | 'not-shown'
+    | 'not-text'
+    | 'not-subscribed'
+    | 'no-origin'
+    | 'not-loaded';
   /** What was probably meant. */
   readonly nearest: string | null;
 }

@@ -35,6 +35,8 @@ export interface StateChannel {
   readonly open: (apply: Apply) => () => void;
   /** The state as it stands, as a query; the same one is not told twice. */
   readonly say: (query: string) => void;
+  /** What waits to be done can't be: what it rests on could not be had. */
+  readonly giveUp: () => void;
   /** A message stands in place of the views. */
   readonly fail: (code: Failure) => void;
 }
@@ -115,6 +117,16 @@ export function createStateChannel(host: Host, post: Post, countSteps: () => num
       if (query === now) return;
       now = query;
       tell();
+    },
+    giveUp: () => {
+      if (asked === null || subscriber === null) return;
+      const value = shownValue(asked.query);
+      asked = null;
+      refuse(
+        'setState',
+        [{ parameter: 'query', value, why: 'not-loaded', nearest: null }],
+        subscriber,
+      );
     },
     fail: (code) => post(errorMessage(host, code), '*'),
   };

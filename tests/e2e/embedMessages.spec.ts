@@ -148,6 +148,46 @@ test('an act can be selected from outside in an embed that had fetched none', as
   server.close();
 });
 
+test('a wish for more than can be had takes nothing away, and the next one is another try', async ({
+  page,
+  baseURL,
+}) => {
+  const server = await hostPage(
+    page,
+    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:640px;height:600px"></iframe>`,
+    baseURL ?? '',
+  );
+  const frame = page.frameLocator('iframe');
+  const chart = frame.locator('#root [data-view="casualties"] [data-bars]');
+  await expect(chart).toBeVisible();
+  await page.route('**/*-acts-*', (route) => route.abort());
+  await tell(page, subscribe);
+  await tell(page, setState('select=2021-08-29-ispr-aug-2021'));
+  await expect
+    .poll(async () => (await told(page)).map(({ data }) => data['rejected']))
+    .toContainEqual([
+      expect.objectContaining({ value: 'select=2021-08-29-ispr-aug-2021', why: 'not-loaded' }),
+    ]);
+  await expect(chart).toBeVisible();
+  const heading = frame.locator('#root').getByRole('heading', { level: 1 });
+  await tell(page, setState('word=kabul'));
+  await expect(heading).toContainText('On Kabul’s word');
+  await page.unroute('**/*-acts-*');
+  await tell(page, setState('select=2021-08-29-ispr-aug-2021'));
+  await expect(frame.getByRole('link', { name: 'Who says what' })).toBeVisible();
+
+  // Words are in the whole record; the chart stands while that is on its way.
+  const letGo = await holdBack(page, '**/data/releases/**/incidents.*.json');
+  await tell(page, setState('q=peshawar'));
+  await page.waitForTimeout(400);
+  await expect(chart).toBeVisible();
+  await expect(heading).toContainText('306 incidents');
+  letGo();
+  await expect(heading).not.toContainText('306 incidents');
+  await expect(chart).toBeVisible();
+  server.close();
+});
+
 test('what is no message of ours, or comes from another frame, changes nothing', async ({
   page,
   baseURL,

@@ -54,7 +54,8 @@ export const share = {
     script: 'The iframe becomes as high as the view needs in a column of any width.',
     element:
       'One script for the page, one element for each view. Until the view is there, and where it cannot be had, the page shows what stands between the tags.',
-    image: 'For newsletters and systems that take no iframes. Held to a release, a picture never changes.',
+    image:
+      'For newsletters and systems that take no iframes. Held to a release, a picture never changes.',
   },
   preview: 'Preview',
   previewTitle: 'Preview of what is handed out',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { actsBriefOf, briefOf } from '../../../src/data/brief.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
-import { covers, embedLoader, needOf } from '../../../src/embed/embedLoader.ts';
+import { covers, embedLoader, needOf, needOfState } from '../../../src/embed/embedLoader.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { createPipeline, type Pipeline } from '../../../src/pipeline/createPipeline.ts';
 import { NAMED_WORDS } from '../../../src/reading/word.ts';
@@ -59,6 +59,18 @@ const load = (search: string, version: string | null = '2026-07-31'): Promise<Da
     version === null ? DRAFT : releaseOf(version),
     needOf(new URLSearchParams(search)),
   );
+
+describe('what a state rests on', () => {
+  it.each([
+    ['word=kabul&from=2025', 'incidents'],
+    ['q=&chain=&select=', 'incidents'],
+    ['chain=unanswered', 'acts'],
+    ['select=2021-08-29-ispr-aug-2021', 'acts'],
+    ['chain=unanswered&q=peshawar', 'whole'],
+  ])('is, for %s, %s', (query, need) => {
+    expect(needOfState(new URLSearchParams(query))).toBe(need);
+  });
+});
 
 describe('what an embed fetches', () => {
   it('is one brief, and acts only where they count', async () => {
