@@ -8,8 +8,11 @@ import { AXIS_HEIGHT } from '../ui/TimeAxis.tsx';
 /** As in `Embed.module.css`, in pixels. */
 const PADDING = { inline: 16, block: 12 } as const;
 const HEADLINE = { size: 20, line: 24, serif: 0.98 } as const;
-const WHAT = 6 + 17 + 8;
+/** Its margin below is one with the title's above. */
+const WHAT = 6 + 17;
 const TITLE = 8 + 18;
+/** The line below the lanes, of acts that have no place in time. Without any it is room to spare. */
+const NOT_DRAWN = 18;
 const FOOTER = { above: 10 + 1 + 6, size: 11.5, line: 16, gap: 12 } as const;
 
 /**
@@ -27,7 +30,10 @@ export function embedHeight(
   const inner = width - 2 * PADDING.inline;
   const lines = wrapText(sentence, HEADLINE.size * HEADLINE.serif, inner).length;
   const drawn = views.map(
-    (view) => TITLE + Math.ceil(view.heightFor(inner, state.settings[view.id], false)),
+    (view) =>
+      TITLE +
+      Math.ceil(view.heightFor(inner, state.settings[view.id], false)) +
+      (view.id === 'diplomacy' ? NOT_DRAWN : 0),
   );
   const axis = views[0]?.id === 'network' ? 0 : AXIS_HEIGHT;
   const length = foot.reduce<number>((sum, text) => sum + textWidth(text, FOOTER.size), FOOTER.gap);

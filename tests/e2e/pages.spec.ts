@@ -257,8 +257,9 @@ test.describe('with the site’s own address', () => {
         .evaluate((element) => element.getBoundingClientRect().height);
       apart[slug] = Math.round(height - answer.height);
     }
+    // Such a frame has no bar to scroll with: what is too low is cut off.
     expect(
-      Object.entries(apart).filter(([, pixels]) => Math.abs(pixels) > 30),
+      Object.entries(apart).filter(([, pixels]) => pixels > 1 || pixels < -30),
       JSON.stringify(apart),
     ).toEqual([]);
   });
