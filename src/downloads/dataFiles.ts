@@ -2,7 +2,7 @@
 import { versionOf } from '../releases/edition.ts';
 import { BYTE_ORDER_MARK, csvOf } from '../export/csv.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
-import { tableCsv } from '../ui/tableCsv.ts';
+import { tableRows } from '../ui/tableCsv.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { actsCalendar } from './actsCalendar.ts';
 import { recordRows, withFacts } from './csvRows.ts';
@@ -93,7 +93,8 @@ export function dataFiles(
       make: async () => {
         const tabulate = await definition.table.fetch();
         const table = tabulate(definition.series(input), texts, input);
-        return `${BYTE_ORDER_MARK}${tableCsv(table, tables.csvAddress)}`;
+        const rows = withFacts(tableRows(table, tables.csvAddress), facts(), texts);
+        return `${BYTE_ORDER_MARK}${csvOf(rows)}`;
       },
     },
     {

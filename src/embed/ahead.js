@@ -23,6 +23,7 @@
     return link;
   }
   var page = document.documentElement;
+  if (query.get('background') === 'transparent') page.dataset.seeThrough = '';
   var asked = (query.get('data') || '').trim();
   var code = own(embeds, shown);
   // Where there is no such embed or release nothing can be fetched ahead, and the embed says so. A

@@ -22,7 +22,16 @@ export type Control = (typeof CONTROLS)[number];
 const HOST_KEYS = ['id', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'] as const;
 
 /** Keys of an embed's address that are no part of the reader's state: ours, and those of hosts. */
-export const EMBED_KEYS: ReadonlySet<string> = new Set(['embed', 'controls', 'fit', ...HOST_KEYS]);
+export const EMBED_KEYS: ReadonlySet<string> = new Set([
+  'embed',
+  'controls',
+  'fit',
+  'background',
+  ...HOST_KEYS,
+]);
+
+/** The one value of `background`: the page around is seen through; without, it is the theme's. */
+export const TRANSPARENT = 'transparent';
 
 /** With these alone, and a period, an address asks for no other picture than the whole record's. */
 export const PICTURE_KEYS: readonly string[] = ['embed', 'data', 'theme', ...HOST_KEYS];
@@ -100,7 +109,7 @@ export function rejectedChoices(search: string): readonly RejectedParameter[] {
     rejected.push({ parameter, value: shownValue(value), rejection });
   };
   for (const [key, value] of new URLSearchParams(search)) {
-    const own = key === 'embed' || key === 'controls' || key === 'fit' || key === 'id';
+    const own = ['embed', 'controls', 'fit', 'background', 'id'].includes(key);
     if (own && seen.has(key)) reject(key, value, { why: 'repeated' });
     else if (key === 'controls') {
       const words = new Set(value.split(',').map((word) => word.trim()));
@@ -110,6 +119,8 @@ export function rejectedChoices(search: string): readonly RejectedParameter[] {
       }
     } else if (key === 'fit' && !['', '0', '1'].includes(value)) {
       reject(key, value, { why: 'unknown-value', nearest: '1' });
+    } else if (key === 'background' && !['', TRANSPARENT].includes(value)) {
+      reject(key, value, { why: 'unknown-value', nearest: TRANSPARENT });
     } else if (key === 'id' && value !== '' && !PLAIN_WORD.test(value)) {
       reject(key, value, { why: 'unknown-value', nearest: null });
     }
@@ -124,18 +135,24 @@ export interface EmbedChoices {
   readonly controls: readonly Control[];
   /** It fills the box that it is given, and tells no height. */
   readonly fit: boolean;
+  /** The page around is its ground. */
+  readonly transparent: boolean;
 }
 
 /**
  * What follows `embed.html?`.
  * @param stateQuery the state's own part, as `formatQuery` writes it
  */
-export function embedQuery({ embed, controls, fit }: EmbedChoices, stateQuery: string): string {
+export function embedQuery(
+  { embed, controls, fit, transparent }: EmbedChoices,
+  stateQuery: string,
+): string {
   return [
     `embed=${embed}`,
     ...(stateQuery === '' ? [] : [stateQuery]),
     ...(controls.length === 0 ? [] : [`controls=${controls.join(',')}`]),
     ...(fit ? ['fit=1'] : []),
+    ...(transparent ? [`background=${TRANSPARENT}`] : []),
   ].join('&');
 }
 

@@ -1,6 +1,6 @@
 /** Acts and ties as rows of a file: who acts or says so, and what it was read in. */
 import { findRow, type Dataset } from '../data/dataset.ts';
-import type { Actor } from '../domain/record.ts';
+import type { Actor, Source } from '../domain/record.ts';
 import { counterTies } from '../model/counterTies.ts';
 import { actsAgainst } from '../model/positionContradictions.ts';
 import { chainsOf } from '../model/responseChains.ts';
@@ -35,7 +35,7 @@ type ActColumn = (typeof ACT_COLUMNS)[number];
 /** Between names, which have spaces of their own. */
 const BETWEEN_NAMES = ';';
 
-/** Ids and words of a vocabulary have no space; a missing record keeps its place by `unknown`. */
+/** Ids and words of a vocabulary have no space; what is missing keeps its place by `unknown`. */
 function spaced(values: readonly string[]): string {
   return values.join(' ');
 }
@@ -53,19 +53,26 @@ function saidFields({ actors, sources }: Dataset, said: SaidAs) {
         return actor ? value(actor) : 'unknown';
       }),
     );
-  const read = said.sources.map((id) => findRow(sources, id)).filter((one) => one !== undefined);
-  const present = (values: readonly (string | null)[]): string[] =>
-    values.filter((value) => value !== null);
+  /** One a source, in the same order as the ids; nothing at all where none has it. */
+  const ofSources = (value: (source: Source) => string | null, between = ' '): string => {
+    const values = said.sources.map((id) => {
+      const source = findRow(sources, id);
+      return source ? value(source) : null;
+    });
+    return values.every((one) => one === null)
+      ? ''
+      : values.map((one) => one ?? 'unknown').join(between);
+  };
   return {
     said_by: spaced(said.speakers),
     speaker_type: of(({ type }) => type),
     standing: of(({ standing }) => standing),
     camp: of(({ camp }) => camp),
     source: spaced(said.sources),
-    source_kind: spaced(read.map(({ kind }) => kind)),
-    publisher: present(read.map(({ publisher }) => publisher)).join(BETWEEN_NAMES),
-    url: spaced(present(read.map(({ url }) => url))),
-    archive_url: spaced(present(read.map(({ archive_url }) => archive_url))),
+    source_kind: ofSources(({ kind }) => kind),
+    publisher: ofSources(({ publisher }) => publisher, BETWEEN_NAMES),
+    url: ofSources(({ url }) => url),
+    archive_url: ofSources(({ archive_url }) => archive_url),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Embeds as their addresses ask for them: with controls, in a box, cut where they are narrow. */
 import { expect, test } from '@playwright/test';
+import { hostPage } from './hostPage.ts';
 
 const YEAR = 'from=2025-01-01&to=2025-12-31';
 
@@ -141,4 +142,36 @@ test('the rest of an address that has become a hash is not dropped without a wor
   await expect(page.locator('#root footer')).toContainText('#038;from=2025-10-11');
   await page.goto('./?word=kabul&#038;from=2025-10-11');
   await expect(page.getByText('#038;from=2025-10-11').first()).toBeVisible();
+});
+
+test('on the ground of the page around it has none of its own', async ({ page, baseURL }) => {
+  const frame = (background: string): string =>
+    `<iframe title="x" src="SITEembed.html?embed=casualties&theme=light${background}" style="border:0;width:640px;height:500px"></iframe>`;
+  const server = await hostPage(
+    page,
+    `<style>body{margin:0;background:rgb(200,255,200)}</style>${frame('&background=transparent')}${frame('')}`,
+    baseURL ?? '',
+  );
+  const grounds: number[][] = [];
+  for (const index of [0, 1]) {
+    const chart = page.frameLocator('iframe').nth(index).locator('#root [data-bars]');
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toBeVisible();
+    const shot = await page.locator('iframe').nth(index).screenshot();
+    grounds.push(
+      await page.evaluate(async (data) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        return [...(pen?.getImageData(4, 4, 1, 1).data.slice(0, 3) ?? [])];
+      }, shot.toString('base64')),
+    );
+  }
+  expect(grounds).toEqual([
+    [200, 255, 200],
+    [251, 250, 247],
+  ]);
+  server.close();
 });

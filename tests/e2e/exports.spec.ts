@@ -264,6 +264,14 @@ test('the CSV adds up to the sentence, and the JSON has the command line’s num
     expect(row['address']).toContain(query);
   }
 
+  const table = readFileSync((await save(page, 'table')).path, 'utf8');
+  const told = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
+  expect(told.data.length).toBeGreaterThan(11);
+  for (const row of told.data) {
+    expect(row).toMatchObject({ release: '2026-07-31', period_from: '2025-01-01' });
+    expect(row['address']).toContain(query);
+  }
+
   await page.getByLabel('CSV with the texts exactly as recorded').check();
   const raw = await save(page, 'csv');
   expect(raw.name).toContain('-raw.csv');

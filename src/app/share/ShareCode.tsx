@@ -54,6 +54,7 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
     embed: 'casualties',
     pinned: release !== null,
     theme: 'auto',
+    transparent: false,
     controls: [],
     box: null,
   });

@@ -103,7 +103,17 @@ export function ShareOptions({
             options={THEMES.map((value) => ({ value, text: share.theme[value] }))}
             value={choices.theme}
             onChange={(theme) => change({ theme })}
-          />
+          >
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                checked={choices.transparent}
+                onChange={({ target }) => change({ transparent: target.checked })}
+              />
+              {share.theme.transparent}
+            </label>
+            {choices.transparent && <p className={styles.note}>{share.theme.transparentNote}</p>}
+          </Choice>
           <fieldset className={styles.choice}>
             <legend>{share.controls.label}</legend>
             {CONTROLS.map((control) => (

@@ -12,6 +12,8 @@ export interface ShareChoices {
   readonly embed: EmbedName;
   readonly pinned: boolean;
   readonly theme: Theme;
+  /** The page around is its ground. */
+  readonly transparent: boolean;
   readonly controls: readonly Control[];
   /** Height of a box that does not grow, in CSS pixels; null: as high as it needs. */
   readonly box: number | null;

@@ -26,7 +26,15 @@ export const share = {
     liveNote: 'Its numbers change when the record does.',
     draft: 'What you see is still being edited and in no release: it cannot be held for good.',
   },
-  theme: { label: 'Colours', auto: 'As the reader has them', light: 'Light', dark: 'Dark' },
+  theme: {
+    label: 'Colours',
+    auto: 'As the reader has them',
+    light: 'Light',
+    dark: 'Dark',
+    transparent: 'On the ground of the page around',
+    transparentNote:
+      'For pages that are as light or as dark as the view: where only one of the two is dark, browsers put a ground behind it.',
+  },
   size: {
     label: 'Height',
     auto: 'As high as it needs to be',

@@ -67,7 +67,12 @@ describe('the address of an embed', () => {
   });
 
   it('is written as it is read', () => {
-    const choices = { embed: 'casualties+diplomacy', controls: ['word'], fit: true } as const;
+    const choices = {
+      embed: 'casualties+diplomacy',
+      controls: ['word'],
+      fit: true,
+      transparent: false,
+    } as const;
     const query = embedQuery(choices, 'from=2025-01-01&data=2026-07-31');
     expect(query).toBe(
       'embed=casualties+diplomacy&from=2025-01-01&data=2026-07-31&controls=word&fit=1',
@@ -76,6 +81,14 @@ describe('the address of an embed', () => {
     expect(embedOf(read.get('embed'))).toBe(choices.embed);
     expect(controlsOf(read.get('controls'))).toEqual(choices.controls);
     expect(fullQuery(query)).toBe('from=2025-01-01&data=2026-07-31');
-    expect(embedQuery({ embed: 'network', controls: [], fit: false }, '')).toBe('embed=network');
+    const plain = { embed: 'network', controls: [], fit: false, transparent: false } as const;
+    expect(embedQuery(plain, '')).toBe('embed=network');
+    expect(embedQuery({ ...plain, transparent: true }, '')).toBe(
+      'embed=network&background=transparent',
+    );
+    expect(rejectedChoices('?embed=network&background=transparent')).toEqual([]);
+    expect(rejectedChoices('?embed=network&background=none')).toEqual([
+      expect.objectContaining({ parameter: 'background', value: 'none' }),
+    ]);
   });
 });

@@ -31,4 +31,32 @@ describe('acts and ties as rows', () => {
     const acts = data.filter(({ id }) => events.rowOf.has(id ?? '') && against(id).length > 0);
     expect(acts.length).toBeGreaterThan(10);
   });
+
+  it('say of each source where it is, in the order of the sources', () => {
+    let several = 0;
+    for (const { id } of events.rows) {
+      const one = row.get(id);
+      const sourceIds = (one?.['source'] ?? '').split(' ').filter((source) => source !== '');
+      if (sourceIds.length > 1) several += 1;
+      const list = (column: string, between: string): string[] => {
+        const text = one?.[column] ?? '';
+        return text === '' ? [] : text.split(between);
+      };
+      for (const [column, between] of [
+        ['publisher', ';'],
+        ['url', ' '],
+        ['source_kind', ' '],
+      ] as const) {
+        const values = list(column, between);
+        if (values.length === 0) continue;
+        expect(values, `${id} ${column}`).toHaveLength(sourceIds.length);
+        sourceIds.forEach((source, at) => {
+          const known = dataset.sources.rows.find((record) => record.id === source);
+          const own = column === 'source_kind' ? known?.kind : known?.[column];
+          expect(values[at], `${id} ${column}`).toBe(own ?? 'unknown');
+        });
+      }
+    }
+    expect(several).toBeGreaterThan(20);
+  });
 });

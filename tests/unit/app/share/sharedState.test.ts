@@ -23,6 +23,7 @@ const CHOICES: ShareChoices = {
   embed: 'casualties',
   pinned: true,
   theme: 'auto',
+  transparent: false,
   controls: [],
   box: null,
 };
