@@ -10,7 +10,8 @@ import { LanesView } from '../views/diplomacy/LanesView.tsx';
 import { MAP_MIN_WIDTH } from '../views/network/place.ts';
 import type { Frame, ViewDefinition, ViewInput } from '../views/types.ts';
 import { NARROW } from '../viz/timeFrame.ts';
-import { drawStill, type Palette, type Still } from './still.tsx';
+import { drawStill, type Still } from './still.tsx';
+import type { Palette } from './stillParts.ts';
 
 /** Of a page: the one is shown where there is room for it, else the other. */
 export const PAGE_FORMS = ['wide', 'narrow'] as const;

@@ -29,7 +29,8 @@ import { PageView, type DrawnView } from './PageView.tsx';
 import { drawPicture, PAGE_FORMS, pageFrame, type Drawing } from './pagePicture.tsx';
 import { byPreference, createSchemePaint, readSchemes, readTokens } from './schemes.ts';
 import { readRules } from './inlineStyles.ts';
-import { svgOf, type Palette } from './still.tsx';
+import { svgOf } from './still.tsx';
+import type { Palette } from './stillParts.ts';
 import { beginWith } from './storeState.ts';
 import { editionText } from '../i18n/editionText.ts';
 

@@ -2,15 +2,11 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { JSDOM } from 'jsdom';
-import { textWidth, wrapText } from '../viz/textWidth.ts';
+import { wrapText } from '../viz/textWidth.ts';
 import { xmlText } from '../export/xml.ts';
-import {
-  inlineStyles,
-  rulesFor,
-  type Properties,
-  type Resolve,
-  type StyleRule,
-} from './inlineStyles.ts';
+import { inlineStyles, rulesFor } from './inlineStyles.ts';
+import { drawKey, KEY_LINE } from './stillKey.ts';
+import { nested, sizeOf, textAt, tokenOf, type Palette } from './stillParts.ts';
 
 export interface Still {
   readonly width: number;
@@ -19,80 +15,8 @@ export interface Still {
   readonly body: string;
 }
 
-/** What a drawing is coloured by. */
-export interface Palette {
-  readonly rules: readonly StyleRule[];
-  /** Those that hold for the whole page. */
-  readonly tokens: Properties;
-  readonly resolve: Resolve;
-}
-
-/** In pixels: the key's letters, its lines, and what parts its entries. */
-const KEY = { size: 11.5, line: 20, gap: 16, swatch: 10 } as const;
-
 /** Names of lanes: three lines where a lane is low. */
 const NAME = { size: 11, line: 12.5 } as const;
-
-/** The colour of what is no part of a drawing yet: texts and boxes of the page. */
-function tokenOf(name: string, { resolve, tokens }: Palette): string {
-  return resolve(`var(--${name})`, tokens);
-}
-
-/** Room that a drawing takes of its own, whatever its box is. */
-function sizeOf(svg: Element): { readonly width: number; readonly height: number } {
-  return {
-    width: Number(svg.getAttribute('width')),
-    height: Number(svg.getAttribute('height')),
-  };
-}
-
-function nested(svg: Element, x: number, y: number): string {
-  const { width, height } = sizeOf(svg);
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" overflow="visible">${svg.innerHTML}</svg>`;
-}
-
-function textAt(x: number, y: number, text: string, attributes: string): string {
-  return `<text x="${x}" y="${y}" ${attributes}>${xmlText(text)}</text>`;
-}
-
-/** The box beside a word of the key: filled in a hue, else hollow. */
-function swatch(box: Element, x: number, y: number, palette: Palette): string {
-  const colour = /background-color:\s*([^;]+)/u.exec(box.getAttribute('style') ?? '')?.[1];
-  const paint =
-    colour === undefined
-      ? `fill="none" stroke="${tokenOf('ink-2', palette)}"`
-      : `fill="${palette.resolve(colour, palette.tokens)}"`;
-  return `<rect x="${x + 0.5}" y="${y - 5}" width="9" height="9" ${paint}/>`;
-}
-
-/** The key of a drawing, which is a list in a page, in lines. */
-function drawKey(list: Element | null, width: number, palette: Palette) {
-  const { rules, tokens, resolve } = palette;
-  let [x, line, body] = [0, 0, ''];
-  for (const item of list?.children ?? []) {
-    const text = (item.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const drawing = item.querySelector('svg');
-    const mark = drawing ? sizeOf(drawing).width : KEY.swatch;
-    const length = mark + 6 + textWidth(text, KEY.size);
-    if (x > 0 && x + length > width) [x, line] = [0, line + 1];
-    const middle = line * KEY.line + KEY.line / 2;
-    if (drawing) {
-      inlineStyles(drawing, rules, tokens, resolve);
-      body += nested(drawing, x, middle - sizeOf(drawing).height / 2);
-    } else {
-      const box = item.querySelector('span');
-      if (box) body += swatch(box, x, middle, palette);
-    }
-    body += textAt(
-      x + mark + 6,
-      middle + 4,
-      text,
-      `font-size="${KEY.size}" fill="${tokenOf('ink-2', palette)}"`,
-    );
-    x += length + KEY.gap;
-  }
-  return { body, height: list ? (line + 1) * KEY.line + 4 : 0 };
-}
 
 /** Words that the page lays over a drawing at a height of it: names of lanes and of rows. */
 function drawNames(
@@ -137,6 +61,11 @@ function drawNames(
   return body;
 }
 
+/** What a row of a key says, one by one: of a list of definitions the term and each of these. */
+function entriesOf(row: Element): readonly Element[] {
+  return [...row.children].flatMap((part) => (part.localName === 'dd' ? [...part.children] : part));
+}
+
 /** Where a drawing's ids and its lanes' names go. */
 interface StillOptions {
   /** Of the ids in it: several drawings may stand in one page. */
@@ -164,22 +93,29 @@ export function drawStill(
   const { width, height } = sizeOf(chart);
   const axis = document.querySelector('svg[role="group"]');
   const overlaid = document.querySelector('div[dir="ltr"] > ul') !== null;
-  const key = drawKey(document.querySelector('ul'), width, palette);
+  const list = document.querySelector('ul');
+  const key = drawKey(list ? [[...list.children]] : [], width, palette);
+  // How to read its lines, which stands below a map.
+  const legend = document.querySelector('[data-key]');
+  const below = drawKey([...(legend?.children ?? [])].map(entriesOf), width, palette);
   // A view that lays its key over its own upper edge has left room for one line of it.
-  const top = overlaid ? Math.max(0, key.height - KEY.line - 4) : key.height;
+  const top = overlaid ? Math.max(0, key.height - KEY_LINE - 4) : key.height;
   // Grips of the axis, which answer to nobody here.
   for (const grip of document.querySelectorAll('[role="slider"]')) grip.remove();
   const names = drawNames(document.body, chart, palette, laneBaselines);
   for (const drawing of [chart, axis]) if (drawing) inlineStyles(drawing, rules, tokens, resolve);
+  const foot = top + height;
+  const end = foot + (axis ? sizeOf(axis).height : 0) + 4;
   const body = [
     key.body,
     nested(chart, 0, top),
     `<g transform="translate(0,${top})">${names}</g>`,
-    axis ? nested(axis, 0, top + height) : '',
+    axis ? nested(axis, 0, foot) : '',
+    below.body === '' ? '' : `<g transform="translate(0,${end})">${below.body}</g>`,
   ].join('');
   return {
     width,
-    height: top + height + (axis ? sizeOf(axis).height : 0) + 4,
+    height: end + below.height,
     // Written as HTML; XML knows no such name, and renderers drop spaces that a span begins with.
     body: body.replaceAll('&nbsp;', '&#160;').replaceAll(/(<tspan[^>]*>) /gu, '$1&#160;'),
   };

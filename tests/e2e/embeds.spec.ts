@@ -174,6 +174,48 @@ for (const controls of ['', '&controls=view']) {
   });
 }
 
+for (const width of [412, 640]) {
+  test(`the map of actors stands with its key from the first, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // Its heights, from the first frame that shows it.
+    await page.addInitScript(() => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      const note = (): void => {
+        const drawn = document.querySelector('[data-drawn]');
+        if (drawn?.querySelector('svg')) heights.push(drawn.getBoundingClientRect().height);
+        requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    });
+    await page.goto('./embed.html?embed=network&data=2026-07-31');
+    const key = page.locator('[data-key]');
+    await expect(key).toBeVisible();
+    for (const text of [
+      'stated',
+      'attributed',
+      'alleged',
+      'denied',
+      'hostile',
+      'width = number',
+      /\d+ single acts hidden/u,
+      /\d+ acts inside one body not drawn/u,
+      /\d+ bodies with few acts hidden \(\d+ acts\)/u,
+    ]) {
+      await expect(key).toContainText(text);
+    }
+    await page.waitForTimeout(1500);
+    const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+    expect(new Set(heights).size).toBe(1);
+    // As high as the view has asked for, and so as the answer to oEmbed says.
+    const drawn = page.locator('[data-drawn]');
+    const asked = await drawn.evaluate((box: HTMLElement) =>
+      Number.parseFloat(box.style.minBlockSize),
+    );
+    expect(heights[0]).toBe(asked);
+  });
+}
+
 test('keys reach the charts and the handles of the period, and move in them', async ({ page }) => {
   await page.goto(`./embed.html?embed=casualties+diplomacy&from=2025-01-01&to=2025-12-31`);
   await expect(page.locator('[data-view="diplomacy"] svg:visible').first()).toBeVisible();

@@ -56,6 +56,28 @@ test.describe('without scripts', () => {
     });
   }
 
+  test('the map of actors says what its lines mean and what it leaves out', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('v/network/');
+      const picture = page.locator('figure svg[role="img"]').filter({ visible: true });
+      for (const text of [
+        'Ties',
+        'stated',
+        'attributed',
+        'alleged',
+        'denied',
+        'hostile',
+        /^width = number/u,
+        /^\d+ single acts hidden$/u,
+        /^\d+ acts inside one body not drawn$/u,
+        /^\d+ bodies with few acts hidden/u,
+      ]) {
+        await expect(picture.getByText(text, { exact: true })).toBeVisible();
+      }
+    }
+  });
+
   test('nothing is wider than the screen, and one picture of a view is in sight', async ({
     page,
   }) => {

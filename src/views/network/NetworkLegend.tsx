@@ -1,40 +1,35 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
-import { OTHERS } from '../../model/actorGraph.ts';
-import { commit, withSetting } from '../../state/explorerStore.ts';
-import { FigureLink } from '../../ui/FigureLink.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { NoteSwitch } from './NoteSwitch.tsx';
 import type { NetworkSeries } from './series.ts';
-import { toggleOpened } from './settings.ts';
 import marks from './Marks.module.css';
-import buttons from '../../ui/TextButton.module.css';
 import styles from './NetworkLegend.module.css';
 
 interface LegendProps {
   readonly series: NetworkSeries;
+  /** The view's own switches are shown. */
+  readonly switches: boolean;
 }
 
 /** How to read the lines, what they leave out, and the switches that bring it in. */
-export function NetworkLegend({ series }: LegendProps) {
+export function NetworkLegend({ series, switches }: LegendProps) {
   const { messages, format } = useTexts();
   const words = messages.network.legend;
-  const { choices, singles, within, undrawn } = series;
-  const { graph } = series.network;
+  const { choices, singles } = series;
   const count = format.count(singles);
-  const setting = (name: string, value: string | null) => () =>
-    commit(withSetting('network', name, value));
-  const othersOpen = graph.opened.includes(OTHERS);
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-key="">
       <dl className={styles.row}>
         <dt>
-          <button
-            type="button"
-            className={buttons.text}
-            aria-label={choices.ties ? words.hideTies : words.showTies}
-            onClick={setting('ties', choices.ties ? 'hidden' : null)}
+          <NoteSwitch
+            shown={switches}
+            label={choices.ties ? words.hideTies : words.showTies}
+            setting="ties"
+            value={choices.ties ? 'hidden' : null}
           >
             {words.ties}
-          </button>
+          </NoteSwitch>
         </dt>
         <dd>
           <Key label={words.stated}>
@@ -68,45 +63,13 @@ export function NetworkLegend({ series }: LegendProps) {
             <span data-paper-only="">{words.widthOnPaper}</span>
           </span>
           {singles > 0 && (
-            <button
-              type="button"
-              className={buttons.text}
-              onClick={setting('singles', choices.singles ? null : 'shown')}
-            >
+            <NoteSwitch shown={switches} setting="singles" value={choices.singles ? null : 'shown'}>
               {choices.singles ? words.singlesShown(count) : words.singlesHidden(count)}
-            </button>
+            </NoteSwitch>
           )}
         </dd>
       </dl>
-      <p className={styles.left}>
-        {within > 0 && (
-          <FigureLink opens={{ kind: 'undrawn', why: 'within' }}>
-            {words.within(format.count(within))}
-          </FigureLink>
-        )}
-        {(graph.others > 0 || othersOpen) && (
-          <button
-            type="button"
-            className={buttons.text}
-            onClick={setting('open', toggleOpened(choices.open, OTHERS))}
-          >
-            {othersOpen
-              ? words.hideOthers
-              : words.others(format.count(graph.others), format.count(undrawn))}
-          </button>
-        )}
-        {graph.opened.length > 0 && (
-          <button
-            type="button"
-            className={buttons.text}
-            data-screen-only=""
-            data-switch=""
-            onClick={setting('open', null)}
-          >
-            {words.foldAll}
-          </button>
-        )}
-      </p>
+      <LeftOut series={series} switches={switches} />
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { useId } from 'react';
 import { useTexts } from '../../i18n/TextsContext.tsx';
 import { OTHERS } from '../../model/actorGraph.ts';
 import { deferredPart } from '../../ui/deferredPart.tsx';
-import { useDeferredCodeFetched } from '../../ui/lazyCode.ts';
 import { useInteraction } from '../../state/interactionStore.ts';
 import type { ViewInput } from '../types.ts';
 import { CampKey } from '../../ui/CampKey.tsx';
 import { ActMark, TieMark, type EdgeLight } from './EdgeMarks.tsx';
 import { networkEmphasis, type NetworkEmphasis } from './emphasis.ts';
 import { networkLabels } from './labels.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
 import { MapGround, MapLabels } from './MapLabels.tsx';
 import { shortName } from '../../i18n/actorNames.ts';
 import { NodeMark } from './NodeMark.tsx';
@@ -21,7 +21,6 @@ import styles from './NetworkMap.module.css';
 const NetworkAnnouncement = deferredPart(
   async () => (await import('./NetworkAnnouncement.tsx')).NetworkAnnouncement,
 );
-const NetworkLegend = deferredPart(async () => (await import('./NetworkLegend.tsx')).NetworkLegend);
 const NetworkTooltip = deferredPart(
   async () => (await import('./NetworkTooltip.tsx')).NetworkTooltip,
 );
@@ -30,15 +29,16 @@ interface NetworkMapProps {
   readonly input: ViewInput;
   readonly series: NetworkSeries;
   readonly placed: PlacedNetwork;
+  /** The view's own switches are shown. */
+  readonly switches: boolean;
 }
 
 /** The network as a picture: ties under acts under nodes under names. */
-export function NetworkMap({ input, series, placed }: NetworkMapProps) {
+export function NetworkMap({ input, series, placed, switches }: NetworkMapProps) {
   const texts = useTexts();
   const { messages, format } = texts;
   const { dataset, state, context } = input;
   const domId = useId();
-  const later = useDeferredCodeFetched();
   const hovered = useInteraction((store) => store.hovered);
   const emphasis = networkEmphasis(series, dataset, context, hovered, state.select);
   const labels = networkLabels(series, placed, dataset, texts);
@@ -123,7 +123,7 @@ export function NetworkMap({ input, series, placed }: NetworkMapProps) {
           <NetworkTooltip byKeys={gestures.focused} {...{ target, series, placed, dataset }} />
         )}
       </div>
-      {later && <NetworkLegend series={series} />}
+      <NetworkLegend series={series} switches={switches} />
       <p className={aloud.hidden} role="status">
         {announced && (
           <NetworkAnnouncement

@@ -27,10 +27,12 @@ interface NetworkMatrixProps {
   readonly series: NetworkSeries;
   /** Of the frame, in CSS pixels; what is wider scrolls inside. */
   readonly width: number;
+  /** The view's own switches are shown. */
+  readonly switches: boolean;
 }
 
 /** Who acts (rows) on whom (columns), by the number of acts. */
-export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
+export function NetworkMatrix({ input, series, width, switches }: NetworkMatrixProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
   const words = messages.actors.matrix;
@@ -130,7 +132,7 @@ export function NetworkMatrix({ input, series, width }: NetworkMatrixProps) {
           </Tooltip>
         )}
       </div>
-      <MatrixLegend series={series} placed={placed} />
+      <MatrixLegend {...{ series, placed, switches }} />
       <p className={map.live} role="status">
         {focused && (
           <Said

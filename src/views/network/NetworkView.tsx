@@ -12,17 +12,17 @@ const NetworkMatrix = deferredPart(async () => (await import('./NetworkMatrix.ts
 /** The actor network: a map, or on narrow screens a ranked list; or who acts on whom as a matrix. */
 export function NetworkView({ input, frame }: ViewProps) {
   const series = networkSeries(input);
-  const { width, low = false } = frame;
+  const { width, switches = true, low = false } = frame;
   const matrix = series.choices.matrix && !low;
   const later = useDeferredCodeFetched();
   const narrow = low || width < MAP_MIN_WIDTH;
   return (
     <>
       {(later || matrix) && <FormSwitch {...{ matrix, narrow }} />}
-      {matrix && <NetworkMatrix {...{ input, series, width }} />}
+      {matrix && <NetworkMatrix {...{ input, series, width, switches }} />}
       {!matrix && narrow && <ActorList {...{ input, series, width }} />}
       {!matrix && !narrow && (
-        <NetworkMap {...{ input, series }} placed={placeNetwork(series, frame)} />
+        <NetworkMap {...{ input, series, switches }} placed={placeNetwork(series, frame)} />
       )}
     </>
   );

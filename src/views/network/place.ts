@@ -49,14 +49,17 @@ export interface PlacedNetwork {
   readonly lines: readonly number[];
 }
 
-/** What stands over and under the picture: the counts, the legend. */
-const TEXT_HEIGHT = 84;
+/** What stands over and under the picture: the counts, the key with what is left out. */
+const TEXT_HEIGHT = { wide: 84, narrow: 100 } as const;
+/** Below this width what is left out takes two lines. */
+const ONE_LINE = 410;
 /** The list before it is opened further. */
 const LIST_HEIGHT = 640;
 
 /** Height the view wants before anything is opened, in CSS pixels. */
 export function heightOfNetwork(width: number): number {
-  return width < MAP_MIN_WIDTH ? LIST_HEIGHT : GRID_HEIGHT + TEXT_HEIGHT;
+  if (width < MAP_MIN_WIDTH) return LIST_HEIGHT;
+  return GRID_HEIGHT + TEXT_HEIGHT[width < ONE_LINE ? 'narrow' : 'wide'];
 }
 
 /** What depends on nothing but the fold and the width: a brush step computes none of it again. */

@@ -165,6 +165,38 @@ describe('pointer', () => {
   });
 });
 
+describe('key', () => {
+  const { legend } = LATER_ENGLISH.messages.network;
+  const said = [
+    legend.stated,
+    legend.attributed,
+    legend.alleged,
+    legend.denied,
+    legend.hostile,
+    legend.width,
+    /^\d+ single acts hidden$/u,
+    /^\d+ acts inside one body not drawn$/u,
+    /^\d+ bodies with few acts hidden \(\d+ acts\)$/u,
+  ];
+
+  it.each([true, false])('says what lines mean and what is left out, switches: %s', (switches) => {
+    render(<NetworkView input={networkInput(record, all)} frame={{ ...frame, switches }} />);
+    for (const text of said) expect(screen.getByText(text)).toBeInTheDocument();
+  });
+
+  it.each(['map', 'matrix'])('changes nothing in the %s without the switches', (form) => {
+    const input = networkInput(record, all, { settings: { network: { form } } });
+    const { container } = render(
+      <NetworkView input={input} frame={{ ...frame, switches: false }} />,
+    );
+    const buttons = [...container.querySelectorAll('button:not([data-switch])')];
+    // The way to the evidence of a number stays.
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/inside one body not drawn$/u),
+    ]);
+  });
+});
+
 describe('narrow', () => {
   const narrow = { width: 328, height: 640 };
 
