@@ -247,6 +247,18 @@ test('PNG comes at one to four times, and at the widths of phones and pages', as
   }
 });
 
+test('a picture of the list of acts says how many more there are, and has no button', async ({
+  page,
+}) => {
+  await openExplorer(page, 'from=2025-01-01&to=2025-12-31');
+  await openMenu(page, 'diplomacy');
+  await page.locator('[data-downloads]').getByLabel('Width').selectOption('400');
+  const text = readFileSync((await save(page, 'svg')).path, 'utf8');
+  const [incidents, acts, drawn] = [87, 145, 60];
+  expect(text).toContain(`>${incidents + acts - drawn} more incidents and acts, not shown here<`);
+  expect(text).not.toContain('Show 60 more');
+});
+
 test('the CSV adds up to the sentence, and the JSON has the command line’s numbers', async ({
   page,
 }) => {

@@ -99,6 +99,8 @@ export const actors = {
     only: 'Only this',
     details: (name: string) => `${name}: acts and ties`,
     more: (count: string) => `Show ${count} more actors`,
+    /** Where nothing can be pressed: in pictures and on paper. */
+    left: (count: string) => `${count} more ${count === '1' ? 'actor' : 'actors'}, not shown here`,
     neighboursLeftOut: (count: string) => `${count} more neighbours not drawn`,
   },
 };

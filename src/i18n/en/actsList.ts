@@ -4,6 +4,9 @@ import { acts } from './plurals.ts';
 export const actsList = {
   order: { oldest: 'Oldest first', newest: 'Newest first' },
   more: (count: string) => `Show ${count} more`,
+  /** Where nothing can be pressed: in pictures and on paper. */
+  left: (count: string) =>
+    `${count} more ${count === '1' ? 'incident or act' : 'incidents and acts'}, not shown here`,
   empty: 'No act and no incident passes the filter.',
   claims: (count: string) => `${count} ${count === '1' ? 'claim' : 'claims'}`,
   noFigure: 'no figure given',

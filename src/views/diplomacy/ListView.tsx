@@ -73,9 +73,19 @@ export function ListView({ input }: ViewProps) {
         </section>
       ))}
       {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setDrawn(drawn + PAGE)}>
-          {messages.actsList.more(format.count(Math.min(PAGE, left)))}
-        </button>
+        <>
+          <button
+            type="button"
+            className={styles.more}
+            data-screen-only=""
+            onClick={() => setDrawn(drawn + PAGE)}
+          >
+            {messages.actsList.more(format.count(Math.min(PAGE, left)))}
+          </button>
+          <p className={styles.left} data-paper-only="">
+            {messages.actsList.left(format.count(left))}
+          </p>
+        </>
       )}
     </div>
   );

@@ -79,7 +79,7 @@ export function ActorList({ input, series, width }: ActorListProps) {
                     <li key={`${index} ${tie}`}>{tie}</li>
                   ))}
                 </ul>
-                <p className={styles.actions}>
+                <p className={styles.actions} data-screen-only="">
                   <button
                     type="button"
                     onClick={() => commit(withSelected({ kind: 'record', id }))}
@@ -106,9 +106,19 @@ export function ActorList({ input, series, width }: ActorListProps) {
         })}
       </ol>
       {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {words.more(format.count(rest))}
-        </button>
+        <>
+          <button
+            type="button"
+            className={styles.more}
+            data-screen-only=""
+            onClick={() => setAll(true)}
+          >
+            {words.more(format.count(rest))}
+          </button>
+          <p className={styles.left} data-paper-only="">
+            {words.left(format.count(rest))}
+          </p>
+        </>
       )}
     </>
   );

@@ -287,6 +287,17 @@ describe('list', () => {
     expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('July 2026');
   });
 
+  it('says in pictures and on paper how many more there are, without a button', () => {
+    render(<Host width={328} />);
+    const { passing } = diplomacyInput();
+    const count = [...passing.incidents, ...passing.events].reduce((sum, one) => sum + one, 0);
+    const left = screen.getByText(`${count - 60} more incidents and acts, not shown here`);
+    expect(left).toHaveAttribute('data-paper-only');
+    expect(screen.getByRole('button', { name: 'Show 60 more' })).toHaveAttribute(
+      'data-screen-only',
+    );
+  });
+
   it('lists what passes and nothing else, incidents with their range, and selects', async () => {
     const user = userEvent.setup();
     const days = {

@@ -223,6 +223,17 @@ describe('narrow', () => {
     expect(rows.children).toHaveLength(networkSeries(input).involved);
   });
 
+  it('says in pictures and on paper how many more there are, without a button', () => {
+    const input = networkInput(record, all);
+    const { container } = render(<NetworkView input={input} frame={narrow} />);
+    const left = screen.getByText(/^\d+ more actors, not shown here$/u);
+    expect(left).toHaveTextContent(`${networkSeries(input).involved - 12} more`);
+    expect(left).toHaveAttribute('data-paper-only');
+    for (const button of container.querySelectorAll('button')) {
+      expect(button.closest('[data-screen-only]')).not.toBeNull();
+    }
+  });
+
   it('ranks and counts by the own acts of the word in force', () => {
     // As if the first ten acts alone were the word's own.
     const own = Uint8Array.from(all.events, (_, row) => Number(row < 10));
