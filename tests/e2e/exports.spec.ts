@@ -247,6 +247,25 @@ test('PNG comes at one to four times, and at the widths of phones and pages', as
   }
 });
 
+test('lines of the years end above the source in a picture of the groups', async ({
+  page,
+  context,
+}) => {
+  await openExplorer(page, 'casualties.rows=groups&from=2025-01-01');
+  await openMenu(page, 'casualties');
+  const { path } = await save(page, 'svg');
+  const fresh = await context.newPage();
+  await fresh.goto(pathToFileURL(path).href);
+  const { lines, source } = await fresh.evaluate(() => ({
+    lines: [...document.querySelectorAll('line')].map((one) => one.getBoundingClientRect().bottom),
+    source: [...document.querySelectorAll('text')]
+      .find(({ textContent }) => textContent?.startsWith('Source'))
+      ?.getBoundingClientRect().top,
+  }));
+  expect(lines.length).toBeGreaterThan(10);
+  expect(Math.max(...lines)).toBeLessThan(source ?? 0);
+});
+
 test('a picture of the list of acts says how many more there are, and has no button', async ({
   page,
 }) => {

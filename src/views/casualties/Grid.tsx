@@ -8,12 +8,20 @@ import styles from './Grid.module.css';
 /** Hairlines of the scale and, between several rows, of the years. */
 export const Grid = memo(function Grid({ placed }: { readonly placed: PlacedCasualties }) {
   const { format } = useTexts();
-  const { time, scale, rows } = placed;
+  const { time, scale, rows, layout } = placed;
   return (
     <g>
       {rows.length > 1 &&
         yearStarts(placed).map((x) => (
-          <line key={x} className={styles.line} x1={x} x2={x} y1={rows[0]?.box.top} y2="100%" />
+          <line
+            key={x}
+            className={styles.line}
+            x1={x}
+            x2={x}
+            y1={rows[0]?.box.top}
+            // No share of the drawing's height, which is another one in a picture that is saved.
+            y2={layout.height}
+          />
         ))}
       {rows.map(({ box }) =>
         scale.ticks.map((tick) => {

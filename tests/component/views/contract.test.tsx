@@ -139,6 +139,26 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_id, view) =
     });
   });
 
+  it('draws with lengths of its own, which are the same in a picture that is saved', () => {
+    const chosen = Object.entries(view.settings).flatMap(([name, values]) =>
+      values.map((value) => ({ [view.id]: { [name]: value } })),
+    );
+    for (const settings of chosen) {
+      const input = inputFor(view, tables, { ...DEFAULT_STATE, settings });
+      const frame = { width: 784, height: view.heightFor(784, settings[view.id]) };
+      const { container, unmount } = render(<view.Component input={input} frame={frame} />);
+      const shapes = [...container.querySelectorAll('svg :is(line, rect, circle, text)')];
+      expect(shapes.length).toBeGreaterThan(0);
+      const shares = shapes.filter((shape) =>
+        [...shape.attributes].some(
+          ({ name, value }) => name !== 'style' && /^[\d.]+%$/u.test(value),
+        ),
+      );
+      expect(shares.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      unmount();
+    }
+  });
+
   it('draws the same where only what it is exempt from changes, and else not', () => {
     const filtered = (filter: Partial<ExplorerState['filter']>, from = pipelines): ViewInput =>
       inputFor(view, tables, { ...DEFAULT_STATE, filter: { ...NO_FILTER, ...filter } }, from);
