@@ -22,8 +22,9 @@ export const tables = {
       full: 'Full range of all claims',
     },
     total: 'Whole period',
-    empty: (count: string, unit: string, one: boolean) =>
-      one ? `1 ${unit} has no record.` : `${count} ${unit}s have no record.`,
+    /** @param filtered by more than the period: there may be records that do not pass */
+    empty: (count: string, unit: string, one: boolean, filtered: boolean) =>
+      `${one ? `1 ${unit} has` : `${count} ${unit}s have`} no record${filtered ? ' that passes the filters' : ''}.`,
     outside: (count: string, one: boolean) =>
       one
         ? '1 incident began before the period and is in the sum only.'

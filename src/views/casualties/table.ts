@@ -1,6 +1,7 @@
 /** The same numbers as the picture, for the time filter in force. */
 import { isEveryones } from '../../reading/word.ts';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
+import { isFiltering } from '../../filter/filter.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
@@ -9,6 +10,7 @@ import type { RangeSum } from '../../reading/readings.ts';
 import type { Selected } from '../../state/selected.ts';
 import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/tableData.ts';
 import type { ViewInput } from '../types.ts';
+import { countEmptyBins } from './emptyBins.ts';
 import { columnsOf, masksOf, type CasualtySeries } from './series.ts';
 
 interface Labels {
@@ -77,7 +79,6 @@ export function tabulateCasualties(
   const grouped = series.rows.length > 1;
   const { word, outcome } = series;
   const everyone = isEveryones(word) ? null : input.read(outcome, 'range');
-  const filled = new Set<number>();
   let inBins = 0;
   const rows = series.rows.flatMap(({ group }): { bin: number; row: TableRow }[] => {
     const columns = columnsOf(input.readings, group, input.state.filter.group);
@@ -88,7 +89,6 @@ export function tabulateCasualties(
     return sums.flatMap((sum, bin) => {
       const records = sum.incidents + (grouped ? 0 : sum.no_figure);
       if (records === 0) return [];
-      filled.add(bin);
       inBins += records;
       const span = binSpan(bins, bin);
       const labels: TableCell[] = [{ text: format.bin(series.unit, span), sort: span.first }];
@@ -107,7 +107,7 @@ export function tabulateCasualties(
   const [total] = series.totals;
   const whole: Selected = { kind: 'figure', first: null, last: null, group: null };
   const outside = total ? total.incidents + total.no_figure - inBins : 0;
-  const empty = bins.starts.length - filled.size;
+  const empty = countEmptyBins(input, mask);
   const caption = table.caption(
     messages.common.outcomeVerb[series.outcome],
     messages.casualties.unit[series.unit],
@@ -134,7 +134,14 @@ export function tabulateCasualties(
         }
       : {}),
     note: [
-      table.empty(format.count(empty), messages.casualties.unit[series.unit], empty === 1),
+      empty > 0
+        ? table.empty(
+            format.count(empty),
+            messages.casualties.unit[series.unit],
+            empty === 1,
+            isFiltering({ ...input.state.filter, from: null, to: null }),
+          )
+        : null,
       !grouped && outside > 0 ? table.outside(format.count(outside), outside === 1) : null,
       messages.casualties.note.bounds,
       grouped ? messages.casualties.note.groups : null,

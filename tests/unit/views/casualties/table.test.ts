@@ -28,6 +28,39 @@ describe('tabulateCasualties', () => {
     expect(data.note).toContain(`${none} months have no record.`);
   });
 
+  it('says nothing of months outside the period', () => {
+    const year = {
+      ...NO_FILTER,
+      from: spanOfText('2025')?.first ?? null,
+      to: spanOfText('2025')?.last ?? null,
+    };
+    const data = table(casualtyInput(dataset, { filter: year, bin: 'month' }));
+    // Each of the twelve has an incident.
+    expect(data.rows).toHaveLength(12);
+    expect(data.note).not.toContain('no record');
+  });
+
+  it('says of filters besides the period that others’ records may be there', () => {
+    const filter = { ...NO_FILTER, group: ['afghan-forces'] as const };
+    const { note } = table(casualtyInput(dataset, { filter, bin: 'month' }));
+    expect(note).toMatch(/^\d+ months have no record that passes the filters\./u);
+  });
+
+  it('does not say of a month whose incidents have no figure that it has no record', () => {
+    const silent = {
+      ...realTables(),
+      incidents: realTables()
+        .incidents.slice(0, 1)
+        .map((incident) => ({ ...incident, claims: [] })),
+    };
+    for (const rows of ['all', 'groups']) {
+      const input = casualtyInput(silent, { bin: 'year', settings: { casualties: { rows } } });
+      const { note } = table(input);
+      const years = input.time.bins.starts.length;
+      expect(note).toContain(`${years - 1} years have no record.`);
+    }
+  });
+
   it('totals the headline’s sum over the filtered time', () => {
     const input = casualtyInput(dataset, { filter: october });
     const sum = sumRows(input.readings.whole, input.passing.incidents);
