@@ -13,10 +13,15 @@ interface Origin {
   readonly y: number;
 }
 
-/** Of the screen alone: what is marked so, fields, and what only screen readers get. */
+/** Of the screen alone: what is marked so, and fields. */
+const OF_SCREEN = '[data-screen-only], select, input, textarea, script, style';
+/** Not displayed, though no style of its own says so. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+
+/** What no picture has; besides, what only screen readers get. */
 function isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    element.matches('[data-screen-only], select, input, textarea, script, style') ||
+    element.matches(`${OF_SCREEN}, ${FOLDED}`) ||
     style.display === 'none' ||
     style.visibility === 'hidden' ||
     style.opacity === '0' ||

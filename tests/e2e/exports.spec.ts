@@ -278,6 +278,26 @@ test('a picture of the list of acts says how many more there are, and has no but
   expect(text).not.toContain('Show 60 more');
 });
 
+test('a picture of the list of actors has what is folded out and no more', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openExplorer(page, 'view=network');
+  const saved = async (): Promise<string> => {
+    await openMenu(page, 'network');
+    const { path } = await save(page, 'svg');
+    await page.keyboard.press('Escape');
+    return readFileSync(path, 'utf8');
+  };
+  const folded = await saved();
+  expect(folded).toContain('>Kabul (IEA)<');
+  expect(folded).not.toContain('Government of Pakistan');
+  await view(page, 'network').locator('ol > li summary').first().click();
+  const open = await saved();
+  expect(open).toContain('Government of Pakistan');
+  expect(open).not.toContain('>Islamic Emirate of Afghanistan<');
+  expect(open).toMatch(/>\d+ more actors, not shown here</u);
+  expect(open).not.toContain('>Evidence<');
+});
+
 test('the CSV adds up to the sentence, and the JSON has the command line’s numbers', async ({
   page,
 }) => {
