@@ -135,6 +135,22 @@ for (const width of [280, 320, 640]) {
   });
 }
 
+test('rows by group end within the frame at every width', async ({ page }) => {
+  await page.goto('./embed.html?embed=casualties&casualties.rows=groups');
+  await expect(page.getByText('of the floor one-sided').first()).toBeVisible();
+  for (let width = 560; width <= 820; width += 20) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.locator(`[data-view] svg[width="${width - 32}"]`).first()).toBeVisible();
+    const ends = await page
+      .locator('[data-view] strong')
+      .evaluateAll((ranges) =>
+        ranges.map(({ parentElement }) => parentElement?.getBoundingClientRect().right ?? 0),
+      );
+    expect(Math.max(...ends), `${width} px`).toBeLessThanOrEqual(width - 16);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 for (const [name, files] of [
   ['casualties', 1],
   ['diplomacy', 2],

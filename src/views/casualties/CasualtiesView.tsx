@@ -7,6 +7,7 @@ import { useTimeBrush } from '../../ui/useTimeBrush.ts';
 import type { ViewProps } from '../types.ts';
 import { CasualtiesControls } from './CasualtiesControls.tsx';
 import { Grid } from './Grid.tsx';
+import { rowHeadings } from './headings.ts';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { chartLabelRequests, chartLabels } from './chartLabels.ts';
@@ -75,6 +76,7 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
     first: bars.spans[pending.from]?.first ?? shown.first,
     last: bars.spans[pending.to]?.last ?? shown.last,
   };
+  const headings = rowHeadings(series, width, placed.layout.narrow, texts);
 
   return (
     <div className={styles.view}>
@@ -120,10 +122,10 @@ export default function CasualtiesView({ input, frame }: ViewProps) {
             <TimeWindowVeil frame={placed.time} top={0} bottom={placed.layout.height} />
             {lit && <Marks series={bars} {...{ placed, input }} />}
             {pending && <PendingMark placed={placed} {...pending} />}
-            <Labels labels={chartLabels(requests, series, placed, input, texts)} />
+            <Labels labels={chartLabels(requests, series, placed, headings, input)} />
           </g>
         </svg>
-        <RowHeadings series={series} placed={placed} asked={asked} />
+        <RowHeadings {...{ series, placed, headings, asked }} />
         {focused && (
           <BinTooltip
             at={focused}

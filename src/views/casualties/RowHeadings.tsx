@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/TextsContext.tsx';
 import type { VictimGroup } from '../../domain/vocabulary.ts';
 import { hueOfGroup, textColour } from '../../viz/palette.ts';
 import { commit, withFilter, withSelected } from '../../state/explorerStore.ts';
+import type { RowHeading } from './headings.ts';
 import type { PlacedCasualties } from './place.ts';
 import type { CasualtySeries } from './series.ts';
 import styles from './RowHeadings.module.css';
@@ -9,6 +10,8 @@ import styles from './RowHeadings.module.css';
 interface RowHeadingsProps {
   readonly series: CasualtySeries;
   readonly placed: PlacedCasualties;
+  /** One a row. */
+  readonly headings: readonly (RowHeading | null)[];
   readonly asked: readonly VictimGroup[];
 }
 
@@ -22,19 +25,16 @@ export function toggleGroup(group: VictimGroup, asked: readonly VictimGroup[]): 
  * A line over each row: whose dead, and the range of the period. The name filters to the
  * group; the keyboard's way is G on one of its bars, so that the chart stays one tab stop.
  */
-export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
-  const { messages, format } = useTexts();
-  const { casualties, common } = messages;
-  const { narrow } = placed.layout;
-  const silent = series.word === 'range' || series.word === 'best' ? 'noFigure' : 'noStatement';
+export function RowHeadings({ series, placed, headings, asked }: RowHeadingsProps) {
+  const { casualties, common } = useTexts().messages;
   return series.rows.map(({ group }, index) => {
-    const box = placed.rows[index]?.box;
-    const total = series.totals[index];
-    if (group === null || !box || box.heading === null || !total) return null;
+    const baseline = placed.rows[index]?.box.heading ?? null;
+    const heading = headings[index];
+    if (group === null || baseline === null || !heading) return null;
+    const { name, about, range, notes } = heading;
     const picked = asked.includes(group);
-    const name = common.group[group];
     return (
-      <div key={group} className={styles.heading} style={{ insetBlockStart: box.heading - 15 }}>
+      <div key={group} className={styles.heading} style={{ insetBlockStart: baseline - 15 }}>
         <button
           type="button"
           tabIndex={-1}
@@ -46,22 +46,14 @@ export function RowHeadings({ series, placed, asked }: RowHeadingsProps) {
         >
           {name}
         </button>
-        {!narrow && <span>{casualties.row[group]}</span>}
+        {about !== null && <span>{about}</span>}
         <button
           type="button"
           className={styles.total}
           onClick={() => commit(withSelected({ kind: 'figure', first: null, last: null, group }))}
         >
-          <strong>
-            {total.incidents > 0 ? format.range(total) : casualties.nothingSaid[silent]}
-          </strong>
-          {!narrow &&
-            total.incidents > 0 &&
-            ` ${casualties.rowTotal(format.count(total.incidents))}`}
-          {!narrow &&
-            total.one_sided * 200 >= total.floor &&
-            total.floor > 0 &&
-            ` · ${casualties.rowOneSided(format.percent(total.one_sided / total.floor))}`}
+          <strong>{range}</strong>
+          {notes.length > 0 && ` ${notes.join(common.separator)}`}
         </button>
       </div>
     );

@@ -2,30 +2,27 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { isZoomed } from '../../pipeline/sharedTime.ts';
-import { textWidth } from '../../viz/textWidth.ts';
 import type { ViewInput } from '../types.ts';
 import { chooseAnnotations } from './annotations.ts';
+import type { RowHeading } from './headings.ts';
 import { labelRequests } from './labelTexts.ts';
 import type { PlacedCasualties } from './place.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
 import type { BinRows, CasualtySeries } from './series.ts';
 
 /** What labels keep clear of besides bars and marks: the rows' headings. */
-function takenBoxes(series: CasualtySeries, placed: PlacedCasualties, texts: Texts): Box[] {
-  const { layout, time } = placed;
-  return placed.rows.flatMap(({ box }, row): Box[] => {
-    const group = series.rows[row]?.group ?? null;
-    const total = series.totals[row];
-    if (box.heading === null || group === null || !total) return [];
-    const { messages, format } = texts;
-    const words = layout.narrow ? '' : messages.casualties.row[group];
-    const name = textWidth(messages.common.group[group], 13, true) + textWidth(words, 11.5) + 12;
-    // The sum on the right may carry its count and share.
-    const sum = textWidth(format.range(total), 15, true) + (layout.narrow ? 8 : 320);
+function takenBoxes(
+  headings: readonly (RowHeading | null)[],
+  { rows, time }: PlacedCasualties,
+): Box[] {
+  return rows.flatMap(({ box }, row): Box[] => {
+    const heading = headings[row];
+    if (box.heading === null || !heading) return [];
+    const { start, end } = heading.widths;
     const [y0, y1] = [box.heading - 14, box.heading + 4];
     return [
-      { x0: 0, x1: name, y0, y1 },
-      { x0: time.right - sum, x1: time.right + 16, y0, y1 },
+      { x0: 0, x1: start + 12, y0, y1 },
+      { x0: time.right - end, x1: time.right + 16, y0, y1 },
     ];
   });
 }
@@ -49,8 +46,8 @@ export function chartLabels(
   requests: readonly LabelRequest[],
   series: CasualtySeries,
   placed: PlacedCasualties,
+  headings: readonly (RowHeading | null)[],
   input: ViewInput,
-  texts: Texts,
 ): PlacedLabel[] {
   const { from, to } = input.state.filter;
   const edges = [
@@ -64,5 +61,5 @@ export function chartLabels(
         return span && span.first >= (from ?? -Infinity) && span.last <= (to ?? Infinity);
       })
     : requests;
-  return placeLabels(whole, placed, takenBoxes(series, placed, texts), edges);
+  return placeLabels(whole, placed, takenBoxes(headings, placed), edges);
 }

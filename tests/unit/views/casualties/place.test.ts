@@ -6,6 +6,7 @@ import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { ENGLISH } from '../../../../src/i18n/texts.ts';
 import { chartLabelRequests, chartLabels } from '../../../../src/views/casualties/chartLabels.ts';
 import { casualties } from '../../../../src/views/casualties/index.ts';
+import { rowHeadings } from '../../../../src/views/casualties/headings.ts';
 import { placeBinRows, yOf } from '../../../../src/views/casualties/place.ts';
 import { buildSeries } from '../../../../src/views/casualties/series.ts';
 import { readSettings } from '../../../../src/views/casualties/settings.ts';
@@ -22,7 +23,8 @@ function place(width: number, patch: Partial<ExplorerState>) {
   const frame = { width, height: casualties.heightFor(width, settings) };
   const placed = placeBinRows(series.bars, frame, input.time.shown, readSettings(settings));
   const requests = chartLabelRequests(series.bars, placed, input.dataset, ENGLISH);
-  return { input, series, placed, labels: chartLabels(requests, series, placed, input, ENGLISH) };
+  const headings = rowHeadings(series, width, placed.layout.narrow, ENGLISH);
+  return { input, series, placed, labels: chartLabels(requests, series, placed, headings, input) };
 }
 
 const cases = [328, 720, 784, 1100].flatMap((width) =>
