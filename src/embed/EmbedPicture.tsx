@@ -41,7 +41,9 @@ export function EmbedPicture({ pipeline }: { readonly pipeline: Pipeline }) {
           </div>
           {(['wide', 'narrow'] as const).map((name) => (
             <div key={name} className={styles[name]} data-first-chart={name}>
-              <p className={embed.title}>{casualties.title(ENGLISH, input)}</p>
+              <div className={embed.head}>
+                <p className={embed.title}>{casualties.title(ENGLISH, input)}</p>
+              </div>
               <casualties.Component
                 input={input}
                 frame={{

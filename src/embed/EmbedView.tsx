@@ -57,10 +57,12 @@ export function EmbedView({
   const { incidents, events } = input.passing;
   return (
     <section data-view={view.id} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {view.title(texts, input)}
-      </h2>
-      {Downloads && <Downloads {...{ view, whole, full }} drawing={() => drawing.current} />}
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {view.title(texts, input)}
+        </h2>
+        {Downloads && <Downloads {...{ view, whole, full }} drawing={() => drawing.current} />}
+      </div>
       {height === 0 ? (
         <p className={styles.more}>
           <a href={full} target="_blank" rel="noopener">

@@ -151,6 +151,23 @@ test('rows by group end within the frame at every width', async ({ page }) => {
   }
 });
 
+test('the way to downloads stands beside a title however narrow the frame', async ({ page }) => {
+  await page.goto('./embed.html?embed=casualties&word=kabul&controls=word,view,download');
+  const download = page.getByRole('button', { name: 'Download' });
+  await expect(download).toBeVisible();
+  for (const width of [280, 320, 360, 640]) {
+    await page.setViewportSize({ width, height: 700 });
+    const title = await page.locator('[data-view] h2').evaluate((heading) => {
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      return Math.max(...[...words.getClientRects()].map(({ right }) => right));
+    });
+    const { x = 0, width: own = 0 } = (await download.boundingBox()) ?? {};
+    expect(x, `${width} px`).toBeGreaterThan(title);
+    expect(x + own).toBeLessThanOrEqual(width);
+  }
+});
+
 for (const [name, files] of [
   ['casualties', 1],
   ['diplomacy', 2],
