@@ -33,6 +33,7 @@ import { ViewTabs } from './shell/ViewTabs.tsx';
 import { useAtRest } from './useAtRest.ts';
 import {
   HelpDialog,
+  PrintedAxis,
   PrintedFacts,
   PrintedSources,
   AlteredNotice,
@@ -108,12 +109,21 @@ export function Dashboard({ pipeline, newest, drift, dataUrl }: DashboardProps) 
       ? messages.app.readout.noFigure
       : messages.app.readout.casualties(format.range(sum), verb);
 
+  const axis = (width: number) => (
+    <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
+  );
+
+  // Alone on a phone turned on its side the lanes have the axis to themselves, and on paper too.
+  const actsAxis = phone
+    ? timeWidth > 0 && !DIPLOMACY.isList(timeWidth) && axis(timeWidth)
+    : later && <PrintedAxis definition={DIPLOMACY} input={inputOf(DIPLOMACY)} width={timeWidth} />;
   const panel = (view: ViewDefinition) => (
     <ViewPanel
       definition={view}
       input={inputOf(view)}
       letters={letters}
       mixBelow={view === CASUALTIES}
+      axis={view === DIPLOMACY && actsAxis}
     />
   );
   // Nothing parts the bars from their axis: their source mix stands below it.
@@ -128,10 +138,6 @@ export function Dashboard({ pipeline, newest, drift, dataUrl }: DashboardProps) 
     [DIPLOMACY.id]: actCount,
     [NETWORK.id]: phone ? networkReadout(inputOf(NETWORK), texts) : '',
   };
-  const axis = (width: number) => (
-    <TimeAxis width={width} shown={time.shown} bins={time.bins} extent={dataset.extent} />
-  );
-
   // The readout of what the chart scrubs stands under it; the lists have nothing to scrub.
   const stepper = (
     <PeriodStepper

@@ -13,6 +13,9 @@ export const StudySection = deferredPart(
 export const ShareDialog = deferredPart(
   async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
 );
+export const PrintedAxis = deferredPart(
+  async () => (await import('../downloads/PrintedAxis.tsx')).PrintedAxis,
+);
 export const PrintedFacts = deferredPart(
   async () => (await import('../downloads/PrintedFacts.tsx')).PrintedFacts,
 );

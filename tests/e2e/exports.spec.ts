@@ -519,6 +519,16 @@ test('the menu works by keyboard, and fits a phone', async ({ page }) => {
   expect(readFileSync(path, 'utf8')).toContain('viewBox="0 0 360 ');
 });
 
+test('acts that stand alone have an axis of their own, in a picture too', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 });
+  await openExplorer(page, 'view=diplomacy');
+  const acts = view(page, 'diplomacy');
+  await expect(acts.locator('[data-time-axis]')).toBeVisible();
+  await acts.getByRole('button', { name: 'Download' }).click();
+  const { path } = await save(page, 'svg');
+  expect(readFileSync(path, 'utf8')).toMatch(/>2024<\/text>/u);
+});
+
 test('paper says what is shown and by which sources, without controls, at 180 mm', async ({
   page,
 }) => {
@@ -553,10 +563,20 @@ test('paper says what is shown and by which sources, without controls, at 180 mm
     // 180 mm at 96 pixels an inch.
     expect(box?.width).toBeCloseTo((180 / 25.4) * 96, -1);
   }
+  // The acts may stand on a page of their own: they have an axis with the same days.
+  const axes = page.locator('[data-time-axis]');
+  await expect(axes).toHaveCount(2);
+  await expect(view(page, 'diplomacy').locator('[data-time-axis]')).toBeVisible();
+  const [shared, own] = await axes.evaluateAll((both) =>
+    both.map(({ textContent }) => textContent),
+  );
+  expect(own).toBe(shared);
+  expect(own).toMatch(/\d/u);
   for (const control of await page.locator('main :is(select, [data-screen-only])').all()) {
     await expect(control).toBeHidden();
   }
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await expect(facts).toHaveCount(0);
+  await expect(axes).toHaveCount(1);
 });

@@ -32,6 +32,8 @@ interface ViewPanelProps {
   readonly letters: boolean;
   /** Something else stands right below: the source mix comes after that, not here. */
   readonly mixBelow?: boolean;
+  /** Stands between the title and what is drawn. */
+  readonly axis?: ReactNode;
 }
 
 /** Does the key belong to a text field rather than to the view? */
@@ -43,7 +45,7 @@ function isTyping(target: EventTarget): boolean {
  * The frame that every view gets: its title, its table, its summary for screen readers, a place
  * of fixed height while it loads, and an end to its errors.
  */
-export function ViewPanel({ definition, input, letters, mixBelow = false }: ViewPanelProps) {
+export function ViewPanel({ definition, input, letters, mixBelow = false, axis }: ViewPanelProps) {
   const { messages } = useTexts();
   const texts = useTexts();
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -101,6 +103,7 @@ export function ViewPanel({ definition, input, letters, mixBelow = false }: View
           {asTable ? messages.app.chart : messages.app.table}
         </button>
       </header>
+      {axis}
       <div ref={ref} className={styles.content} data-drawing="" style={{ minBlockSize: height }}>
         <ErrorBoundary
           resetKey={asTable ? 'table' : input}
