@@ -1,8 +1,8 @@
 /**
- * What to cite, as items of CSL-JSON: the record, a state of its charts, one of its incidents,
+ * What to cite, as items of CSL-JSON: the record, a state of its charts, one of its entries,
  * and before it everyone who published first. The other formats are made from these.
  */
-import type { DateText, Incident, Source } from '../domain/record.ts';
+import type { DateText, Source } from '../domain/record.ts';
 import type { SourceKind } from '../domain/vocabulary.ts';
 import { isoOfDay, type Day } from '../lib/days.ts';
 import { dataOf, isoOfEdition, type Edition } from '../releases/edition.ts';
@@ -139,15 +139,18 @@ export function citeState(page: CitedPage, words: CitationWords, title: string):
   });
 }
 
-/** One incident: all its sources in their order, the record's own page last. */
-export function citeIncident(
-  incident: Incident,
+/**
+ * An incident, an act or a claim: its sources in their order, its place in the record last.
+ * @param entry its id, and what it is in words
+ */
+export function citeEntry(
+  { id, title }: Pick<CslItem, 'id' | 'title'>,
   sources: readonly Source[],
   page: CitedPage,
   words: CitationWords,
 ): readonly CslItem[] {
   return [
     ...sources.map((source) => citeSource(source, page.accessed)),
-    ours(page, words, { id: incident.id, type: 'webpage', title: incident.title }),
+    ours(page, words, { id, type: 'webpage', title }),
   ];
 }

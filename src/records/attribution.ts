@@ -1,7 +1,7 @@
 /** The sentence that says whose figures an incident's are: neutral verbs, no number without a speaker. */
 import type { Dataset } from '../data/dataset.ts';
 import { paperOfClaim } from '../data/voices.ts';
-import type { Incident } from '../domain/record.ts';
+import type { Claim, Incident } from '../domain/record.ts';
 import type { Outcome } from '../domain/vocabulary.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { supersededBy } from '../domain/superseded.ts';
@@ -25,6 +25,36 @@ function figureOf({ claim, amount }: Statement, { messages, format }: LaterTexts
   return cite.of(cite.figure[put](number), names[group]);
 }
 
+/** Press of no name is named by the paper. */
+function nameOfSpeaker({ claim, speaker }: Statement, dataset: Dataset): string {
+  return paperOfClaim(claim, dataset) ?? speaker?.name ?? claim.said_by;
+}
+
+/**
+ * What a citation calls a claim: who said how many, of which incident, and why it isn't counted.
+ * `ISPR (Pakistan) said 23 militants were killed: Battle along the Durand Line, 11–12 Oct 2025`
+ */
+export function claimTitle(
+  claim: Claim,
+  incident: Incident,
+  dataset: Dataset,
+  texts: LaterTexts,
+): string {
+  const { cite, drawer } = texts.messages;
+  const statement = statementOf(claim, dataset);
+  const who = cite.speaker(nameOfSpeaker(statement, dataset), drawer.claimant[statement.kind]);
+  const one = statement.amount?.top === 1;
+  return cite.claim(
+    cite.said(who, figureOf(statement, texts), cite.outcome[claim.outcome], one),
+    incident.title,
+    texts.format.dates(incident.date, incident.end_date),
+    [
+      ...(claim.cumulative ? [drawer.leftOut.cumulative] : []),
+      ...(supersededBy(incident.claims).has(claim.id) ? [drawer.leftOut.supersededPlain] : []),
+    ],
+  );
+}
+
 /**
  * Who said what of an incident, each speaker once, in the order of the claims: without what a
  * speaker has replaced since, and what covers more than the incident.
@@ -46,11 +76,9 @@ export function attributionSentence(
     { readonly name: string; readonly figures: Set<string>; readonly most: number[] }
   >();
   for (const statement of statements) {
-    const { speaker, claim, kind } = statement;
-    // Press of no name is named by the paper.
-    const name = paperOfClaim(claim, dataset) ?? speaker?.name ?? claim.said_by;
+    const name = nameOfSpeaker(statement, dataset);
     const known = speakers.get(name) ?? {
-      name: cite.speaker(name, drawer.claimant[kind]),
+      name: cite.speaker(name, drawer.claimant[statement.kind]),
       figures: new Set<string>(),
       most: [],
     };

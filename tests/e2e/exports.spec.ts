@@ -519,6 +519,20 @@ test('the menu works by keyboard, and fits a phone', async ({ page }) => {
   expect(readFileSync(path, 'utf8')).toContain('viewBox="0 0 360 ');
 });
 
+test('a claim is cited by its own source, with its speaker and figure', async ({ page }) => {
+  await openExplorer(page, 'select=2025-10-11-durand-line-clashes');
+  const cite = page.locator('[data-cite]');
+  await cite.locator('summary').click();
+  const text = cite.getByRole('textbox', { name: 'Citation' });
+  const whole = (await text.inputValue()).split('\n');
+  expect(whole.length).toBeGreaterThan(2);
+  const option = cite.getByRole('option', { name: /^ISPR: 200\+ “more than” killed/u }).first();
+  await cite.getByLabel('What').selectOption((await option.getAttribute('value')) ?? '');
+  const [source, ours] = (await text.inputValue()).split('\n');
+  expect(whole).toContain(source);
+  expect(ours).toContain('said more than 200 members of Afghan forces were killed: ');
+});
+
 test('acts that stand alone have an axis of their own, in a picture too', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 900 });
   await openExplorer(page, 'view=diplomacy');

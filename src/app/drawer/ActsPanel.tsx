@@ -6,6 +6,7 @@ import { useInput } from '../../records/InputContext.tsx';
 import { listActs } from './evidence/actsEvidence.ts';
 import { formatSelected } from '../../state/selectedCodec.ts';
 import { ActDownloads } from './ActDownloads.tsx';
+import { CiteFigure } from './CiteFigure.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
@@ -42,8 +43,9 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
           { title: drawer.acts.others, acts: list.filter((one) => !isHeard(one)) },
         ];
   const lane = acts.quad === null ? drawer.acts.all : common.quad[acts.quad];
+  const always = acts.first === null && acts.last === null;
   const patch = {
-    ...(acts.first === null && acts.last === null ? {} : { from: acts.first, to: acts.last }),
+    ...(always ? {} : { from: acts.first, to: acts.last }),
     ...(acts.quad === null ? {} : { quad: [acts.quad] }),
   };
   const whole = drawer.acts.title(lane, whenWords(acts, dataset.extent, texts));
@@ -66,6 +68,7 @@ export function ActsPanel({ acts, onClose }: ActsPanelProps) {
         title={whole}
         name={fileNameOf(formatSelected(acts), dataset.edition)}
       />
+      <CiteFigure title={whole} ownDays={!always} fileName={formatSelected(acts)} />
       {Object.keys(patch).length > 0 && <OnlyThis label={drawer.filter.acts} patch={patch} />}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { bibtexOf } from '../../export/bibtex.ts';
 import { citationText } from '../../export/citationText.ts';
 import type { CslItem } from '../../export/citations.ts';
@@ -34,10 +34,12 @@ interface CiteSectionProps {
   readonly sentence?: string | null;
   /** Of the file, without its ending. */
   readonly fileName: string;
+  /** Chooses what is cited, where there is more than one thing. */
+  readonly children?: ReactNode;
 }
 
 /** Citations in every usual format, to copy or to save. */
-export function CiteSection({ items, sentence = null, fileName }: CiteSectionProps) {
+export function CiteSection({ items, sentence = null, fileName, children }: CiteSectionProps) {
   const texts = useLaterTexts();
   const { cite } = texts.messages;
   const [name, setName] = useState<CitationFormat>('text');
@@ -48,6 +50,7 @@ export function CiteSection({ items, sentence = null, fileName }: CiteSectionPro
       <summary>
         {cite.heading} <span className={styles.note}>{cite.note}</span>
       </summary>
+      {children}
       {sentence !== null && <CopyText label={cite.sentenceLabel} text={sentence} rows={7} />}
       <label className={styles.format}>
         {cite.formatLabel}{' '}

@@ -4,6 +4,7 @@ import type { DiplomaticEvent } from '../../domain/record.ts';
 import { QUAD_OF_PLOVER } from '../../domain/vocabulary.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { AgainstAct } from './AgainstAct.tsx';
+import { CiteEntry } from './CiteEntry.tsx';
 import { ChainSection } from './ChainSection.tsx';
 import { useInput } from '../../records/InputContext.tsx';
 import { answersTo, followedBy } from './evidence/chainLines.ts';
@@ -83,6 +84,7 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
         empty={drawer.chain.none}
       />
       <SourceList sources={numberSources(dataset, event.sources, citations)} listId={listId} />
+      <CiteEntry entry={event} select={event.id} />
       <OnlyDays record={event} />
     </Panel>
   );

@@ -44,7 +44,13 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
         title={title}
         fileName={formatSelected(figure)}
       />
-      <CiteFigure title={title} fileName={formatSelected(figure)} />
+      <CiteFigure
+        title={title}
+        // The title names the groups.
+        filter={{ ...state.filter, group: [] }}
+        ownDays={!days}
+        fileName={formatSelected(figure)}
+      />
       {!(days && group === null) && (
         <OnlyThis
           label={drawer.filter.figure}

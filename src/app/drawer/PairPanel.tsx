@@ -1,10 +1,12 @@
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import type { Actor, DiplomaticEvent } from '../../domain/record.ts';
 import { actorNetwork } from '../../model/actorNetwork.ts';
+import { formatSelected } from '../../state/selectedCodec.ts';
 import { openedActors } from '../../state/openedActors.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { buildPairEvidence } from './evidence/pairEvidence.ts';
+import { CiteFigure } from './CiteFigure.tsx';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
 import { Section } from '../../records/Section.tsx';
@@ -53,6 +55,12 @@ export function PairPanel({ from, to, onClose }: PairPanelProps) {
           <TieSentence key={relation.id} relation={relation} />
         ))}
       </Section>
+      <CiteFigure
+        title={pair.whole(...names)}
+        // The network picks actors, and so isn't filtered by them.
+        filter={{ ...state.filter, actor: [], role: [] }}
+        fileName={formatSelected({ kind: 'pair', from: from.id, to: to.id })}
+      />
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { useInput } from '../../records/InputContext.tsx';
 import type { Subset } from '../../state/selected.ts';
 import { formatSelected } from '../../state/selectedCodec.ts';
 import { rowsOfSubset } from './evidence/subsetRows.ts';
+import { CiteFigure } from './CiteFigure.tsx';
 import { FigureBody } from './FigureBody.tsx';
 import { groupWords } from './groupWords.ts';
 import { Panel } from './Panel.tsx';
@@ -30,15 +31,12 @@ export function SubsetPanel({ of, onClose }: SubsetPanelProps) {
     drawer.subset.title[of],
     groupWords(groups, texts),
   );
+  const fileName = formatSelected({ kind: 'subset', of });
   return (
     <Panel meta={[drawer.figure.kind]} title={title} onClose={onClose}>
       <p className={styles.note}>{drawer.subset.help[of]}</p>
-      <FigureBody
-        rows={rows}
-        groups={groups}
-        title={title}
-        fileName={formatSelected({ kind: 'subset', of })}
-      />
+      <FigureBody rows={rows} groups={groups} title={title} fileName={fileName} />
+      <CiteFigure title={title} filter={{ ...state.filter, group: [] }} fileName={fileName} />
     </Panel>
   );
 }

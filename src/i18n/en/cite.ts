@@ -7,6 +7,17 @@ export const cite = {
   heading: 'Cite this',
   note: 'those who published first come before us',
   sentenceLabel: 'A sentence that says whose figures they are',
+  whatLabel: 'What',
+  whole: 'The incident, with all its claims',
+  /** A claim in a list: whose figure, of whom, and where it was read. */
+  oneClaim: (part: {
+    who: string;
+    figure: string;
+    group: string;
+    outcome: string;
+    publisher: string | null;
+  }) =>
+    `${part.who}: ${part.figure} ${part.outcome}, ${part.group}${part.publisher === null ? '' : ` · ${part.publisher}`}`,
   formatLabel: 'Format',
   format: { text: 'Text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citation: 'Citation',
@@ -81,6 +92,9 @@ export const cite = {
   said: (who: string, figures: string, outcome: string, one: boolean) =>
     `${who} said ${figures} ${one ? 'was' : 'were'} ${outcome}`,
   saidAgain: (who: string, figures: string) => `${who} said ${figures}`,
+  /** @param notes why it is not counted; empty: it is */
+  claim: (said: string, incident: string, date: string, notes: readonly string[]) =>
+    [`${said}: ${incident}, ${date}`, ...notes].join('; '),
   speaker: (name: string, side: string) => `${name} (${side})`,
   outcome: { killed: 'killed', wounded: 'wounded', captured: 'captured' } satisfies Record<
     Outcome,

@@ -171,6 +171,8 @@ export const drawerPanels = {
   pair: {
     kind: 'Between two actors',
     title: (from: string, to: string) => `${from} and ${to}`,
+    /** Where nothing around it says what is listed. */
+    whole: (from: string, to: string) => `Diplomatic acts and ties between ${from} and ${to}`,
     acts: (from: string, to: string) => `${from} towards ${to}`,
     none: 'No act passes the filters.',
     ties: 'Declared ties, and who says so',

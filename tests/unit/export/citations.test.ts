@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { bibtexOf } from '../../../src/export/bibtex.ts';
 import { citationText } from '../../../src/export/citationText.ts';
 import {
-  citeIncident,
+  citeEntry,
   citeRecord,
   citeSource,
   citeState,
@@ -78,7 +78,7 @@ describe('citations', () => {
     );
     if (!incident) throw new Error('the case is in the record');
     const own = incident.sources.flatMap((id) => sources.find((one) => one.id === id) ?? []);
-    const items = citeIncident(incident, own, page, words);
+    const items = citeEntry(incident, own, page, words);
     expect(items.map(({ id }) => id)).toEqual([...incident.sources, incident.id]);
     const lines = items.map((item) => citationText(item, LATER_ENGLISH));
     expect(lines.at(-1)).toBe(
@@ -86,6 +86,28 @@ describe('citations', () => {
     );
     expect(lines[0]).toContain(own[0]?.publisher);
     expect(lines[0]).toContain('(accessed 26 Nov 2026)');
+  });
+
+  test('of a claim and of an act are read back with their titles, after their sources', () => {
+    const [act] = dataset.events.rows;
+    const claim = dataset.incidents.rows[0]?.claims[0];
+    if (!act || !claim) throw new Error('the record has both');
+    const said = 'ISPR (Pakistan) said 23 militants were killed: Battle, 12 Oct 2025';
+    for (const [entry, ids] of [
+      [act, act.sources],
+      [{ id: claim.id, title: said }, [claim.source]],
+    ] as const) {
+      const own = ids.flatMap((id) => sources.find((one) => one.id === id) ?? []);
+      const items = citeEntry(entry, own, page, words);
+      expect(items.map(({ id }) => id)).toEqual([...ids, entry.id]);
+      for (const text of [bibtexOf(items), risOf(items)]) {
+        const last = read(text).at(-1);
+        expect(last).toMatchObject({ title: entry.title, URL: page.address });
+      }
+      expect(citationText(items.at(-1) ?? citeRecord(page, words), LATER_ENGLISH)).toContain(
+        `“${entry.title}”, Whose Count, 31 Jul 2026, release 2026-07-31`,
+      );
+    }
   });
 
   test('of the record and of a chart are a dataset and a page', () => {

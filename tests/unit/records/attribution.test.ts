@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../../src/domain/vocabulary.ts';
 import { LATER_ENGLISH } from '../../../src/i18n/laterTexts.ts';
-import { attributionSentence } from '../../../src/records/attribution.ts';
+import { attributionSentence, claimTitle } from '../../../src/records/attribution.ts';
 import { realDataset } from '../../fixtures/realDataset.ts';
 
 const dataset = realDataset();
@@ -54,5 +54,37 @@ describe('the sentence that says whose figures they are', () => {
       }
     }
     expect(silent).toBeGreaterThan(0);
+  });
+});
+
+describe('what a citation calls a claim', () => {
+  const titles = dataset.incidents.rows.flatMap((incident) =>
+    incident.claims.map((claim) => ({
+      incident,
+      claim,
+      title: claimTitle(claim, incident, dataset, LATER_ENGLISH),
+    })),
+  );
+
+  test('has its figure, its outcome and its incident, for every claim', () => {
+    for (const { incident, claim, title } of titles) {
+      for (const number of [claim.low ?? claim.best, claim.high ?? claim.best]) {
+        if (number !== null) expect(title).toContain(LATER_ENGLISH.format.count(number));
+      }
+      expect(title).toContain(`${claim.outcome}: ${incident.title}, `);
+    }
+  });
+
+  test('says which are not counted, and why', () => {
+    const replaced = titles.filter(({ incident, claim }) =>
+      incident.claims.some(({ supersedes }) => supersedes === claim.id),
+    );
+    expect(replaced).not.toEqual([]);
+    for (const { title } of replaced) {
+      expect(title).toContain('; replaced by a later figure of the same speaker');
+    }
+    for (const { claim, title } of titles) {
+      expect(title.includes('covers more than this incident')).toBe(claim.cumulative);
+    }
   });
 });

@@ -33,8 +33,7 @@ function lastSaved(): string {
 async function citations(): Promise<string[]> {
   const section = document.querySelector('[data-cite]');
   if (!(section instanceof HTMLElement)) throw new Error('the panel has citations');
-  const format = section.querySelector('select');
-  if (!format) throw new Error('citations have formats');
+  const format = within(section).getByLabelText<HTMLSelectElement>('Format');
   const texts: string[] = [];
   for (const { value } of format.options) {
     await userEvent.selectOptions(format, value);
@@ -52,6 +51,10 @@ beforeEach(() => {
 const SHOWN: readonly (readonly [string, Selected])[] = [
   ['an incident', { kind: 'record', id: CLASHES }],
   ['a figure', ALL_FIGURES],
+  ['a part of the figure', { kind: 'subset', of: 'differing' }],
+  ['an act', { kind: 'record', id: '2025-10-19-doha-ceasefire' }],
+  ['the timeline', ALL_ACTS],
+  ['a pair of the network', { kind: 'pair', from: 'pak-gov', to: 'iea' }],
 ];
 
 describe('what is cited and saved', () => {
@@ -80,6 +83,41 @@ describe('what is cited and saved', () => {
       }
     },
   );
+
+  it.each([
+    [
+      ALL_FIGURES,
+      '“Killed, all that passes the filters, all groups; Whose word: Full range; Period: ',
+    ],
+    [ALL_ACTS, '“Diplomatic acts, all that passes the filters; Whose word: Full range; Period: '],
+    [
+      { kind: 'pair', from: 'pak-gov', to: 'iea' },
+      '“Diplomatic acts and ties between Pakistan and Islamic Emirate; Whose word: ',
+    ],
+  ] satisfies [Selected, string][])('of a chart says what it shows', async (selected, said) => {
+    show(REAL_EDITION, selected);
+    expect((await citations())[0]).toContain(said);
+  });
+
+  it('of a claim has its speaker and figure, its own source first, and leads to its incident', async () => {
+    show(REAL_EDITION, { kind: 'record', id: CLASHES });
+    const [option] = screen.getAllByRole<HTMLOptionElement>('option', {
+      name: /^ISPR: 200\+ “more than” killed/u,
+      hidden: true,
+    });
+    await userEvent.selectOptions(screen.getByLabelText('What'), option?.value ?? '');
+    expect(screen.queryByLabelText(/^A sentence/u)).toBeNull();
+    const texts = await citations();
+    // Plain text has a line an item.
+    expect(texts[0]?.split('\n')).toHaveLength(2);
+    for (const text of texts) {
+      expect(text).toContain(
+        'Inter-Services Public Relations (Pakistan) said more than 200 members of Afghan forces were killed: Overnight battle',
+      );
+      expect(text).toContain(`select=${CLASHES}&data=2026-07-31`);
+    }
+    for (const [name] of vi.mocked(saveFile).mock.calls) expect(name).toContain(option?.value);
+  });
 
   it.each([
     [REAL_EDITION, 'data=2026-07-31', 'Release 2026-07-31, SHA-256 5e9e5e9e'],
