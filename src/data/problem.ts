@@ -107,6 +107,8 @@ export type RecordFile = TableName | 'datapackage' | 'stories' | 'brief';
 export interface FaultDetails {
   /** No answer, or none that arrived. */
   readonly network: null;
+  /** Half a minute without an answer, or without more of it. */
+  readonly stalled: null;
   /** The server's answer, an HTTP status. */
   readonly status: { readonly status: number };
   /** The folder has no such file. */

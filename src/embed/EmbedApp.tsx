@@ -162,6 +162,7 @@ interface LoadedEmbedProps extends EmbedGateProps {
 function LoadedEmbed(props: LoadedEmbedProps) {
   const { name, edition, dataUrl, releases, loadView, briefs, setWaiting, ...frame } = props;
   const { messages } = useTexts();
+  const words = useEmbedTexts();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -179,7 +180,10 @@ function LoadedEmbed(props: LoadedEmbedProps) {
     const load = async (): Promise<void> => {
       const [dataset, views] = await Promise.all([
         loadRelease(edition, need, abort.signal),
-        loadViews(EMBEDS[name].map((id) => loadView[id])),
+        loadViews(EMBEDS[name].map((id) => loadView[id])).catch((cause: unknown) => {
+          // What browsers say of it is an address.
+          throw new Error(words.codeFailed, { cause });
+        }),
         stylesheetsLoaded(),
       ]);
       // With nothing else beside it: work would use up the time that fonts are given.
@@ -203,7 +207,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       }
     });
     return () => abort.abort();
-  }, [name, edition, need, held, channel, loadRelease, loadView, attempt]);
+  }, [name, edition, need, held, channel, words, loadRelease, loadView, attempt]);
   const waiting = failure === null && loaded === null;
   useEffect(() => setWaiting(waiting), [setWaiting, waiting]);
   if (failure) {

@@ -97,6 +97,9 @@ test('an embed that failed offers another try with a button of ours', async ({ p
   await page.route(/network-view/u, (route) => route.abort());
   await page.goto('./embed.html?embed=network');
   const again = page.getByRole('button', { name: 'Try again' });
+  await expect(page.locator('[data-embed-message]')).toContainText(
+    'The code of this view could not be loaded.',
+  );
   await expect(again).toHaveCSS('border-radius', '4px');
   await expect(again).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });

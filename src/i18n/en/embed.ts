@@ -12,6 +12,7 @@ export const embed = {
   download: 'Download',
   noDownloads: 'The menu of downloads could not be loaded: it is in the full view',
   noRoom: 'There is no room for it here: see the full view',
+  codeFailed: 'The code of this view could not be loaded. Check the connection and try again.',
   driftUnknown: 'Whether later releases change what is shown here could not be found out.',
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,

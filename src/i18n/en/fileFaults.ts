@@ -11,6 +11,8 @@ const place = ({ line, column, record, field }: FaultDetails['not-json']): strin
 
 const faults: { readonly [F in FileFault]: (file: string, detail: FaultDetails[F]) => string } = {
   network: (file) => `${file} could not be fetched. Check the connection and try again.`,
+  stalled: (file) =>
+    `${file} stopped coming: nothing more of it arrived for half a minute. Check the connection and try again.`,
   status: (file, { status }) =>
     `${file} could not be fetched: the server answered ${String(status)}. Try again later, or tell whoever runs this site.`,
   missing: (file) => `${file} is not in the folder. Put it there, or name another folder.`,
