@@ -16,12 +16,8 @@ const RESERVED = 600;
 function webAddress(text: string | null): URL | null {
   if (text === null || text.trim() === '' || !URL.canParse(text, document.baseURI)) return null;
   const address = new URL(text, document.baseURI);
-  const [, page] = [address, new URL(document.baseURI)].map(
-    ({ origin, pathname }) => origin + pathname,
-  );
-  return /^https?:$/u.test(address.protocol) && address.origin + address.pathname !== page
-    ? address
-    : null;
+  const isItself = address.origin === location.origin && address.pathname === location.pathname;
+  return /^https?:$/u.test(address.protocol) && !isItself ? address : null;
 }
 
 class WhoseCount extends HTMLElement {
