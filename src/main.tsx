@@ -5,7 +5,7 @@ import './theme/tokens.css';
 import './theme/base.css';
 import releases from 'virtual:releases';
 import { App } from './app/App.tsx';
-import { takeOverRelease } from './app/useAskedRelease.ts';
+import { takeOverReleaseAndTheme } from './app/useAskedRelease.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html must have an element with the id "root"');
@@ -14,7 +14,7 @@ if (!root) throw new Error('index.html must have an element with the id "root"')
 const dataUrl = new URL('data/', new URL(import.meta.env.BASE_URL, location.href)).href;
 
 // Before anything is fetched: an address may name an older release.
-takeOverRelease();
+takeOverReleaseAndTheme();
 
 createRoot(root).render(
   <StrictMode>

@@ -15,6 +15,13 @@ export const LONGEST_TEXT = 2_000_000;
 /** The beginning of an address of ours, or of any: with its host, or with nothing but the page's name. */
 const BEGINNING = String.raw`(?:https?:\/\/|(?<![\w/.:~%-])(?:\/\/[\w.:-]+\/|\.{0,2}\/)?(?:[\w.~%-]+\/)*embed\.html\?)`;
 
+const BEGINS = new RegExp(`^${BEGINNING}`, 'iu');
+
+/** Has a text the form of an address of ours, or of any? */
+export function hasAddressForm(text: string): boolean {
+  return BEGINS.test(text);
+}
+
 /**
  * In an attribute up to its end, for there may be spaces in it; else up to what no address holds,
  * to the next one of a list (commas stand in addresses), or to the end of a content system's

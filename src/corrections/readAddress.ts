@@ -1,4 +1,5 @@
 /** What an address shows: which view, and which release of the record. */
+import { hasAddressForm } from './findAddresses.ts';
 import { EMBED_TABLES } from '../embed/embedTables.ts';
 import { embedOf, fullQuery, rejectedChoices } from '../embed/embedAddress.ts';
 import { DRIFT_TABLES, type DriftTable } from '../drift/passingRecords.ts';
@@ -39,9 +40,8 @@ export function readAddress(
   versions: readonly string[],
 ): AddressParts | NotUnderstood {
   const base = site ?? new URL('https://example.org/');
-  const isOne =
-    /^(?:https?:\/\/|\/\/[\w.:-]+\/|(?:\.{0,2}\/)?(?:[\w.~%-]+\/)*embed\.html\?)/iu.test(address);
-  if (!isOne || !URL.canParse(address, base)) return { why: 'no-address', value: address };
+  if (!hasAddressForm(address) || !URL.canParse(address, base))
+    return { why: 'no-address', value: address };
   const url = new URL(address, base);
   if (site && folderOf(url) !== folderOf(site)) {
     return { why: 'other-site', value: url.host === site.host ? folderOf(url) : url.host };

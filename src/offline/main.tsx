@@ -6,7 +6,7 @@ import '../theme/base.css';
 import './offline.css';
 import releases from 'virtual:releases';
 import { App } from '../app/App.tsx';
-import { takeOverRelease } from '../app/useAskedRelease.ts';
+import { takeOverReleaseAndTheme } from '../app/useAskedRelease.ts';
 import { holdFile } from '../data/fetchText.ts';
 import { tellSite } from '../records/publicPage.ts';
 import { saveFile } from '../ui/saveFile.ts';
@@ -38,7 +38,7 @@ document.addEventListener('click', (event) => {
   saveFile(`${name}.json`, 'application/json', file.text);
 });
 
-takeOverRelease();
+takeOverReleaseAndTheme();
 
 createRoot(root).render(
   <StrictMode>

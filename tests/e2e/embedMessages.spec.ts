@@ -37,6 +37,10 @@ const tell = (page: Page, message: unknown): Promise<void> =>
     message,
   );
 
+/** A page around with one embed in it, whose messages are noted. */
+const around = (query: string, width = 640, height = 600): string =>
+  `${NOTE}<iframe title="x" src="SITEembed.html?${query}" style="border:0;width:${width}px;height:${height}px"></iframe>`;
+
 const subscribe = { type: 'whose-count:subscribe', v: 1 };
 const setState = (query: string) => ({ type: 'whose-count:setState', v: 1, query });
 
@@ -46,7 +50,7 @@ test('a page that subscribes is told the state, and sets it; the views stay link
 }) => {
   const server = await hostPage(
     page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties+diplomacy&id=a1&data=2026-07-31&${YEAR}" style="border:0;width:760px;height:1000px"></iframe>`,
+    around(`embed=casualties+diplomacy&id=a1&data=2026-07-31&${YEAR}`, 760, 1000),
     baseURL ?? '',
   );
   const frame = page.frameLocator('iframe');
@@ -118,11 +122,7 @@ test('an act can be selected from outside in an embed that had fetched none', as
   page,
   baseURL,
 }) => {
-  const server = await hostPage(
-    page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:640px;height:600px"></iframe>`,
-    baseURL ?? '',
-  );
+  const server = await hostPage(page, around('embed=casualties'), baseURL ?? '');
   const acts: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('-acts-')) acts.push(request.url());
@@ -152,11 +152,7 @@ test('a wish for more than can be had takes nothing away, and the next one is an
   page,
   baseURL,
 }) => {
-  const server = await hostPage(
-    page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:640px;height:600px"></iframe>`,
-    baseURL ?? '',
-  );
+  const server = await hostPage(page, around('embed=casualties'), baseURL ?? '');
   const frame = page.frameLocator('iframe');
   const chart = frame.locator('#root [data-view="casualties"] [data-bars]');
   await expect(chart).toBeVisible();
@@ -194,7 +190,7 @@ test('what is no message of ours, or comes from another frame, changes nothing',
 }) => {
   const server = await hostPage(
     page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties&${YEAR}" style="border:0;width:640px;height:600px"></iframe>
+    `${around(`embed=casualties&${YEAR}`)}
     <iframe title="y" srcdoc="<script>setInterval(() => { parent.frames[0].postMessage({ type: 'whose-count:subscribe', v: 1 }, '*'); parent.frames[0].postMessage({ type: 'whose-count:setState', v: 1, query: 'word=press' }, '*'); }, 50)</script>"></iframe>`,
     baseURL ?? '',
   );
@@ -336,7 +332,7 @@ async function openWaiting(page: Page, baseURL: string | undefined) {
   const letGo = await holdBack(page, '**/assets/brief-*');
   const server = await hostPage(
     page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties&from=2023-01&to=2025-06" style="border:0;width:640px;height:480px"></iframe><p style="height:4000px">More.</p>`,
+    `${around('embed=casualties&from=2023-01&to=2025-06', 640, 480)}<p style="height:4000px">More.</p>`,
     baseURL ?? '',
   );
   const frame = page.frameLocator('iframe');
@@ -382,11 +378,7 @@ test('a reader who has read on is not called back when the embed is there', asyn
 
 test('what is asked for before the code is there is done once it is', async ({ page, baseURL }) => {
   const letGo = await holdBack(page, '**/assets/embed-*.js');
-  const server = await hostPage(
-    page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=network&id=a1" style="border:0;width:640px;height:600px"></iframe>`,
-    baseURL ?? '',
-  );
+  const server = await hostPage(page, around('embed=network&id=a1'), baseURL ?? '');
   await page.waitForFunction(() => {
     const frame = document.querySelector('iframe');
     return frame?.contentWindow?.length === 0;
@@ -408,7 +400,7 @@ test('a page around that sets one state after the other gets every height', asyn
 }) => {
   const server = await hostPage(
     page,
-    `${NOTE}<iframe title="x" src="SITEembed.html?embed=casualties" style="border:0;width:420px;height:500px"></iframe>${RESIZE_SCRIPT}`,
+    `${around('embed=casualties', 420, 500)}${RESIZE_SCRIPT}`,
     baseURL ?? '',
   );
   const frame = page.frameLocator('iframe');
@@ -438,11 +430,7 @@ test('an address that asks for what is not there says why to the page around', a
     ['embed=map', 'unknown-view'],
     ['embed=casualties&data=2031-01-01&fit=1', 'unknown-release'],
   ] as const) {
-    const server = await hostPage(
-      page,
-      `${NOTE}<iframe title="x" src="SITEembed.html?${query}" style="border:0;width:420px;height:500px"></iframe>`,
-      baseURL ?? '',
-    );
+    const server = await hostPage(page, around(query, 420, 500), baseURL ?? '');
     await expect
       .poll(async () => (await told(page)).map(({ data }) => data))
       .toContainEqual({

@@ -24,6 +24,7 @@ import { usePicture } from './usePicture.ts';
 import { usePreviewHeight } from './usePreviewHeight.ts';
 import styles from './ShareDialog.module.css';
 
+const [CASUALTIES]: readonly [ViewDefinition, ...ViewDefinition[]] = VIEWS;
 /** Where a page is embedded most: a column of text. */
 const COLUMN: PreviewWidth = 640;
 /** Until the preview has told its own, in CSS pixels. */
@@ -36,9 +37,6 @@ interface ShareCodeProps {
   /** Where the page is served, ending with a slash. */
   readonly site: string;
 }
-
-/** An embed shows some view. */
-const NONE: ViewDefinition = VIEWS[0];
 
 /** Choices, the embed as it will be, and the code that puts it into another page. */
 export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
@@ -95,11 +93,11 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const inputs = shown.map((view) => buildViewInput(view, pipeline, state, result));
   const names = shown.map((view, index) => view.title(texts, inputs[index]));
   // Acts and actors are told in their own words: their picture has no dead in it.
-  const [first] = shown;
+  const [first = CASUALTIES] = shown;
   const [input] = inputs;
-  const summarise = useLazyCode((first ?? NONE).summary);
+  const summarise = useLazyCode(first.summary);
   const sentence =
-    first && input && first.id !== 'casualties'
+    input && first.id !== 'casualties'
       ? summarise(first.series(input), texts)
       : headlineSentence(
           {

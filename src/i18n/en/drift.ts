@@ -1,5 +1,6 @@
 /** English texts of what later releases changed in a picture. */
 import type { Outcome } from '../../domain/vocabulary.ts';
+import { driftUnknown } from './driftUnknown.ts';
 
 const NOUNS = {
   incidents: { one: 'incident', many: 'incidents' },
@@ -42,7 +43,7 @@ export const drift = {
   line: (sentences: readonly string[], newest: string) =>
     `${sentences.join('. ')} (release ${newest}).`,
   noFigure: 'no figure',
-  failed: 'Whether later releases change what is shown here could not be found out.',
+  failed: driftUnknown,
   newest: 'Open the newest',
   note: 'Correction note',
   noteLabel: 'Correction note, to copy',

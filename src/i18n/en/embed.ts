@@ -1,4 +1,6 @@
 /** English texts of embeds. */
+import { driftUnknown } from './driftUnknown.ts';
+
 export const embed = {
   fullView: 'Full view',
   newestInFull: (release: string) => `Release ${release} in the full view`,
@@ -13,7 +15,7 @@ export const embed = {
   noDownloads: 'The menu of downloads could not be loaded: it is in the full view',
   noRoom: 'There is no room for it here: see the full view',
   codeFailed: 'The code of this view could not be loaded. Check the connection and try again.',
-  driftUnknown: 'Whether later releases change what is shown here could not be found out.',
+  driftUnknown,
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
   /** @param parts as they stand in the address: `nonsense=1` */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import releases from 'virtual:releases';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordGate } from '../../../src/app/RecordGate.tsx';
-import { takeOverRelease } from '../../../src/app/useAskedRelease.ts';
+import { takeOverReleaseAndTheme } from '../../../src/app/useAskedRelease.ts';
 import { ENGLISH } from '../../../src/i18n/texts.ts';
 import { useExplorer } from '../../../src/state/explorerStore.ts';
 
@@ -107,7 +107,7 @@ describe('the way to the record', () => {
   it('says that a release is not here, shows no other in its place, and offers the newest', async () => {
     serve();
     history.replaceState(null, '', '/?data=2025-01-01&word=kabul');
-    takeOverRelease();
+    takeOverReleaseAndTheme();
     draw();
     const page = await failure();
     expect(page).toHaveTextContent('There is no release “2025-01-01” here');
@@ -119,7 +119,7 @@ describe('the way to the record', () => {
   it('quotes a hostile name of a release no further than a line, with what is invisible in it', async () => {
     serve();
     history.replaceState(null, '', `/?data=%E2%80%AE${'x'.repeat(5000)}`);
-    takeOverRelease();
+    takeOverReleaseAndTheme();
     draw();
     const title = within(await failure()).getByRole('heading', { level: 1 });
     expect(title).toHaveTextContent(/^There is no release “\(U\+202E\)x{30,60}…” here$/u);
@@ -128,7 +128,7 @@ describe('the way to the record', () => {
   it('keeps to an older release, says so, and opens the newest when asked', async () => {
     serve();
     history.replaceState(null, '', '/?data=2026-07-31');
-    takeOverRelease();
+    takeOverReleaseAndTheme();
     const [first] = releases;
     if (!first) throw new Error('the first release is there');
     draw([first, { ...first, version: '2026-08-15' }]);
@@ -145,7 +145,7 @@ describe('the way to the record', () => {
   it('says of tables that are being edited that they are not released', async () => {
     serve();
     history.replaceState(null, '', '/?data=draft');
-    takeOverRelease();
+    takeOverReleaseAndTheme();
     draw();
     await headline();
     expect(document.querySelector('[data-notice="release"]')).toHaveTextContent('not released');
