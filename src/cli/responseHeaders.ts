@@ -11,7 +11,8 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "font-src 'self'",
+    // The page in one file has its fonts in itself, and is as much a file of the site as any.
+    "font-src 'self' data:",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     // What is handed out for other pages is looked at before.

@@ -136,8 +136,16 @@ test('the page offers it to save, and from a server it draws as well', async ({ 
     page.getByRole('link', { name: 'This page as one file' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('whose-count.html');
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
   await page.goto('./whose-count.html');
   await expect(view(page, 'casualties').locator('svg:visible').first()).toBeVisible();
+  const faces = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await expect.poll(faces).toContain('loaded');
+  expect(await faces()).not.toContain('error');
+  expect(refused).toEqual([]);
 });
 
 test('where no code may run it says what it is', async ({ browser }) => {
