@@ -10,7 +10,7 @@ import { runSources } from './runSources.ts';
 
 const MODULE = 'virtual:briefs';
 
-/** How a brief's file begins; its hash follows. */
+/** How a brief's file begins; the first twelve digits of its SHA-256 follow, as in a released file's name. */
 export function briefName(version: string, part: string): string {
   return `assets/brief-${version}-${part}-`;
 }
@@ -38,7 +38,7 @@ export function briefsPlugin(): Plugin {
           if (!edition) continue;
           briefs[version] = {};
           for (const [part, source] of Object.entries(await writeBrief(folder, edition))) {
-            const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+            const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
             const fileName = `${briefName(version, part)}${hash}.json`;
             this.emitFile({ type: 'asset', fileName, source });
             briefs[version][part] = fileName;

@@ -27,6 +27,7 @@ import {
   splitQuery,
   type EmbedName,
 } from './embedAddress.ts';
+import { EmbedAltered } from './EmbedAltered.tsx';
 import { EmbedDrift } from './EmbedDrift.tsx';
 import { covers, embedLoader, needOf, type Briefs, type Need } from './embedLoader.ts';
 import { EmbedMessage } from './EmbedMessage.tsx';
@@ -233,6 +234,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       held={loaded.held}
       needMore={needMore}
       controls={controlsOf(query.get('controls'))}
+      altered={<EmbedAltered {...{ edition, dataUrl, briefs }} need={loaded.held} />}
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, dataOf(edition)).length > 0 && (

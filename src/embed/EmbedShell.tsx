@@ -60,6 +60,8 @@ interface EmbedShellProps {
   readonly held: Need;
   /** Fetches more of it. */
   readonly needMore: (need: Need) => void;
+  /** Whether it is what was released, in the foot. */
+  readonly altered: ReactNode;
   /** What later releases say otherwise, below everything: the picture itself never moves. */
   readonly drift: ReactNode;
   /** All of the record, for files: what is drawn needs less. */
@@ -85,6 +87,7 @@ export function EmbedShell({
   ready,
   held,
   needMore,
+  altered,
   drift,
   whole,
 }: EmbedShellProps) {
@@ -177,6 +180,7 @@ export function EmbedShell({
       </div>
       <EmbedFoot edition={dataset.edition} selected={state.select.length > 0} {...{ pinned, full }}>
         <EmbedFaults rejected={rejected} problems={dataset.problems} noDownloads={noDownloads} />
+        {altered}
       </EmbedFoot>
       {drift}
     </article>

@@ -46,23 +46,49 @@ export function needOf(query: URLSearchParams): Need {
 /** Fetched where it is needed: few embeds need it, and it has the border's schemas and rules in it. */
 const recordLoader = lazyCode(async () => (await import('../data/loadRecord.ts')).loadRecord);
 
+function briefOf(briefs: Briefs, edition: Edition, need: Need) {
+  if (edition.kind === 'draft' || need === 'whole') return null;
+  return briefs[edition.version] ?? null;
+}
+
+/**
+ * The addresses of all that is read for a need.
+ * @param dataUrl the folder of data, ending with a slash
+ * @param briefs a release without one is read whole, and so are tables that are being edited
+ */
+export function filesRead(
+  dataUrl: string,
+  briefs: Briefs,
+  edition: Edition,
+  need: Need,
+): readonly string[] {
+  const brief = briefOf(briefs, edition, need);
+  if (brief === null)
+    return Object.values(edition.paths).map((path) => new URL(path, dataUrl).href);
+  return [brief.incidents, ...(need === 'acts' ? [brief.acts] : [])].map(
+    (address) => new URL(address, new URL('../', dataUrl)).href,
+  );
+}
+
 /**
  * @param dataUrl the folder of data, ending with a slash
  * @param briefs a release without one is fetched whole
  */
 export function embedLoader(dataUrl: string, briefs: Briefs): EmbedLoader {
   return async (edition, need, signal) => {
-    const brief = edition.kind === 'draft' ? undefined : briefs[edition.version];
-    if (brief === undefined || need === 'whole') {
+    if (briefOf(briefs, edition, need) === null) {
       const loadRecord = await recordLoader.fetch();
       return loadRecord(dataUrl, edition, signal ? { signal } : {});
     }
-    const read = (address: string): Promise<string> =>
-      fetchText(new URL(address, new URL('../', dataUrl)), 'brief', signal);
-    const [known, acts] = await Promise.all([
-      read(brief.incidents),
-      need === 'acts' ? read(brief.acts) : null,
-    ]);
-    return datasetOfBrief(parseBrief(known), acts === null ? null : parseActsBrief(acts), edition);
+    const [incidents = '', acts] = await Promise.all(
+      filesRead(dataUrl, briefs, edition, need).map((address) =>
+        fetchText(new URL(address), 'brief', signal),
+      ),
+    );
+    return datasetOfBrief(
+      parseBrief(incidents),
+      acts === undefined ? null : parseActsBrief(acts),
+      edition,
+    );
   };
 }

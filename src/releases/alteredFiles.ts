@@ -2,21 +2,19 @@
  * Holds the files that the page has read against the hashes in their names. An accident is found so:
  * a host that changes files, a copy that was edited. Who can change the page itself is not.
  */
-import type { RecordPaths } from './edition.ts';
-
 /** A file that is not the one that was released. */
 export interface AlteredFile {
-  /** Its path within the folder of data. */
+  /** As it was asked for. */
   readonly path: string;
-  /** The first digits of the SHA-256 that it was released with: its name has them. */
+  /** The first digits of the SHA-256 that it was written with: its name has them. */
   readonly expected: string;
   /** The SHA-256 that it has, whole. */
   readonly found: string;
 }
 
-/** The digits in a released file's name; null: the name has none. */
+/** The digits in the name of a released file, or of a brief; null: the name has none. */
 function digitsIn(path: string): string | null {
-  return /\.([\da-f]{12})\.json$/u.exec(path)?.[1] ?? null;
+  return /[.-]([\da-f]{12})\.json$/u.exec(path)?.[1] ?? null;
 }
 
 function hexOf(hash: ArrayBuffer): string {
@@ -24,17 +22,18 @@ function hexOf(hash: ArrayBuffer): string {
 }
 
 /**
- * Those of a release's files whose content is not what their names say, one file after another.
+ * Those of the files whose content is not what their names say, one file after another.
+ * @param files their paths or addresses
  * @param bytesOf a file's content, by its path; null: it can't be had, and nothing is said of it
  * @param digest their SHA-256
  */
 export async function alteredFiles(
-  paths: RecordPaths,
+  files: readonly string[],
   bytesOf: (path: string) => Promise<ArrayBuffer | null>,
   digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>,
 ): Promise<readonly AlteredFile[]> {
   const altered: AlteredFile[] = [];
-  for (const path of Object.values(paths)) {
+  for (const path of files) {
     const expected = digitsIn(path);
     const bytes = expected === null ? null : await bytesOf(path);
     if (expected === null || bytes === null) continue;

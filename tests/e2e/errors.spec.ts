@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { drawer, headline, OCTOBER_CASE, openExplorer, view } from './explorer.ts';
@@ -88,11 +88,37 @@ test('a file that is not the one that was released is named with both hashes', a
     `releases/${path}: by its name its SHA-256 begins with ${sha256.slice(0, 12)}; it is ${found}.`,
   ]);
   expect(await seriousViolations(page)).toEqual([]);
-  // Not the concern of who reads an article.
-  await page.goto('./embed.html?embed=casualties&word=kabul');
+});
+
+test('an embed tells that it was read from a file that is not the one published', async ({
+  page,
+}) => {
+  const name = /^brief-2026-07-31-incidents-[\da-f]{12}\.json$/u;
+  const brief = readdirSync('dist/assets').find((file) => name.test(file)) ?? '';
+  const text = readFileSync(`dist/assets/${brief}`, 'utf8');
+  const altered = text.replace('2025', '2024');
+  expect(altered).not.toBe(text);
+  let falsify = true;
+  await page.route(`**/${brief}`, (route) =>
+    falsify ? route.fulfill({ contentType: 'application/json', body: altered }) : route.continue(),
+  );
+  const line = page.locator('[data-embed-altered]');
+  const address = './embed.html?embed=casualties&word=kabul';
+  await page.goto(address);
+  await expect(line).toHaveText(
+    `What is shown is not release 2026-07-31 as it was released. A file differs from what was published: ${brief}.`,
+  );
+  expect(await seriousViolations(page)).toEqual([]);
+  falsify = false;
+  const compared: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith(brief)) compared.push(request.url());
+  });
+  await page.goto(address);
   await expect(page.locator('[data-view] svg:visible').first()).toBeVisible();
-  await page.waitForTimeout(1500);
-  await expect(page.locator('[data-notice="altered"]')).toHaveCount(0);
+  await expect.poll(() => compared.length).toBe(2);
+  await page.waitForTimeout(500);
+  await expect(line).toHaveCount(0);
 });
 
 test('files as released are compared without a word, and without being sent again', async ({

@@ -16,6 +16,9 @@ export const embed = {
   noRoom: 'There is no room for it here: see the full view',
   codeFailed: 'The code of this view could not be loaded. Check the connection and try again.',
   driftUnknown,
+  /** @param files names of files, at least one */
+  altered: (release: string, files: readonly string[]) =>
+    `What is shown is not release ${release} as it was released. ${files.length === 1 ? 'A file differs' : 'Files differ'} from what was published: ${files.join(', ')}.`,
   source: 'Source: public reports, each claim linked; ranges are bounds over claims.',
   pinned: (release: string) => `Pinned to release ${release}`,
   /** @param parts as they stand in the address: `nonsense=1` */

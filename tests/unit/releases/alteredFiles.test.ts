@@ -28,7 +28,7 @@ const reader =
 
 describe('the files that the page has read', () => {
   it('are those that were released', async () => {
-    expect(await alteredFiles(paths, reader(), digest)).toEqual([]);
+    expect(await alteredFiles(Object.values(paths), reader(), digest)).toEqual([]);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('the files that the page has read', () => {
     const bytes = by(readFileSync(`public/data/${file}`));
     const found = createHash('sha256').update(bytes).digest('hex');
     const expected = index.releases.at(-1)?.files.incidents.sha256.slice(0, 12);
-    expect(await alteredFiles(paths, reader(file, by), digest)).toEqual([
+    expect(await alteredFiles(Object.values(paths), reader(file, by), digest)).toEqual([
       { path: file, expected, found },
     ]);
   });
@@ -49,7 +49,7 @@ describe('the files that the page has read', () => {
   it('are not judged where they can’t be had, or have no hash in their names', async () => {
     expect(
       await alteredFiles(
-        paths,
+        Object.values(paths),
         reader(paths.sources, () => null),
         digest,
       ),
@@ -60,7 +60,7 @@ describe('the files that the page has read', () => {
       asked.push(path);
       return null;
     };
-    expect(await alteredFiles(edited, read, digest)).toEqual([]);
+    expect(await alteredFiles(Object.values(edited), read, digest)).toEqual([]);
     expect(asked).toEqual([]);
   });
 });

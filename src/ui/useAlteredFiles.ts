@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { alteredFiles, type AlteredFile } from '../releases/alteredFiles.ts';
+import { whenIdle } from './whenIdle.ts';
+
+/**
+ * Those of the files that are not what their names say; none as long as it is not known.
+ * @param files addresses of what the page has read; the same list at every render
+ */
+export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[] {
+  const [altered, setAltered] = useState<readonly AlteredFile[]>([]);
+  useEffect(() => {
+    // Of the web's pages only those over a secure line can hash.
+    const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
+    if (subtle === undefined) return undefined;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const bytesOf = async (address: string): Promise<ArrayBuffer | null> => {
+      try {
+        // What the page has read: the browser keeps it, and asks nobody for it again.
+        const answer = await fetch(address, { cache: 'force-cache', signal });
+        return answer.ok ? await answer.arrayBuffer() : null;
+      } catch {
+        return null;
+      }
+    };
+    const callOff = whenIdle(() => {
+      void alteredFiles(files, bytesOf, (bytes) => subtle.digest('SHA-256', bytes)).then(
+        (found) => {
+          if (!signal.aborted) setAltered(found);
+        },
+        // What can't be hashed is not known to be altered.
+        () => undefined,
+      );
+    });
+    return () => {
+      callOff();
+      leaving.abort();
+    };
+  }, [files]);
+  return altered;
+}
