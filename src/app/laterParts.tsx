@@ -1,5 +1,6 @@
 /** Parts of the page whose code comes when they are needed, after the first charts. */
 import { deferredPart } from '../ui/deferredPart.tsx';
+import { VIEWS } from '../views/registry.ts';
 
 export const StoryStrip = deferredPart(
   async () => (await import('./shell/StoryStrip.tsx')).StoryStrip,
@@ -10,9 +11,14 @@ export const AlteredNotice = deferredPart(
 export const StudySection = deferredPart(
   async () => (await import('./shell/StudySection.tsx')).StudySection,
 );
-export const ShareDialog = deferredPart(
-  async () => (await import('./share/ShareDialog.tsx')).ShareDialog,
-);
+/** With what every view says of itself: fetched when one is chosen, it would take the dialog away for that long. */
+export const ShareDialog = deferredPart(async () => {
+  const [{ ShareDialog: Dialog }] = await Promise.all([
+    import('./share/ShareDialog.tsx'),
+    ...VIEWS.map(({ summary }) => summary.fetch()),
+  ]);
+  return Dialog;
+});
 export const PrintedAxis = deferredPart(
   async () => (await import('../downloads/PrintedAxis.tsx')).PrintedAxis,
 );

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { toPalette } from './palette.ts';
-import { encodePng } from './png.ts';
+import { toPalette } from '../export/palette.ts';
+import { encodePng } from '../export/png.ts';
 import { inRepository } from './runSources.ts';
 import { sfntOfWoff } from './woff.ts';
 
@@ -55,7 +55,7 @@ export async function drawCards(
       }
       const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
       const { pixels, width, height } = new Resvg(withFaces(svg), { font }).render();
-      const png = encodePng(toPalette(pixels), width, height);
+      const png = Buffer.from(await encodePng(toPalette(pixels), width, height));
       if (png.length > LARGEST_CARD) throw new Error(`${name} has ${png.length} bytes`);
       drawn.set(name, png);
       known.set(svg, png);

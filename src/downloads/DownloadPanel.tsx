@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { FIGURE_MARGIN, type Figure } from '../export/figureSvg.ts';
 import { isTable } from '../views/frameSettings.ts';
@@ -41,6 +41,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
   const [width, setWidth] = useState<number | null>(null);
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
   const [raw, setRaw] = useState(false);
+  const stillRef = useRef<HTMLDivElement>(null);
   const { state, save } = useFiles();
   useEffect(onShown, [onShown]);
 
@@ -51,7 +52,7 @@ export function DownloadPanel(props: DownloadPanelProps) {
   const facts = () => factsHere(definition, input, texts, page);
   const draw = async (): Promise<Figure> => {
     const summarise = await definition.summary.fetch();
-    const still = apart === null ? null : document.querySelector('[data-still]');
+    const still = apart === null ? null : stillRef.current;
     const drawn = apart === null ? drawing() : (still?.querySelector('[data-drawing]') ?? null);
     if (!drawn) throw new NotDrawn();
     return viewFigure(
@@ -121,7 +122,9 @@ export function DownloadPanel(props: DownloadPanelProps) {
         </>
       )}
       <FileOutcome state={state} />
-      {apart !== null && <Still definition={definition} input={input} width={apart} />}
+      {apart !== null && (
+        <Still ref={stillRef} definition={definition} input={input} width={apart} />
+      )}
     </div>
   );
 }

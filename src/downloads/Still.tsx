@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { createPortal } from 'react-dom';
 import { TimeAxis } from '../ui/TimeAxis.tsx';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
@@ -14,15 +15,17 @@ interface StillProps {
   readonly input: ViewInput;
   /** CSS pixels. */
   readonly width: number;
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** The view drawn at a width of its own, beside the page: nobody sees it but who captures it. */
-export function Still({ definition, input, width }: StillProps) {
+export function Still({ definition, input, width, ref }: StillProps) {
   const { Component, id, heightFor } = definition;
   const height = heightFor(width, input.state.settings[id]);
   const { time, dataset } = input;
   return createPortal(
     <div
+      ref={ref}
       className={styles.still}
       inert
       aria-hidden="true"

@@ -1,6 +1,7 @@
 /** The page's fonts with nothing to fetch: for a figure as rules, for the page as faces. */
 import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { base64Of } from '../lib/base64.ts';
 
 /** As in `theme/fonts.css`. Both fonts are under the SIL Open Font License, which allows it. */
 const FONTS = [
@@ -22,15 +23,6 @@ async function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(new URL(url, document.baseURI));
   if (!answer.ok) throw new Error(`${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(text);
 }
 
 async function loadFonts(): Promise<FigureFonts> {

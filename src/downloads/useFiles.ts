@@ -1,20 +1,8 @@
 import { useState } from 'react';
-import { useLaterTexts, type LaterTexts } from '../i18n/laterTexts.ts';
+import { useLaterTexts } from '../i18n/laterTexts.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import { failureText } from './failureText.ts';
 import type { MadeFile, OfferedFile } from './files.ts';
-import { PictureTooLarge } from './rasterise.ts';
-import { FontsMissing, NotDrawn } from './viewFigure.ts';
-
-function failureText(error: unknown, { messages }: LaterTexts): string {
-  const { downloads } = messages;
-  const reason = ((): string => {
-    if (error instanceof PictureTooLarge) return downloads.tooLarge;
-    if (error instanceof NotDrawn) return downloads.notDrawn;
-    if (error instanceof FontsMissing) return downloads.fontsMissing;
-    return error instanceof Error ? error.message : String(error);
-  })();
-  return downloads.failed(reason);
-}
 
 /** What became of the file that was asked for last. */
 export type FileState =

@@ -23,6 +23,9 @@ function lookOf(root: Element): Omit<FigureLook, 'fontRules'> {
   };
 }
 
+/** In whose colours: the page's as it is, or those of the light theme. */
+export type Figured = 'as-seen' | 'light';
+
 /** A few letters that differ where queries do: ids of two figures in one page must. */
 function shortHash(text: string): string {
   let hash = 0;
@@ -34,8 +37,10 @@ function shortHash(text: string): string {
  * Takes the page as paper has it, where whose side is told without colour, and in the figure's own
  * fonts: those of the page, which it does without where they came late. Nobody sees it so.
  */
-function asInFigure<Taken>(faces: readonly FontFace[], take: () => Taken): Taken {
+function asInFigure<Taken>(faces: readonly FontFace[], theme: Figured, take: () => Taken): Taken {
   const root = document.documentElement;
+  const own = root.dataset['theme'];
+  if (theme === 'light') root.dataset['theme'] = 'light';
   root.toggleAttribute('data-on-paper', true);
   for (const face of faces) document.fonts.add(face);
   try {
@@ -43,6 +48,8 @@ function asInFigure<Taken>(faces: readonly FontFace[], take: () => Taken): Taken
   } finally {
     for (const face of faces) document.fonts.delete(face);
     root.removeAttribute('data-on-paper');
+    if (own === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = own;
   }
 }
 
@@ -56,6 +63,7 @@ export async function viewFigure(
   facts: ViewFacts,
   description: string,
   texts: LaterTexts,
+  theme: Figured = 'as-seen',
 ): Promise<Figure> {
   const inner = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().width));
   if (inner === 0) throw new NotDrawn();
@@ -63,7 +71,10 @@ export async function viewFigure(
     throw new FontsMissing();
   });
   const capturing = createCapturing(`${facts.view}-${shortHash(facts.query)}`);
-  const drawn = asInFigure(faces, () => parts.map((part) => captureDrawing(part, capturing)));
+  const { drawn, look } = asInFigure(faces, theme, () => ({
+    drawn: parts.map((part) => captureDrawing(part, capturing)),
+    look: lookOf(document.documentElement),
+  }));
   return figureSvg(
     Math.ceil(inner),
     {
@@ -78,6 +89,6 @@ export async function viewFigure(
       description,
     },
     drawn,
-    { ...lookOf(document.documentElement), fontRules: rules },
+    { ...look, fontRules: rules },
   );
 }

@@ -55,6 +55,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     'viz',
     'i18n',
+    'export',
     'stories',
     'views',
     'studies',

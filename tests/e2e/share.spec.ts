@@ -1,4 +1,5 @@
 /** What the page hands out for other pages: the dialog, and each piece of code pasted alone. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { seriousViolations } from './axe.ts';
 import { headline, openExplorer, watchPage } from './explorer.ts';
@@ -152,7 +153,7 @@ test('the picture, pasted alone, is there and leads to the view', async ({ page,
   server.close();
 });
 
-test('the choices go into the address; a state without a picture says so', async ({ page }) => {
+test('the choices go into the address, of a state without a picture too', async ({ page }) => {
   const { foreign, errors } = watchPage(page);
   const dialog = await openDialog(page, 'from=2025-03-01&to=2025-04-30&q=%22%3Cb%3E');
   const code = dialog.getByRole('textbox', { name: 'To copy into the page' });
@@ -178,14 +179,109 @@ test('the choices go into the address; a state without a picture says so', async
       .poll(() => preview.locator('html').evaluate((root) => root.clientWidth))
       .toBe(width);
   }
-  await expect(dialog.getByText('No picture of this state exists')).toBeVisible();
-  await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
-  await expect(dialog.getByText('There is no picture of this state.')).toBeVisible();
-  await expect(code).toHaveCount(0);
   expect(await page.evaluate(() => location.search)).toBe(
     '?from=2025-03-01&to=2025-04-30&q=%22%3Cb%3E',
   );
   expect([foreign, errors]).toEqual([[], []]);
+});
+
+/** Of the picture that code carries: its ground, which of some hues are in it, and how sharp it is. */
+function carriedPicture(image: Locator, hues: readonly string[]) {
+  return image.evaluate((one, wanted) => {
+    const { naturalWidth: width, naturalHeight: height } = one as HTMLImageElement;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(one as HTMLImageElement, 0, 0);
+    const pixels = pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    const colours = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4)
+      colours.add(
+        [...pixels.subarray(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join(''),
+      );
+    return {
+      ground: [...pixels.subarray(0, 3)],
+      hues: wanted.filter((hue) => colours.has(hue)),
+      scale: width / Number(one.getAttribute('width')),
+    };
+  }, hues);
+}
+
+/** Whose side a mark is on: no such hue may be lost where a picture has few colours. */
+const SIDES = ['104080', 'b07f33', '8254cd', 'b32942', '006e58', '6d8399'];
+
+for (const [view, hues] of [
+  ['Casualties', []],
+  ['Acts', SIDES],
+  ['Actors', SIDES],
+] as const) {
+  test(`code for any state carries its picture, which needs no site: ${view}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+    await dialog.getByRole('radio', { name: view, exact: true }).check();
+    const code = await codeOf(dialog, 'Picture');
+    expect(code.match(/data:image\/png;base64,/gu)).toHaveLength(1);
+    const save = dialog.getByRole('link', { name: 'Save the picture' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(saved.suggestedFilename()).toMatch(/-2025-01-01-.*-kabul.*2026-07-31.*\.png$/u);
+    const bytes = readFileSync((await saved.path()) ?? '');
+    expect(code).toContain(`src="data:image/png;base64,${bytes.toString('base64')}"`);
+    expect(bytes.length).toBeLessThan(150_000);
+    // The site is gone.
+    await page.route(`${baseURL}**`, (route) => route.abort());
+    const server = await hostPage(page, code, 'https://gone.example/');
+    const image = page.getByRole('img', { name: /^Chart: /u });
+    await expect(image).toBeVisible();
+    expect(await carriedPicture(image, hues)).toEqual({
+      ground: [0xfb, 0xfa, 0xf7],
+      hues,
+      scale: 2,
+    });
+    await expect(page.locator('a').first()).toHaveAttribute(
+      'href',
+      `${baseURL}?from=2025-01-01&word=kabul&data=2026-07-31`,
+    );
+    server.close();
+  });
+}
+
+test('a frame’s code carries the picture for where scripts and the site fail, unless it shall not', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  const code = await codeOf(dialog, 'Iframe');
+  expect(code).toMatch(/<noscript>.*data:image\/png.*<\/noscript>/u);
+  expect(code.length).toBeLessThan(60_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: false });
+  const bare = await context.newPage();
+  await bare.route(`${baseURL}**`, (route) => route.abort());
+  const server = await hostPage(bare, code, 'https://gone.example/');
+  const image = bare.getByRole('img', { name: /^Chart: People killed/u });
+  await image.scrollIntoViewIfNeeded();
+  await expect(image).toBeVisible();
+  expect((await image.boundingBox())?.height).toBeGreaterThan(300);
+  await context.close();
+  server.close();
+  await dialog.getByRole('checkbox', { name: /^Carry a picture in the code/u }).uncheck();
+  const area = dialog.getByRole('textbox', { name: 'To copy into the page' });
+  await expect(area).not.toHaveValue(/<img|<noscript/u);
+  await expect(area).toHaveValue(/<p>On Kabul’s word, from January 2025/u);
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
+test('where no picture can be drawn it says why, and the frame’s code stands', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  await expect(dialog.getByRole('alert')).toContainText('fonts could not be fetched');
+  const area = dialog.getByRole('textbox', { name: 'To copy into the page' });
+  await expect(area).toHaveValue(/<iframe /u);
+  await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
+  await expect(dialog.getByRole('alert')).toContainText('fonts could not be fetched');
+  await expect(area).toHaveCount(0);
 });
 
 test('by keyboard: opened, read through, closed with Escape, back where it was', async ({

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { EMBEDS } from '../../embed/embedAddress.ts';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
@@ -17,6 +17,8 @@ import { useLazyCode } from '../../ui/lazyCode.ts';
 import { buildViewInput } from '../../views/buildViewInput.ts';
 import { VIEWS } from '../../views/registry.ts';
 import type { ViewDefinition } from '../../views/types.ts';
+import { DrawPicture, type DrawnPicture } from './DrawPicture.tsx';
+import { PictureNotes } from './PictureNotes.tsx';
 import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
 import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
@@ -29,6 +31,8 @@ const [CASUALTIES]: readonly [ViewDefinition, ...ViewDefinition[]] = VIEWS;
 const COLUMN: PreviewWidth = 640;
 /** Until the preview has told its own, in CSS pixels. */
 const RESERVED = 600;
+/** Pixels a CSS pixel of a picture that code carries: by itself it is sharp, as a fallback small. */
+const SCALES = { itself: 2, fallback: 1 } as const;
 
 interface ShareCodeProps {
   readonly pipeline: Pipeline;
@@ -74,28 +78,48 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const { read } = useStories(dataset, context);
   // Of an older release there are pictures that are held to it alone, and none of what nobody has released.
   const heldTo = choices.pinned ? release : null;
-  const drawn =
+  const built =
     heldTo !== null || (release !== null && release === newest)
       ? pictureOf(state, choices, heldTo, read?.stories ?? [], context, site)
       : null;
   // A copy asks for nothing: its site's build drew the picture, and can't be asked for it.
   const copy = isCopy();
-  const looked = usePicture(copy ? null : drawn);
-  const found = copy && drawn !== null ? 'there' : looked;
-  const picture = found === 'there' ? drawn : null;
+  const looked = usePicture(copy ? null : built);
+  const found = copy && built !== null ? 'there' : looked;
 
   const result = useMemo(() => pipeline.run(state), [pipeline, state]);
   const { word, outcome, filter } = state;
   const phrase = wordPhrase(word, dataset, texts);
-  const shown: readonly ViewDefinition[] = EMBEDS[choices.embed].flatMap((id) =>
-    VIEWS.filter((view) => view.id === id),
-  );
-  const inputs = shown.map((view) => buildViewInput(view, pipeline, state, result));
+  const { shown, inputs } = useMemo(() => {
+    const views: readonly ViewDefinition[] = EMBEDS[choices.embed].flatMap((id) =>
+      VIEWS.filter((view) => view.id === id),
+    );
+    return {
+      shown: views,
+      inputs: views.map((view) => buildViewInput(view, pipeline, state, result)),
+    };
+  }, [choices.embed, pipeline, state, result]);
   const names = shown.map((view, index) => view.title(texts, inputs[index]));
   // Acts and actors are told in their own words: their picture has no dead in it.
   const [first = CASUALTIES] = shown;
   const [input] = inputs;
   const summarise = useLazyCode(first.summary);
+
+  // Of a state that the build has drawn no picture of, the code carries one.
+  const [carried, setCarried] = useState(true);
+  const scale = SCALES[kind === 'image' ? 'itself' : 'fallback'];
+  const pictureKey = `${first.id} ${scale} ${page}`;
+  const [made, setMade] = useState<{ readonly key: string; readonly drawn: DrawnPicture } | null>(
+    null,
+  );
+  const onDrawn = useCallback(
+    (one: DrawnPicture) => setMade({ key: pictureKey, drawn: one }),
+    [pictureKey],
+  );
+  const wanted = found === 'missing' && (kind === 'image' || carried);
+  const drawn = wanted && made?.key === pictureKey ? made.drawn : null;
+  const picture = found === 'there' ? built : drawn?.kind === 'drawn' ? drawn.picture : null;
+
   const sentence =
     input && first.id !== 'casualties'
       ? summarise(first.series(input), texts)
@@ -132,18 +156,17 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
         release={release}
       />
       <div className={styles.result}>
-        {text === null ? (
-          <p role="status" className={styles.missing}>
-            {found === 'looking' ? share.lookingForPicture : share.noPicture}
-          </p>
-        ) : (
-          <CopyText label={share.code} text={text} rows={7} />
-        )}
-        {kind !== 'image' && picture === null && found === 'missing' && (
-          <p className={styles.note}>{share.noFallback}</p>
+        {text !== null && <CopyText label={share.code} text={text} rows={7} />}
+        <PictureNotes
+          itself={kind === 'image'}
+          {...{ found, drawn, carried }}
+          onCarried={setCarried}
+        />
+        {wanted && drawn === null && input && (
+          <DrawPicture key={pictureKey} definition={first} {...{ input, page, scale, onDrawn }} />
         )}
         {copy && text !== null && <p className={styles.note}>{share.fromCopy(site)}</p>}
-        {!copy && kind === 'image' && picture && (
+        {kind === 'image' && picture && (!copy || drawn !== null) && (
           <img className={styles.picture} src={picture.src} alt={shared.alt} />
         )}
         {!copy && kind !== 'image' && (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { StillPicture } from '../../embed/snippets.ts';
 
-type Found = 'looking' | 'there' | 'missing';
+export type FoundPicture = 'looking' | 'there' | 'missing';
 
 /** Whether a picture can be had; a build may have drawn none. */
-export function usePicture(picture: StillPicture | null): Found {
+export function usePicture(picture: StillPicture | null): FoundPicture {
   const [found, setFound] = useState<{ readonly src: string; readonly there: boolean } | null>(
     null,
   );

@@ -69,11 +69,18 @@ export const share = {
   previewTitle: 'Preview of what is handed out',
   width: (pixels: string) => `${pixels} px wide`,
   code: 'To copy into the page',
-  noPicture:
-    'There is no picture of this state. Pictures are drawn for each view of the whole record and for each story; for any other state take an iframe.',
-  noFallback:
-    'No picture of this state exists to stand in where scripts or this site fail: the sentence and the link do.',
-  lookingForPicture: 'Looking for a picture of this state …',
+  /** Of a state that no picture was built of: the code carries one. */
+  picture: {
+    drawing: 'Drawing a picture of this state …',
+    /** @param size of what it adds to the code, in kilobytes; null: not known yet */
+    carry: (size: string | null) =>
+      `Carry a picture in the code${size === null ? '' : ` (${size} kB)`}`,
+    carryNote:
+      'It stands in where scripts or this site fail. Without it the sentence and the link do.',
+    inCode: (size: string) =>
+      `The picture is in the code itself (${size} kB): it is fetched from nowhere and never changes. Newsletters and some systems take pictures only as files: save it, upload it there, and describe it with the text that stands in the code after “alt”.`,
+    save: 'Save the picture',
+  },
   /** Of the frame, for screen readers. */
   frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
   alt: (view: string, sentence: string, edition: string) =>

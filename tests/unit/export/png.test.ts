@@ -1,17 +1,17 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { toPalette } from '../../../src/cli/palette.ts';
-import { encodePng } from '../../../src/cli/png.ts';
+import { toPalette } from '../../../src/export/palette.ts';
+import { encodePng } from '../../../src/export/png.ts';
 
 /** Reads a picture back by another reader: drawn at its own size. */
-function readBack(png: Buffer, width: number, height: number): Uint8Array {
-  const href = `data:image/png;base64,${png.toString('base64')}`;
+function readBack(png: Uint8Array, width: number, height: number): Uint8Array {
+  const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}" style="image-rendering:optimizeSpeed"/></svg>`;
   return new Resvg(svg).render().pixels;
 }
 
 describe('a picture of few colours', () => {
-  it('comes back as it was', () => {
+  it('comes back as it was', async () => {
     const [width, height] = [7, 3];
     const pixels = Uint8Array.from({ length: width * height * 4 }, (_, at) =>
       at % 4 === 3 ? 255 : (Math.floor(at / 4) * 37 + (at % 4) * 11) % 256,
@@ -20,7 +20,7 @@ describe('a picture of few colours', () => {
     expect(picture.palette.length).toBeLessThanOrEqual(width * height);
     const flat = Uint8Array.from(picture.indices, (index) => index);
     const expected = [...flat].flatMap((index) => [...(picture.palette[index] ?? []), 255]);
-    expect([...readBack(encodePng(picture, width, height), width, height)]).toEqual(expected);
+    expect([...readBack(await encodePng(picture, width, height), width, height)]).toEqual(expected);
   });
 
   it('keeps what is common to the letter, and gives what is not the nearest', () => {
@@ -40,7 +40,28 @@ describe('a picture of few colours', () => {
     }
   });
 
-  it('is refused at another size', () => {
-    expect(() => encodePng(toPalette(new Uint8Array(16)), 3, 3)).toThrow('another size');
+  it('keeps the hue of a single mark among thousands of soft edges, in few colours too', () => {
+    const soft = Array.from({ length: 5000 }, (_, at) => {
+      const grey = 120 + (at % 120);
+      return (grey << 16) | (grey << 8) | (grey - 3);
+    });
+    const marks = [0x104080, 0xb07f33, 0x8254cd, 0xb32942, 0x006e58, 0x6d8399];
+    const colours = [...soft, ...marks];
+    const pixels = Uint8Array.from(
+      colours.flatMap((one) => [one >> 16, (one >> 8) & 255, one & 255, 255]),
+    );
+    const { palette, indices } = toPalette(pixels, 24);
+    expect(palette).toHaveLength(24);
+    marks.forEach((mark, at) => {
+      expect(palette[indices[soft.length + at] ?? 0]).toEqual([
+        mark >> 16,
+        (mark >> 8) & 255,
+        mark & 255,
+      ]);
+    });
+  });
+
+  it('is refused at another size', async () => {
+    await expect(encodePng(toPalette(new Uint8Array(16)), 3, 3)).rejects.toThrow('another size');
   });
 });
