@@ -10,6 +10,19 @@ const OUT_OF_SIGHT = 100;
 const READER = ['pointerdown', 'pointerup', 'keydown', 'keyup'] as const;
 
 /**
+ * Browsers that size frames themselves where the page around says `frame-sizing: content-height` (CSS
+ * Box Sizing 4), which `embed.html` allows in its head, measure again when asked.
+ */
+function askBrowser(): void {
+  const { requestResize } = window as { readonly requestResize?: () => void };
+  try {
+    requestResize?.();
+  } catch {
+    // Refused, as in a frame within frames that are not sized so: messages tell the height, too.
+  }
+}
+
+/**
  * Tells the page around how high the element is: at first, whenever that changes (once a frame at
  * most), and when the page around asks.
  * @param root must not be as high as its frame makes it
@@ -30,6 +43,7 @@ export function useHeightMessages(root: RefObject<HTMLElement | null>, address: 
       // A height is no secret, and hosts of every origin have to hear it.
       for (const message of heightMessages(host, last, width, reason))
         parent.postMessage(message, '*');
+      askBrowser();
     };
     const measure = (): void => {
       cancelAnimationFrame(frame);
