@@ -3,6 +3,15 @@ import { EVERYWHERE, FOREVER, HASHED_FOLDERS } from './responseHeaders.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What hosts are to compress, by whichever of its names they know it: texts, which become a fifth to a tenth. */
+const TEXT_TYPES = [
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'image/svg+xml',
+] as const;
+
 /** Netlify and Cloudflare Pages: `_headers`. What they send of themselves for the rest is `no-cache` in effect. */
 function underscoreHeaders(all: Headers): string {
   const rule = (path: string, headers: Headers): string =>
@@ -49,6 +58,14 @@ ${HASHED_FOLDERS.map(
   </If>`,
 ).join('\n')}
 </IfModule>
+<IfModule mod_filter.c>
+  <IfModule mod_brotli.c>
+    AddOutputFilterByType BROTLI_COMPRESS ${['text/html', ...TEXT_TYPES].join(' ')}
+  </IfModule>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${['text/html', ...TEXT_TYPES].join(' ')}
+  </IfModule>
+</IfModule>
 AddType application/json .json
 AddType text/javascript .js
 AddType font/woff2 .woff2
@@ -56,12 +73,16 @@ AddType image/svg+xml .svg
 `;
 }
 
-/** nginx: for inside a `server` block. An `add_header` in a location replaces those outside of it. */
+/**
+ * nginx: for inside a `server` block. An `add_header` in a location replaces those outside of it. How
+ * long an answer is kept is not said of a file that isn't there: it may come with the next build.
+ */
 function nginx(all: Headers): string {
   const headers = (cache: string): string =>
-    [...Object.entries(all), ['Cache-Control', cache] as const]
-      .map(([name, value]) => `  add_header ${name} "${value}" always;`)
-      .join('\n');
+    [
+      ...Object.entries(all).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      `  add_header Cache-Control "${cache}";`,
+    ].join('\n');
   return `# Inside "server { … }", beside "root" and "index".
 location ~ (${HASHED_FOLDERS.map(folderPattern).join('|')})/[^/]+$ {
 ${headers(FOREVER)}
@@ -69,7 +90,11 @@ ${headers(FOREVER)}
 location / {
 ${headers('no-cache')}
 }
-gzip_static on;
+gzip on;
+gzip_comp_level 6;
+gzip_min_length 512;
+gzip_vary on;
+gzip_types ${TEXT_TYPES.join(' ')};
 `;
 }
 
