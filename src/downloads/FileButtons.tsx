@@ -6,13 +6,19 @@ interface FileButtonsProps {
   readonly onSave: (file: OfferedFile) => void;
 }
 
-/** A line a file: what it is, and what it is good for. */
+/** A line a file: what it is, and what it is good for; or why there is none. */
 export function FileButtons({ files, onSave }: FileButtonsProps) {
   return (
     <ul className={styles.files}>
       {files.map((file) => (
         <li key={file.key}>
-          <button type="button" data-file={file.key} onClick={() => onSave(file)}>
+          {/* Not `disabled`: who comes by keys must hear why. */}
+          <button
+            type="button"
+            data-file={file.key}
+            aria-disabled={file.make === null}
+            onClick={() => onSave(file)}
+          >
             <strong>{file.label}</strong> <span>{file.note}</span>
           </button>
         </li>

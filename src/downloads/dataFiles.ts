@@ -26,23 +26,21 @@ function ownFiles(
   switch (facts().view) {
     case 'casualties':
       return [];
-    case 'diplomacy':
+    case 'diplomacy': {
+      const acts = dataset.events.rows.filter((_, row) => passing.events[row] === 1);
+      // RFC 5545, 3.6: a calendar without an entry is none, and programs refuse it.
+      const empty = acts.length === 0;
       return [
         {
           key: 'ics',
           label: downloads.calendar,
-          note: downloads.calendarNote,
+          note: empty ? downloads.calendarEmpty : downloads.calendarNote,
           name: `${name}.ics`,
           type: 'text/calendar',
-          make: async () =>
-            actsCalendar(
-              dataset,
-              dataset.events.rows.filter((_, row) => passing.events[row] === 1),
-              facts(),
-              texts,
-            ),
+          make: empty ? null : async () => actsCalendar(dataset, acts, facts(), texts),
         },
       ];
+    }
     case 'network':
       return (['gexf', 'graphml'] as const).map((form) => ({
         key: form,

@@ -7,8 +7,11 @@ export interface OfferedFile {
   readonly name: string;
   /** Media type, as `text/csv`. */
   readonly type: string;
-  /** Makes it when it is asked for; what it throws is said in words by `failureText`. */
-  readonly make: () => Promise<string | Blob>;
+  /**
+   * Makes it when it is asked for; what it throws is said in words by `failureText`. null: there is
+   * nothing that it could hold, and `note` says why.
+   */
+  readonly make: (() => Promise<string | Blob>) | null;
 }
 
 /** A file that was made. */

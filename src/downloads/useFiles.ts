@@ -19,9 +19,9 @@ export function useFiles(): {
   const texts = useLaterTexts();
   const [state, setState] = useState<FileState>({ kind: 'none' });
   const save = (offered: OfferedFile): void => {
-    if (state.kind === 'working') return;
-    setState({ kind: 'working' });
     const { name, type, make } = offered;
+    if (state.kind === 'working' || make === null) return;
+    setState({ kind: 'working' });
     make().then(
       (content) => {
         saveFile(name, type, content);

@@ -95,7 +95,7 @@ function entry(
 }
 
 /**
- * A calendar of acts, in their order.
+ * A calendar of acts, in their order; at least one, for the format has no empty calendar.
  * @param addressOf the page that shows an act, by its id; as that of the whole
  * @returns lines that end as the format has it, each at most 75 octets long
  */

@@ -32,6 +32,7 @@ export const downloads = {
   tableNote: 'CSV of the numbers in the view’s table',
   calendar: 'Calendar',
   calendarNote: 'iCalendar, a day an act',
+  calendarEmpty: 'none here: no act passes the filters, and a calendar needs an entry',
   gexf: 'GEXF',
   graphml: 'GraphML',
   networkNote: { gexf: 'the network, for Gephi', graphml: 'the network, for other programs' },
