@@ -52,6 +52,7 @@ export const network = {
   },
   legend: {
     ties: 'Ties',
+    tiesHidden: 'hidden',
     acts: 'Acts',
     stated: 'stated',
     attributed: 'attributed',

@@ -8,12 +8,14 @@ import styles from './NetworkLegend.module.css';
 
 interface LegendProps {
   readonly series: NetworkSeries;
+  /** Ties are drawn, at least those of who is chosen: what their lines mean is said. */
+  readonly ties: boolean;
   /** The view's own switches are shown. */
   readonly switches: boolean;
 }
 
 /** How to read the lines, what they leave out, and the switches that bring it in. */
-export function NetworkLegend({ series, switches }: LegendProps) {
+export function NetworkLegend({ series, ties, switches }: LegendProps) {
   const { messages, format } = useTexts();
   const words = messages.network.legend;
   const { choices, singles } = series;
@@ -31,25 +33,7 @@ export function NetworkLegend({ series, switches }: LegendProps) {
             {words.ties}
           </NoteSwitch>
         </dt>
-        <dd>
-          <Key label={words.stated}>
-            <path d="M0,0H20" />
-          </Key>
-          <Key label={words.attributed}>
-            <path className={marks.attributed} d="M0,0H20" />
-          </Key>
-          <Key label={words.alleged}>
-            <path className={marks.alleged} d="M0,0H20" />
-          </Key>
-          <Key label={words.denied}>
-            <path className={marks.alleged} d="M0,0H20" />
-            <path className={marks.sign} d="M7,-3L13,3M7,3L13,-3" />
-          </Key>
-          <Key label={words.hostile}>
-            <path d="M0,0H20" />
-            <path className={marks.sign} d="M20,-4.5V4.5" />
-          </Key>
-        </dd>
+        <dd>{ties ? <TieKeys /> : words.tiesHidden}</dd>
       </dl>
       <dl className={styles.row}>
         <dt>{words.acts}</dt>
@@ -71,6 +55,32 @@ export function NetworkLegend({ series, switches }: LegendProps) {
       </dl>
       <LeftOut series={series} switches={switches} />
     </div>
+  );
+}
+
+/** A line of each kind. */
+function TieKeys() {
+  const words = useTexts().messages.network.legend;
+  return (
+    <>
+      <Key label={words.stated}>
+        <path d="M0,0H20" />
+      </Key>
+      <Key label={words.attributed}>
+        <path className={marks.attributed} d="M0,0H20" />
+      </Key>
+      <Key label={words.alleged}>
+        <path className={marks.alleged} d="M0,0H20" />
+      </Key>
+      <Key label={words.denied}>
+        <path className={marks.alleged} d="M0,0H20" />
+        <path className={marks.sign} d="M7,-3L13,3M7,3L13,-3" />
+      </Key>
+      <Key label={words.hostile}>
+        <path d="M0,0H20" />
+        <path className={marks.sign} d="M20,-4.5V4.5" />
+      </Key>
+    </>
   );
 }
 

@@ -41,6 +41,13 @@ export function NetworkMap({ input, series, placed, switches }: NetworkMapProps)
   const domId = useId();
   const hovered = useInteraction((store) => store.hovered);
   const emphasis = networkEmphasis(series, dataset, context, hovered, state.select);
+  // Not for those that come and go with the pointer: the key would jump.
+  const rest = series.choices.ties
+    ? null
+    : networkEmphasis(series, dataset, context, null, state.select);
+  const tiesAtRest =
+    rest === null ||
+    placed.ties.some(({ tie, key }) => tie.kind !== null && isAsked(rest, tie.from, tie.to, key));
   const labels = networkLabels(series, placed, dataset, texts);
   const gestures = useNetworkGestures(series, placed);
   const { target, cursor, announced } = gestures;
@@ -123,7 +130,7 @@ export function NetworkMap({ input, series, placed, switches }: NetworkMapProps)
           <NetworkTooltip byKeys={gestures.focused} {...{ target, series, placed, dataset }} />
         )}
       </div>
-      <NetworkLegend series={series} switches={switches} />
+      <NetworkLegend series={series} ties={tiesAtRest} switches={switches} />
       <p className={aloud.hidden} role="status">
         {announced && (
           <NetworkAnnouncement

@@ -184,6 +184,20 @@ describe('key', () => {
     for (const text of said) expect(screen.getByText(text)).toBeInTheDocument();
   });
 
+  it('says nothing of kinds of ties where none is drawn, and does where who is chosen has some', () => {
+    const settings = { network: { ties: 'hidden' } };
+    const { rerender } = render(
+      <NetworkView input={networkInput(record, all, { settings })} frame={frame} />,
+    );
+    expect(screen.getByText(legend.tiesHidden)).toBeInTheDocument();
+    expect(screen.queryByText(legend.stated)).not.toBeInTheDocument();
+    expect(screen.getByText(legend.width)).toBeInTheDocument();
+    const filter = { ...NO_FILTER, actor: ['ttp'] };
+    rerender(<NetworkView input={networkInput(record, all, { settings, filter })} frame={frame} />);
+    expect(screen.queryByText(legend.tiesHidden)).not.toBeInTheDocument();
+    expect(screen.getByText(legend.stated)).toBeInTheDocument();
+  });
+
   it.each(['map', 'matrix'])('changes nothing in the %s without the switches', (form) => {
     const input = networkInput(record, all, { settings: { network: { form } } });
     const { container } = render(
