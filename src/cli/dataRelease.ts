@@ -1,26 +1,19 @@
 /**
  * `npm run data:release [folder]`: writes the tables as an immutable, dated release, with what it
- * changed since the one before. The list of releases is written last: a release that broke off in
- * the middle is none.
+ * changed since the one before.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TABLE_NAMES, type TableName } from '../domain/record.ts';
 import { LATER_ENGLISH } from '../i18n/laterTexts.ts';
 import { dayOfText, isoOfDay } from '../lib/days.ts';
 import { today } from '../lib/today.ts';
 import { recordChanges, type JsonTables, type RecordChanges } from '../releases/recordChanges.ts';
-import {
-  compareVersions,
-  newestOf,
-  releasedPath,
-  type Release,
-  type ReleasedFile,
-  type ReleasedFileName,
-} from '../releases/releaseIndex.ts';
+import { compareVersions, newestOf, type Release } from '../releases/releaseIndex.ts';
 import { main as checkData } from './checkData.ts';
 import { readRecordFile } from './readRecordFiles.ts';
-import { INDEX, readReleases, RELEASES, sha256Of } from './releaseFiles.ts';
+import { readReleases, RELEASES } from './releaseFiles.ts';
+import { writeRelease } from './writeRelease.ts';
 
 const { common, release: words } = LATER_ENGLISH.messages;
 const { count } = LATER_ENGLISH.format;
@@ -55,33 +48,26 @@ export async function main([folder = 'public/data', ...more]: readonly string[])
     console.error(words.nothingChanged(newest.version));
     return 1;
   }
-  const write = async (name: ReleasedFileName, content: string): Promise<ReleasedFile> => {
-    const sha256 = sha256Of(content);
-    const file = releasedPath(version, name, sha256);
-    const target = path.join(folder, RELEASES, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content, { flag: 'wx' });
-    return { path: file, bytes: Buffer.byteLength(content), sha256 };
-  };
-  const files = {} as Record<ReleasedFileName, ReleasedFile>;
-  try {
-    files.datapackage = await write('datapackage', packageText);
-    for (const table of TABLE_NAMES) files[table] = await write(table, texts[table]);
-    const since = newest?.version ?? null;
-    files.changes = await write('changes', jsonLines({ version, since, tables: changes }));
-  } catch (error) {
-    // Left over from a release that broke off: not listed, and not overwritten either.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    console.error(words.leftOver(`${RELEASES}/${version}`));
+  const since = newest?.version ?? null;
+  const fault = await writeRelease(
+    folder,
+    version,
+    {
+      datapackage: packageText,
+      ...texts,
+      changes: jsonLines({ version, since, tables: changes }),
+    },
+    (release) => jsonLines({ releases: [...index.releases, release] }),
+  );
+  if (fault) {
+    console.error(
+      fault.kind === 'left-over'
+        ? words.leftOver(`${RELEASES}/${version}`)
+        : words.notWritten(fault.file, fault.code, fault.left),
+    );
     return 1;
   }
-  const target = path.join(folder, RELEASES, INDEX);
-  await writeFile(
-    `${target}.new`,
-    jsonLines({ releases: [...index.releases, { version, files }] }),
-  );
-  await rename(`${target}.new`, target);
-  console.log(words.written(version, changeCounts(changes), newest?.version ?? null));
+  console.log(words.written(version, changeCounts(changes), since));
   return 0;
 }
 

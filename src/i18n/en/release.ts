@@ -20,6 +20,21 @@ const faults: Readonly<
     `releases/${file} belongs to no release of releases/index.json. Where it was released, bring the list back from version control; else take it away: releases are written by npm run data:release.`,
 };
 
+const full = { why: 'the disk is full', remedy: 'Make room and try again.' };
+const forbidden = {
+  why: 'it is not allowed there',
+  remedy: 'Let the folder be written to and try again.',
+};
+
+/** What systems say of files that they do not write. */
+const refusals: Readonly<Record<string, { readonly why: string; readonly remedy: string }>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: forbidden,
+};
+
 export const release = {
   /** In the page, of files that it has read. */
   altered: {
@@ -50,6 +65,18 @@ export const release = {
     `Nothing has changed since the release ${newest}: there is nothing to release.`,
   leftOver: (folder: string) =>
     `${folder} has files already, of a release that is not in the list. Take the folder away and try again.`,
+  /**
+   * @param code what the system says
+   * @param left files of it that could not be taken away
+   */
+  notWritten: (file: string, code: string, left: readonly string[]) =>
+    [
+      `${file} could not be written: ${refusals[code]?.why ?? `the system says ${code}`}.`,
+      left.length === 0
+        ? 'Nothing is released, and what had been written of it is taken away again.'
+        : `Nothing is released, but what had been written of it could not be taken away: ${left.join(', ')}. Take these files away.`,
+      refusals[code]?.remedy ?? 'Mend that and try again.',
+    ].join(' '),
   table: (table: string, added: string, corrected: string, withdrawn: string) =>
     `${table}: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn`,
   written: (version: string, changes: string, since: string | null) =>
