@@ -107,6 +107,28 @@ test.describe('without scripts', () => {
     }
   });
 
+  test('heads of columns of figures break between words, on the narrowest screen too', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 280, height: 800 });
+    for (const slug of ['casualties', 'durand-line-clashes']) {
+      await page.goto(`v/${slug}/`);
+      const broken = await page.locator('.figures th').evaluateAll((heads) =>
+        heads.flatMap(({ firstChild }) =>
+          [...(firstChild?.textContent ?? '').matchAll(/[^ -]+/gu)].flatMap(
+            ({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(firstChild as Node, index);
+              range.setEnd(firstChild as Node, index + word.length);
+              return range.getClientRects().length > 1 ? [word] : [];
+            },
+          ),
+        ),
+      );
+      expect(broken, slug).toEqual([]);
+    }
+  });
+
   test('page and picture are dark where the system is, and light on paper', async ({ page }) => {
     /** The ground behind everything, and that of the pictures. */
     const colours = async (): Promise<string[]> =>
