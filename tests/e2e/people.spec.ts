@@ -115,6 +115,19 @@ test('between phone and desktop the site’s name stays on one line', async ({ p
   expect(name?.height).toBeLessThan(24);
 });
 
+test('on the narrowest screens nothing of the head overlaps or leaves the page', async ({
+  page,
+}) => {
+  for (const width of [280, 319, 320, 359]) {
+    await page.setViewportSize({ width, height: 740 });
+    await openExplorer(page);
+    const name = await page.getByText('Whose Count', { exact: true }).first().boundingBox();
+    const theme = await page.getByRole('combobox', { name: 'Theme' }).boundingBox();
+    expect((name?.x ?? 0) + (name?.width ?? 0), String(width)).toBeLessThan(theme?.x ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

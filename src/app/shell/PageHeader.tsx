@@ -47,7 +47,7 @@ function Tools({ edition, onHelp, onShare }: ToolsProps) {
     <p className={styles.tools}>
       <span className={styles.release}>{edition && words(edition)}</span>
       <label className={styles.theme}>
-        {messages.app.theme.label}{' '}
+        <span className={styles.label}>{messages.app.theme.label}</span>{' '}
         <select
           value={theme}
           onChange={(event) => {
