@@ -128,3 +128,30 @@ for (const [name, rows, said] of [
     expect(seen.errors).toEqual([]);
   });
 }
+
+test('texts without a space break, in every study, and where a table scrolls it scrolls alone', async ({
+  page,
+}) => {
+  const long = 'Unbroken'.repeat(20);
+  const sources = JSON.parse(readFileSync('public/data/sources.json', 'utf8')) as object[];
+  const tables = {
+    incidents: incidents.map((row) => ({ ...row, title: long })),
+    // Numbered, so that publishers are as many as they were.
+    sources: sources.map((source, index) => ({ ...source, publisher: `${long}${index % 40}` })),
+  };
+  for (const [table, rows] of Object.entries(tables)) {
+    await page.route(`**/data/releases/*/${table}.*.json`, (route) =>
+      route.fulfill({ json: rows }),
+    );
+  }
+  await page.setViewportSize({ width: 280, height: 800 });
+  for (const study of ['speakers', 'chains', 'growth', 'trackers', 'changes', 'contradictions']) {
+    await openExplorer(page, `study=${study}`);
+    const opened = page.locator('#study');
+    await expect(opened).toHaveAttribute('aria-busy', 'false');
+    const folded = opened.locator('[aria-expanded="false"]');
+    if ((await folded.count()) > 0) await folded.first().click();
+    await expect(opened).toContainText('Unbroken');
+    expect(await sideways(page), study).toBe(0);
+  }
+});
