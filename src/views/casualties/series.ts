@@ -2,6 +2,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { VICTIM_GROUPS, type Outcome, type VictimGroup } from '../../domain/vocabulary.ts';
 import type { Passing } from '../../filter/evaluation.ts';
+import type { Period } from '../../filter/filterWindow.ts';
 import type { DaySpan } from '../../lib/days.ts';
 import type { RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, binSpan, type BinUnit, type TimeBins } from '../../lib/timeBins.ts';
@@ -67,6 +68,8 @@ export interface LargestBin {
   readonly group: VictimGroup | null;
   /** Of what passes in it, which may be less than its bar. */
   readonly sum: RangeSum;
+  /** The period by which it passes. */
+  readonly period: Period;
 }
 
 /** Who is shown and who is summed: by group, the filter's groups don't remove rows. */
@@ -220,7 +223,7 @@ function findLargest(input: ViewInput): LargestBin | null {
   for (const group of rowGroups(input)) {
     const columns = columnsOf(readings, group, state.filter.group);
     sumByBin(columns, summed.incidents, dataset.incidents.first, time.bins).forEach((sum, bin) => {
-      if (sum.top > (largest?.sum.top ?? 0)) largest = { bin, group, sum };
+      if (sum.top > (largest?.sum.top ?? 0)) largest = { bin, group, sum, period: state.filter };
     });
   }
   return largest;

@@ -1,6 +1,7 @@
 /** The chart in words: kind, encodings, numbers, pattern; never a cause. */
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
+import { countedDaysName } from '../countedDays.ts';
 import type { CasualtySeries } from './series.ts';
 
 /** At most about 60 words. */
@@ -40,7 +41,7 @@ export function summariseCasualties(series: CasualtySeries, texts: LaterTexts): 
   if (largest && span) {
     parts.push(
       summary.largest(
-        format.bin(series.unit, span),
+        countedDaysName(series.unit, span, largest.period, format),
         format.proseRange(largest.sum),
         largest.group === null ? null : messages.common.group[largest.group],
       ),

@@ -9,6 +9,7 @@ import { sumByBin, sumRows } from '../../reading/sums.ts';
 import type { RangeSum } from '../../reading/readings.ts';
 import type { Selected } from '../../state/selected.ts';
 import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/tableData.ts';
+import { countedDays, countedDaysName } from '../countedDays.ts';
 import type { ViewInput } from '../types.ts';
 import { countEmptyBins } from './emptyBins.ts';
 import { columnsOf, masksOf, type CasualtySeries } from './series.ts';
@@ -91,9 +92,11 @@ export function tabulateCasualties(
       if (records === 0) return [];
       inBins += records;
       const span = binSpan(bins, bin);
-      const labels: TableCell[] = [{ text: format.bin(series.unit, span), sort: span.first }];
+      const { filter } = input.state;
+      const name = countedDaysName(series.unit, span, filter, format);
+      const labels: TableCell[] = [{ text: name, sort: span.first }];
       if (group !== null) labels.push(groupCell(group, texts));
-      const opens: Selected = { kind: 'figure', ...span, group };
+      const opens: Selected = { kind: 'figure', ...countedDays(span, filter), group };
       const cells = numberCells(
         sum,
         opens,

@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import { isYearOnly } from '../../data/dataset.ts';
 import type { DiplomaticEvent } from '../../domain/record.ts';
 import { CAMPS, QUAD_OF_PLOVER, QUADS, type Camp, type Quad } from '../../domain/vocabulary.ts';
+import type { Period } from '../../filter/filterWindow.ts';
 import { intersectMasks, type RowMask } from '../../lib/rowMask.ts';
 import { binIndexOf, type TimeBins } from '../../lib/timeBins.ts';
 import { chainsOf, type ResponseChains } from '../../model/responseChains.ts';
@@ -51,6 +52,8 @@ export interface DiplomacySeries {
   /** Acts of each lane that pass every filter. */
   readonly passing: Readonly<Record<Quad, number>>;
   readonly passingRows: RowMask;
+  /** The days that they pass by. */
+  readonly period: Period;
   /** Of the passing acts of each lane, the word's own; null: everyone is heard. */
   readonly heard: Readonly<Record<Quad, number>> | null;
 }
@@ -146,6 +149,7 @@ export function diplomacySeries(input: ViewInput): DiplomacySeries {
     chains,
     passing: countByLane(dataset, passing.events),
     passingRows: passing.events,
+    period: input.state.filter,
     heard: heard && countByLane(dataset, intersectMasks(passing.events, heard)),
   };
 }

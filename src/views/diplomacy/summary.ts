@@ -2,6 +2,7 @@ import { QUADS } from '../../domain/vocabulary.ts';
 import { wordName } from '../../i18n/wordText.ts';
 import type { LaterTexts } from '../../i18n/laterTexts.ts';
 import { binSpan } from '../../lib/timeBins.ts';
+import { countedDaysName } from '../countedDays.ts';
 import type { DiplomacySeries } from './series.ts';
 
 /** Kind of chart, numbers by lane, the busiest bin among what passes; no causes. */
@@ -31,7 +32,7 @@ export function diplomacySummary(series: DiplomacySeries, texts: LaterTexts): st
         ? ''
         : text.busiest(
             format.count(most),
-            format.bin(marks.bins.unit, binSpan(marks.bins, busiest)),
+            countedDaysName(marks.bins.unit, binSpan(marks.bins, busiest), series.period, format),
           ),
   });
   return whole + heard;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
-import { spanOfText } from '../../../../src/lib/days.ts';
+import { dayOf, spanOfText } from '../../../../src/lib/days.ts';
 import { sumRows } from '../../../../src/reading/sums.ts';
 import { buildSeries } from '../../../../src/views/casualties/series.ts';
 import { summariseCasualties } from '../../../../src/views/casualties/summary.ts';
@@ -93,6 +93,17 @@ describe('tabulateCasualties', () => {
     });
   });
 
+  it('names and opens the days that are counted, where the period cuts a bin', () => {
+    const days = { from: dayOf(2025, 10, 11), to: dayOf(2025, 11, 30) };
+    const { rows } = table(
+      casualtyInput(dataset, { filter: { ...NO_FILTER, ...days }, bin: 'month' }),
+    );
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['11–31 Oct 2025', 'Nov 2025']);
+    const opens = rows.map(({ cells }) => cells.at(-1)?.opens);
+    expect(opens[0]).toMatchObject({ first: days.from, last: dayOf(2025, 10, 31) });
+    expect(opens[1]).toMatchObject({ first: dayOf(2025, 11, 1), last: days.to });
+  });
+
   it('names the group in small multiples and has no totals, which would count deaths twice', () => {
     const data = table(casualtyInput(dataset, { settings: { casualties: { rows: 'groups' } } }));
     expect(data.columns[1]?.label).toBe('Victims');
@@ -118,6 +129,13 @@ describe('summariseCasualties', () => {
     expect(summariseCasualties(buildSeries(casualtyInput(dataset)), LATER_ENGLISH)).toContain(
       'Largest: Oct 2025, 304 to 701+',
     );
+  });
+
+  it('says of a bin that the period cuts which of its days are counted', () => {
+    const [from, to] = [dayOf(2025, 10, 11), dayOf(2025, 10, 11)];
+    const input = casualtyInput(dataset, { filter: { ...NO_FILTER, from, to }, bin: 'month' });
+    const text = summariseCasualties(buildSeries(input), LATER_ENGLISH);
+    expect(text).toMatch(/Largest: 11 Oct 2025, /u);
   });
 
   it('says when nothing passes', () => {

@@ -147,6 +147,13 @@ describe('summary and table', async () => {
     expect(words).toContain('busiest period is Oct 2025');
   });
 
+  it('says which days of the busiest bin are counted where the period cuts it', () => {
+    const day = spanOfText('2025-10-19');
+    const [from, to] = [day?.first ?? null, day?.last ?? null];
+    const cut = diplomacy.series(diplomacyInput({ filter: { ...autumn, from, to } }));
+    expect(summarise(cut, LATER_ENGLISH)).toContain('busiest period is 19 Oct 2025');
+  });
+
   it('has one row for each act that passes, and lanes that add up to the lanes\u2019 counts', () => {
     const rows = events.filter((_, row) => input.passing.events[row] === 1);
     expect(table.rows.map(({ key }) => key)).toEqual(rows.map(({ id }) => id));
