@@ -5,6 +5,7 @@ import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { buildActorEvidence, splitAlias } from './evidence/actorEvidence.ts';
 import { numberSources } from '../../records/sourceList.ts';
+import { CiteEntry } from './CiteEntry.tsx';
 import { OnlyActor } from './OnlyThis.tsx';
 import { Panel } from './Panel.tsx';
 import { RecordLine } from '../../records/RecordLine.tsx';
@@ -100,6 +101,10 @@ export function ActorPanel({ actor, onClose }: ActorPanelProps) {
         <Ties title={drawer.actor.members} ties={evidence.memberships} empty="" />
       )}
       <SourceList sources={numberSources(dataset, actor.sources, [])} listId={listId} />
+      <CiteEntry
+        entry={{ id: actor.id, title: actor.name, sources: actor.sources }}
+        select={actor.id}
+      />
     </Panel>
   );
 }

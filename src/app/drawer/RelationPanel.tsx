@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
+import { relationSentence } from '../../i18n/relationSentence.ts';
 import type { Relation } from '../../domain/record.ts';
 import { sameTies } from '../../model/counterTies.ts';
 import { ActorLink } from '../../records/ActorLink.tsx';
 import { useInput, useNameOf } from '../../records/InputContext.tsx';
 import { numberSources } from '../../records/sourceList.ts';
+import { CiteEntry } from './CiteEntry.tsx';
 import { Panel } from './Panel.tsx';
 import { Section } from '../../records/Section.tsx';
 import { SourceList } from '../../records/SourceList.tsx';
@@ -66,6 +68,15 @@ export function RelationPanel({ relation, onClose }: RelationPanelProps) {
         </Section>
       )}
       <SourceList sources={numberSources(dataset, [relation.source], [])} listId={listId} />
+      <CiteEntry
+        // A tie is never cited without who says it.
+        entry={{
+          id: relation.id,
+          title: relationSentence(relation, dataset, texts),
+          sources: [relation.source],
+        }}
+        select={relation.id}
+      />
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { Section } from '../../records/Section.tsx';
 import { ShowAll } from '../../records/ShowAll.tsx';
 import { figureWords } from '../../records/totalWords.ts';
 import { SourceLinks } from '../../records/SourceLinks.tsx';
+import { formatSelected } from '../../state/selectedCodec.ts';
 import { compareTotals, type Comparison } from '../../studies/trackers/compare.ts';
 import {
   countedWords,
@@ -18,6 +19,7 @@ import {
   placeWords,
   readAtOf,
 } from '../../studies/trackers/words.ts';
+import { CiteEntry } from './CiteEntry.tsx';
 import { Panel } from './Panel.tsx';
 import { SummedIncidents } from './SummedIncidents.tsx';
 import styles from './LineList.module.css';
@@ -33,22 +35,19 @@ interface TotalPanelProps {
 export function TotalPanel({ total, onClose }: TotalPanelProps) {
   const texts = useLaterTexts();
   const { messages, format } = texts;
-  const { drawer, studies, common } = messages;
+  const { cite, drawer, studies, common } = messages;
   const input = useInput();
   const read = readTotal(total);
   const [beside] = read.kind === 'comparable' ? compareTotals([read.value], input) : [];
   const readAt = readAtOf(total, input.dataset, texts);
   const about = [format.dates(total.from, total.to), total.scope, notedWords(total, texts)];
+  const said = [
+    actorName(input.dataset, total.said_by, texts),
+    figureWords(total, texts),
+    studies.trackers.metric[total.metric],
+  ] as const;
   return (
-    <Panel
-      meta={[drawer.acts.kind]}
-      title={drawer.total.title(
-        actorName(input.dataset, total.said_by, texts),
-        figureWords(total, texts),
-        studies.trackers.metric[total.metric],
-      )}
-      onClose={onClose}
-    >
+    <Panel meta={[drawer.acts.kind]} title={drawer.total.title(...said)} onClose={onClose}>
       <p className={styles.line}>
         {about.filter((words) => words !== '').join(common.separator)}
         {common.separator}
@@ -61,6 +60,15 @@ export function TotalPanel({ total, onClose }: TotalPanelProps) {
           <p className={styles.note}>{studies.trackers.apart.why[read.why]}</p>
         )
       )}
+      <CiteEntry
+        entry={{
+          id: total.id,
+          // A total is nothing without its period and what it covers.
+          title: [cite.total(...said), ...about].filter((words) => words !== '').join(common.comma),
+          sources: [total.source],
+        }}
+        select={formatSelected({ kind: 'total', id: total.id })}
+      />
     </Panel>
   );
 }

@@ -95,6 +95,8 @@ export const cite = {
   /** @param notes why it is not counted; empty: it is */
   claim: (said: string, incident: string, date: string, notes: readonly string[]) =>
     [`${said}: ${incident}, ${date}`, ...notes].join('; '),
+  /** What a tracker counts over a period. */
+  total: (who: string, figure: string, metric: string) => `${who}: ${figure} ${metric}`,
   speaker: (name: string, side: string) => `${name} (${side})`,
   outcome: { killed: 'killed', wounded: 'wounded', captured: 'captured' } satisfies Record<
     Outcome,

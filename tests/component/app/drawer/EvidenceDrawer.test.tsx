@@ -211,7 +211,7 @@ describe('other panels', () => {
 
   test('“Only” makes the actor the filter, in the role chosen', async () => {
     openRecord('ttp');
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'claimant');
+    await userEvent.selectOptions(screen.getByLabelText(/^in the role of/u), 'claimant');
     // A filter is no button on paper.
     expect(screen.getByRole('button', { name: 'Only TTP' })).toHaveAttribute('data-screen-only');
     await userEvent.click(screen.getByRole('button', { name: 'Only TTP' }));

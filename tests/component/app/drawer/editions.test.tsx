@@ -48,11 +48,18 @@ beforeEach(() => {
   history.replaceState(null, '', '/?word=kabul&theme=dark&data=draft#part');
 });
 
+const TABLES = realTables();
+const TIE = TABLES.relations.find(({ basis }) => basis === 'alleged')?.id ?? '';
+const TOTAL = 'satp-juif-attacks';
+
 const SHOWN: readonly (readonly [string, Selected])[] = [
   ['an incident', { kind: 'record', id: CLASHES }],
   ['a figure', ALL_FIGURES],
   ['a part of the figure', { kind: 'subset', of: 'differing' }],
   ['an act', { kind: 'record', id: '2025-10-19-doha-ceasefire' }],
+  ['an actor', { kind: 'record', id: 'ttp' }],
+  ['a tie', { kind: 'record', id: TIE }],
+  ['a tracker’s total', { kind: 'total', id: TOTAL }],
   ['the timeline', ALL_ACTS],
   ['a pair of the network', { kind: 'pair', from: 'pak-gov', to: 'iea' }],
 ];
@@ -98,6 +105,22 @@ describe('what is cited and saved', () => {
     show(REAL_EDITION, selected);
     expect((await citations())[0]).toContain(said);
   });
+
+  it.each([
+    [{ kind: 'record', id: TIE }, /alleged by/u],
+    [
+      { kind: 'total', id: TOTAL },
+      /“SATP: 10\+ attacks, 29 Oct 2019 – 7 Aug 2023, Khyber Pakhtunkhwa, attacks on JUI-F/u,
+    ],
+  ] satisfies [Selected, RegExp][])(
+    'of a tie says by whom, and of a total of when and what',
+    async (selected, said) => {
+      show(REAL_EDITION, selected);
+      const lines = (await citations())[0]?.split('\n') ?? [];
+      expect(lines).toHaveLength(2);
+      expect(lines[1]).toMatch(said);
+    },
+  );
 
   it('of a claim has its speaker and figure, its own source first, and leads to its incident', async () => {
     show(REAL_EDITION, { kind: 'record', id: CLASHES });
