@@ -24,7 +24,7 @@ export interface DownloadPanelProps {
   readonly input: ViewInput;
   /** The element that the view is drawn in. */
   readonly drawing: () => Element | null;
-  /** The whole page in this state, where the page that is open is another: an embed, which has no paper of its own. */
+  /** Where the whole page is, if another than the one that is open: an embed's, which has no paper of its own. */
   readonly page?: URL;
   /** Closes the panel. */
   readonly close: () => void;

@@ -2,12 +2,13 @@ import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { today } from '../lib/today.ts';
 import { publicPage } from '../records/publicPage.ts';
 import { shownAddress, shownQuery } from '../records/shownAddress.ts';
+import { stateQuery } from '../state/urlCodec.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { viewFacts, type ViewFacts } from './viewFacts.ts';
 
 /**
  * The facts of a view as the reader has it now.
- * @param whole the whole page in this state, where the page that is open is another
+ * @param whole where the whole page is, if another than the one that is open
  */
 export function factsHere(
   definition: Pick<ViewDefinition, 'id' | 'title' | 'exempt'>,
@@ -16,7 +17,7 @@ export function factsHere(
   whole?: URL,
 ): ViewFacts {
   const { edition } = input.dataset;
-  const state = whole?.searchParams ?? new URLSearchParams(location.search);
+  const state = new URLSearchParams(stateQuery(input.state));
   const facts = {
     query: shownQuery(edition, state),
     address: shownAddress(edition, state, whole?.href ?? publicPage()),

@@ -3,10 +3,11 @@ import type { Pipeline } from '../pipeline/createPipeline.ts';
 import type { Edition } from '../releases/edition.ts';
 import type { KnownRelease } from '../releases/releaseIndex.ts';
 import { useExplorer } from '../state/explorerStore.ts';
+import { stateQuery } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
-import { newestQuery, type EmbedName } from './embedAddress.ts';
+import type { EmbedName } from './embedAddress.ts';
 import type { EmbedLoader, Need } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -61,7 +62,7 @@ export function EmbedDrift({
         <DriftNotice
           {...{ pipeline, state, dataUrl, releases, load }}
           tables={EMBED_TABLES[name]}
-          newest={`./?${newestQuery(location.search)}`}
+          newest={`./?${stateQuery({ ...state, data: null })}`}
           place="embed"
         />
       </Suspense>

@@ -131,7 +131,10 @@ function knownKeys(context: UrlContext): string[] {
 }
 
 /** Writes a state as a query without `?`; defaults are left out, keys stand in a fixed order. */
-export function formatQuery(state: ExplorerState, context: UrlContext): string {
+export function formatQuery(
+  state: ExplorerState,
+  context: Pick<UrlContext, 'viewSettings'>,
+): string {
   const pairs: [string, string][] = [];
   for (const { key, format } of URL_PARAMETERS) {
     const value = format(state);
@@ -146,4 +149,21 @@ export function formatQuery(state: ExplorerState, context: UrlContext): string {
     }
   }
   return queryText(pairs);
+}
+
+/**
+ * A state as a query without `?`, for who does not know all parts of the page: what is handed out
+ * (files, citations) names what was understood, and nothing else of the address that was opened.
+ * @returns as `formatQuery`, the settings by name: a state holds none that is a default
+ */
+export function stateQuery(state: ExplorerState): string {
+  const byName = <V>(record: Readonly<Record<string, V>>): [string, V][] =>
+    Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const viewSettings = Object.fromEntries(
+    byName(state.settings).map(([part, own]) => [
+      part,
+      Object.fromEntries(byName(own).map(([name]) => [name, []])),
+    ]),
+  );
+  return formatQuery(state, { viewSettings });
 }

@@ -2,6 +2,7 @@ import type { Filter } from '../../filter/filter.ts';
 import { citeRecord, citeState } from '../../export/citations.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { useInput } from '../../records/InputContext.tsx';
+import { stateQuery } from '../../state/urlCodec.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { today } from '../../lib/today.ts';
 import { shownAddress } from '../../records/shownAddress.ts';
@@ -33,7 +34,7 @@ export function CiteFigure({ title, filter, ownDays = false, fileName }: CiteFig
   });
   const items = [
     citeState(
-      page(new URLSearchParams(location.search)),
+      page(new URLSearchParams(stateQuery(state))),
       cite.words,
       stateTitle(title, shown, ownDays, dataset, texts),
     ),

@@ -7,7 +7,7 @@ import { dayOf } from '../../../src/lib/days.ts';
 import { DEFAULT_STATE, THEMES, type ExplorerState } from '../../../src/state/explorer.ts';
 import { SUBSETS, UNDRAWN, type Selected } from '../../../src/state/selected.ts';
 import { formatSelected, parseSelected } from '../../../src/state/selectedCodec.ts';
-import { formatQuery, parseQuery } from '../../../src/state/urlCodec.ts';
+import { formatQuery, parseQuery, stateQuery } from '../../../src/state/urlCodec.ts';
 import { buildUrlContext } from '../../../src/state/urlContext.ts';
 import { URL_PARAMETERS } from '../../../src/state/urlParameters.ts';
 import { VIEWS } from '../../../src/views/registry.ts';
@@ -94,6 +94,17 @@ describe('the query as a document format', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('is written for handing out without knowing the parts of the page, and means the same', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parse(stateQuery(state))).toEqual({ state, rejected: [] });
+      }),
+      { numRuns: 500 },
+    );
+    const { state } = parse('network.ties=hidden&nonsense=1&casualties.show=table&from=never');
+    expect(stateQuery(state)).toBe('casualties.show=table&network.ties=hidden');
   });
 
   it('never throws, and settles after one round', () => {

@@ -45,7 +45,7 @@ async function citations(): Promise<string[]> {
 
 beforeEach(() => {
   vi.mocked(saveFile).mockClear();
-  history.replaceState(null, '', '/?word=kabul&theme=dark&data=draft#part');
+  history.replaceState(null, '', '/?word=kabul&nonsense=1&theme=dark&data=draft#part');
 });
 
 const TABLES = realTables();
@@ -69,7 +69,7 @@ describe('what is cited and saved', () => {
     show(REAL_EDITION, selected);
     for (const text of await citations()) {
       expect(text).toContain('data=2026-07-31');
-      expect(text).not.toMatch(/data=draft|theme=|#part|unreleased/u);
+      expect(text).not.toMatch(/data=draft|theme=|nonsense|#part|unreleased/u);
     }
     const names = vi.mocked(saveFile).mock.calls.map(([name]) => name);
     expect(names).toHaveLength(4);
