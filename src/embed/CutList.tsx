@@ -6,8 +6,8 @@ import styles from './Embed.module.css';
 interface CutListProps {
   /** Most that it takes, in CSS pixels. */
   readonly height: number;
-  /** Rows of the whole list, drawn or not; null: not known. */
-  readonly total: number | null;
+  /** Rows of the whole list, drawn or not, and which of them come last; null: not known. */
+  readonly rows: { readonly total: number; readonly last: 'later' | 'earlier' } | null;
   /** The whole page with the same state. */
   readonly full: string;
   readonly children: ReactNode;
@@ -25,7 +25,7 @@ function rowsIn(list: HTMLElement): HTMLElement[] {
  * A list within a height, because an embed never scrolls within the page around it: cut after a
  * whole row, and what is left out is counted. What is cut can't be reached by keys either.
  */
-export function CutList({ height, total, full, children }: CutListProps) {
+export function CutList({ height, rows, full, children }: CutListProps) {
   const { format } = useTexts();
   const words = useEmbedTexts();
   const list = useRef<HTMLDivElement>(null);
@@ -62,7 +62,6 @@ export function CutList({ height, total, full, children }: CutListProps) {
       sizes.disconnect();
     };
   }, [height]);
-  const left = cut && total !== null ? total - cut.shown : null;
   return (
     <>
       <div
@@ -76,7 +75,9 @@ export function CutList({ height, total, full, children }: CutListProps) {
       {cut && (
         <p className={styles.more}>
           <a href={full} target="_blank" rel="noopener">
-            {left === null ? words.moreOfList : words.more(format.count(left))}
+            {rows === null
+              ? words.moreOfList
+              : words.left[rows.last](format.count(rows.total - cut.shown))}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { countRows } from '../lib/rowMask.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import type { LazyCode } from '../ui/lazyCode.ts';
+import { newestFirst } from '../views/diplomacy/settings.ts';
 import type { ViewDefinition, ViewInput } from '../views/types.ts';
 import { CutList } from './CutList.tsx';
 import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
@@ -85,7 +86,14 @@ export function EmbedView({
               {cut ? (
                 <CutList
                   height={height}
-                  total={view.id === 'diplomacy' ? countRows(incidents) + countRows(events) : null}
+                  rows={
+                    view.id === 'diplomacy'
+                      ? {
+                          total: countRows(incidents) + countRows(events),
+                          last: newestFirst(input.state) ? 'earlier' : 'later',
+                        }
+                      : null
+                  }
                   full={full}
                 >
                   {drawn}

@@ -41,7 +41,7 @@ for (const width of [280, 360, 480]) {
     expect(bottom - (shown.at(-1)?.bottom ?? 0)).toBeLessThanOrEqual(1);
     const [incidents, acts] = [87, 145];
     const more = page.getByRole('link', {
-      name: `${incidents + acts - shown.length} more in the full view`,
+      name: `${incidents + acts - shown.length} later ones in the full view`,
     });
     await expect(more).toHaveAttribute('href', `./?${YEAR}`);
     const [height, scrolled] = await page.evaluate(() => [
@@ -49,6 +49,11 @@ for (const width of [280, 360, 480]) {
       document.documentElement.scrollHeight,
     ]);
     expect(scrolled).toBeLessThanOrEqual(height ?? 0);
+    await page.goto(`./embed.html?embed=diplomacy&${YEAR}&diplomacy.order=newest`);
+    await expect(list.locator('li').first()).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: /^\d+ earlier ones in the full view$/u }),
+    ).toBeVisible();
   });
 }
 

@@ -9,7 +9,11 @@ export const embed = {
   noFigure: (count: string, everyone: boolean) =>
     everyone ? `${count} without a figure` : `${count} without a statement`,
   everyones: (range: string, outcome: string) => `all claims together: ${range} ${outcome}`,
-  more: (count: string) => `${count} more in the full view`,
+  /** Of a list by date: at its end stands what is left out. */
+  left: {
+    later: (count: string) => `${count} later ones in the full view`,
+    earlier: (count: string) => `${count} earlier ones in the full view`,
+  },
   moreOfList: 'More in the full view',
   download: 'Download',
   noDownloads: 'The menu of downloads could not be loaded: it is in the full view',
