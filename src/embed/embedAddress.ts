@@ -36,19 +36,26 @@ export const TRANSPARENT = 'transparent';
 /** With these alone, and a period, an address asks for no other picture than the whole record's. */
 export const PICTURE_KEYS: readonly string[] = ['embed', 'data', 'theme', ...HOST_KEYS];
 
-/** Parts of the whole page by their ids: its views, which stand alone here, and its studies. */
+/**
+ * Parts of the whole page by their ids, each with the names of its settings: its views, which stand
+ * alone here, and its studies. Their code isn't here, so what is asked of them isn't checked further.
+ */
 export const PAGE_PARTS = {
-  view: ['casualties', 'diplomacy', 'network'],
-  study: [
-    'stories',
-    'chains',
-    'contradictions',
-    'growth',
-    'speakers',
-    'trackers',
-    'connections',
-    'changes',
-  ],
+  view: {
+    casualties: ['show', 'rows', 'height', 'zoom'],
+    diplomacy: ['show', 'order'],
+    network: ['show', 'open', 'ties', 'singles', 'form'],
+  },
+  study: {
+    stories: [],
+    chains: ['by', 'inferred', 'incident'],
+    contradictions: ['a', 'b', 'topic'],
+    growth: [],
+    speakers: ['of'],
+    trackers: ['metric', 'group', 'place', 'gap', 'months'],
+    connections: ['from', 'to'],
+    changes: ['at', 'of', 'form', 'contacts'],
+  },
 } as const;
 
 /**
@@ -66,14 +73,15 @@ function statePairs(search: string): [string, string][] {
 
 /** Does a parameter speak of a part of the whole page that this embed doesn't show? */
 function isOfPage(key: string, value: string, shown: readonly string[]): boolean {
-  const { view, study } = PAGE_PARTS;
-  const known = (id: string, ids: readonly string[]): boolean => ids.includes(id);
-  if (key === 'view') return known(value, view);
-  if (key === 'study') return known(value, study);
-  const [part = '', setting] = key.split('.');
-  if (setting === undefined) return false;
+  if (key === 'view' || key === 'study') return Object.hasOwn(PAGE_PARTS[key], value);
+  const [part = '', setting = ''] = key.split('.');
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    ...PAGE_PARTS.view,
+    ...PAGE_PARTS.study,
+  };
+  const known = Object.hasOwn(parts, part) && parts[part]?.includes(setting) === true;
   // An embed has no table.
-  return known(part, [...view, ...study]) && (!shown.includes(part) || setting === 'show');
+  return known && (!shown.includes(part) || setting === 'show');
 }
 
 /**

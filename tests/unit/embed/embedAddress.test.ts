@@ -5,6 +5,7 @@ import {
   embedQuery,
   fullQuery,
   rejectedChoices,
+  splitQuery,
 } from '../../../src/embed/embedAddress.ts';
 
 const asked = (query: string) => embedOf(new URLSearchParams(query).get('embed'));
@@ -31,6 +32,14 @@ describe('the address of an embed', () => {
     const query =
       '?embed=casualties&id=a1&from=2025-10-01&select=figure,x&controls=word&fit=1&childId=c&initialWidth=640&parentTitle=&parentUrl=https://a.b/c';
     expect(fullQuery(query)).toBe('from=2025-10-01&select=figure,x');
+  });
+
+  it('hands on what only the whole page shows, and keeps what no part of it knows, to be said', () => {
+    const page =
+      'view=network&study=chains&network.form=matrix&chains.by=format&casualties.show=table';
+    const own =
+      'casualties.rows=groups&network.tyes=hidden&chains.x=1&map.y=1&study=none&view=toString';
+    expect(splitQuery(`?embed=casualties&${page}&${own}`, ['casualties'])).toEqual({ own, page });
   });
 
   it('names the controls that remain, and no others', () => {
