@@ -30,22 +30,22 @@ export type DrawnPicture =
 interface DrawPictureProps {
   readonly definition: ViewDefinition;
   readonly input: ViewInput;
-  /** The whole page in the same state, absolute. */
-  readonly page: string;
+  /** Where the whole page is, absolute: the picture says so, with the state. */
+  readonly site: string;
   /** Pixels of the picture a CSS pixel. */
   readonly scale: number;
   readonly onDrawn: (drawn: DrawnPicture) => void;
 }
 
 async function draw(
-  { definition, input, page, scale }: Omit<DrawPictureProps, 'onDrawn'>,
+  { definition, input, site, scale }: Omit<DrawPictureProps, 'onDrawn'>,
   still: Element | null,
   texts: LaterTexts,
 ): Promise<DrawnPicture> {
   const summarise = await definition.summary.fetch();
   const drawing = still?.querySelector('[data-drawing]');
   if (!still || !drawing) throw new NotDrawn();
-  const facts = factsHere(definition, input, texts, new URL(page));
+  const facts = factsHere(definition, input, texts, new URL(site));
   const figure = await viewFigure(
     drawingParts(definition.id, drawing, still),
     facts,
@@ -65,7 +65,7 @@ async function draw(
 }
 
 /** Draws a view's picture for code that carries it, beside the page; nobody sees it at work. */
-export function DrawPicture({ definition, input, page, scale, onDrawn }: DrawPictureProps) {
+export function DrawPicture({ definition, input, site, scale, onDrawn }: DrawPictureProps) {
   const texts = useLaterTexts();
   const still = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -73,12 +73,12 @@ export function DrawPicture({ definition, input, page, scale, onDrawn }: DrawPic
     const tell = (drawn: DrawnPicture): void => {
       if (wanted) onDrawn(drawn);
     };
-    draw({ definition, input, page, scale }, still.current, texts).then(tell, (error: unknown) =>
+    draw({ definition, input, site, scale }, still.current, texts).then(tell, (error: unknown) =>
       tell({ kind: 'failed', text: failureText(error, texts) }),
     );
     return () => {
       wanted = false;
     };
-  }, [definition, input, page, scale, texts, onDrawn]);
+  }, [definition, input, site, scale, texts, onDrawn]);
   return <Still ref={still} definition={definition} input={input} width={WIDTH} />;
 }

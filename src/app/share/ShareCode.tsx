@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { EMBEDS } from '../../embed/embedAddress.ts';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
 import { headlineSentence } from '../../i18n/headline.ts';
@@ -14,7 +13,6 @@ import { STUDIES } from '../../studies/registry.ts';
 import { useStories } from '../../studies/stories/useStories.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { useLazyCode } from '../../ui/lazyCode.ts';
-import { buildViewInput } from '../../views/buildViewInput.ts';
 import { VIEWS } from '../../views/registry.ts';
 import type { ViewDefinition } from '../../views/types.ts';
 import { DrawPicture, type DrawnPicture } from './DrawPicture.tsx';
@@ -24,6 +22,7 @@ import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
 import { usePicture } from './usePicture.ts';
 import { usePreviewHeight } from './usePreviewHeight.ts';
+import { useSharedViews } from './useSharedViews.ts';
 import styles from './ShareDialog.module.css';
 
 const [CASUALTIES]: readonly [ViewDefinition, ...ViewDefinition[]] = VIEWS;
@@ -90,15 +89,7 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const result = useMemo(() => pipeline.run(state), [pipeline, state]);
   const { word, outcome, filter } = state;
   const phrase = wordPhrase(word, dataset, texts);
-  const { shown, inputs } = useMemo(() => {
-    const views: readonly ViewDefinition[] = EMBEDS[choices.embed].flatMap((id) =>
-      VIEWS.filter((view) => view.id === id),
-    );
-    return {
-      shown: views,
-      inputs: views.map((view) => buildViewInput(view, pipeline, state, result)),
-    };
-  }, [choices.embed, pipeline, state, result]);
+  const { shown, inputs } = useSharedViews(pipeline, state, result, choices, release);
   const names = shown.map((view, index) => view.title(texts, inputs[index]));
   // Acts and actors are told in their own words: their picture has no dead in it.
   const [first = CASUALTIES] = shown;
@@ -163,7 +154,7 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
           onCarried={setCarried}
         />
         {wanted && drawn === null && input && (
-          <DrawPicture key={pictureKey} definition={first} {...{ input, page, scale, onDrawn }} />
+          <DrawPicture key={pictureKey} definition={first} {...{ input, site, scale, onDrawn }} />
         )}
         {copy && text !== null && <p className={styles.note}>{share.fromCopy(site)}</p>}
         {kind === 'image' && picture && (!copy || drawn !== null) && (

@@ -23,11 +23,11 @@ export interface ShareChoices {
 const CARD = { width: 1200, height: 630 } as const;
 
 /** Without what belongs to the reader's own page: which view is large, which study is open. */
-function handedOut(
+export function handedOut(
   state: ExplorerState,
-  { embed, theme, pinned }: ShareChoices,
+  { embed, theme, pinned }: Pick<ShareChoices, 'embed' | 'theme' | 'pinned'>,
   release: string | null,
-) {
+): ExplorerState {
   const views: readonly string[] = EMBEDS[embed];
   return {
     ...state,
