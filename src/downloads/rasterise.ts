@@ -7,6 +7,9 @@ export const SCALES = [1, 2, 3, 4] as const;
 /** The browser could not draw a picture that large. */
 export class PictureTooLarge extends Error {}
 
+/** What is drawn now has the system's own colours, which are no theme of the page. */
+export class ForcedColours extends Error {}
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -37,6 +40,10 @@ async function onCanvas(svg: string, size: Size, scale: number) {
  */
 export async function rasterise(svg: string, size: Size, scale: number): Promise<Blob> {
   const { canvas } = await onCanvas(svg, size, scale);
+  return pngOf(canvas);
+}
+
+async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   // Where memory is short the browser gives nothing, and does not say why.
   const png = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
@@ -58,6 +65,10 @@ export async function rasteriseSmall(
   scale: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { canvas, pen } = await onCanvas(svg, size, scale);
+  // Older browsers can't pack it: theirs is as large as it is, and the same picture.
+  if (typeof CompressionStream === 'undefined') {
+    return new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
+  }
   const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
   return encodePng(toPalette(data, FEW), width, height);
 }

@@ -77,7 +77,10 @@ export function CutList({ height, rows, full, children }: CutListProps) {
           <a href={full} target="_blank" rel="noopener">
             {rows === null
               ? words.moreOfList
-              : words.left[rows.last](format.count(rows.total - cut.shown))}
+              : words.left[rows.last](
+                  format.count(rows.total - cut.shown),
+                  rows.total - cut.shown === 1,
+                )}
           </a>
         </p>
       )}

@@ -12,18 +12,23 @@ interface EmbedAlteredProps {
   readonly dataUrl: string;
   readonly briefs: Briefs;
   /** How much of it is there. */
-  readonly need: Need;
+  readonly held: Need;
+  /** The whole was read, too, for files to save. */
+  readonly saves: boolean;
 }
 
 /**
- * One quiet line where what is drawn was read from a file that is not the one that was built: for its
- * reader the numbers are then not the record's.
+ * One quiet line where what is drawn or saved was read from a file that is not the one that was built:
+ * for its reader the numbers are then not the record's.
  */
-export function EmbedAltered({ edition, dataUrl, briefs, need }: EmbedAlteredProps) {
+export function EmbedAltered({ edition, dataUrl, briefs, held, saves }: EmbedAlteredProps) {
   const words = useEmbedTexts();
   const files = useMemo(
-    () => filesRead(dataUrl, briefs, edition, need),
-    [edition, dataUrl, briefs, need],
+    () => [
+      ...filesRead(dataUrl, briefs, edition, held),
+      ...(saves && held !== 'whole' ? filesRead(dataUrl, briefs, edition, 'whole') : []),
+    ],
+    [edition, dataUrl, briefs, held, saves],
   );
   const altered = useAlteredFiles(files);
   if (edition.kind === 'draft' || altered.length === 0) return null;

@@ -169,7 +169,14 @@ function LoadedEmbed(props: LoadedEmbedProps) {
   const [attempt, setAttempt] = useState(0);
   const query = new URLSearchParams(location.search);
   const [loadRelease] = useState(() => embedLoader(dataUrl, briefs));
-  const [whole] = useState(() => lazyCode(() => loadRelease(edition, 'whole')));
+  const [saves, setSaves] = useState(false);
+  const [whole] = useState(() =>
+    lazyCode(async () => {
+      const dataset = await loadRelease(edition, 'whole');
+      setSaves(true);
+      return dataset;
+    }),
+  );
   // The page around may ask for words, for a place in chains, or to select an act, later on.
   const [need, needMore] = useState<Need>(() => needOf(query));
   const held = loaded?.held ?? null;
@@ -234,7 +241,7 @@ function LoadedEmbed(props: LoadedEmbedProps) {
       held={loaded.held}
       needMore={needMore}
       controls={controlsOf(query.get('controls'))}
-      altered={<EmbedAltered {...{ edition, dataUrl, briefs }} need={loaded.held} />}
+      altered={<EmbedAltered {...{ edition, dataUrl, briefs, saves }} held={loaded.held} />}
       drift={
         // Of another release than the newest; drafts are none.
         releasesAfter(releases, dataOf(edition)).length > 0 && (

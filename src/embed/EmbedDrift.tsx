@@ -7,7 +7,7 @@ import { stateQuery } from '../state/urlCodec.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
-import type { EmbedName } from './embedAddress.ts';
+import { EMBEDS, pageAddress, type EmbedName } from './embedAddress.ts';
 import type { EmbedLoader, Need } from './embedLoader.ts';
 import { EMBED_TABLES } from './embedTables.ts';
 import { useEmbedTexts } from './embedTexts.ts';
@@ -62,7 +62,7 @@ export function EmbedDrift({
         <DriftNotice
           {...{ pipeline, state, dataUrl, releases, load }}
           tables={EMBED_TABLES[name]}
-          newest={`./?${stateQuery({ ...state, data: null })}`}
+          newest={pageAddress(stateQuery({ ...state, data: null }), location.search, EMBEDS[name])}
           place="embed"
         />
       </Suspense>

@@ -29,7 +29,7 @@ import { contentWidth, useWidth } from '../ui/useWidth.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import type { ViewDefinition } from '../views/types.ts';
 import { askedState } from './askedState.ts';
-import { splitQuery, type Control } from './embedAddress.ts';
+import { pageAddress, type Control } from './embedAddress.ts';
 import type { EmbedDownloadsProps } from './EmbedDownloads.tsx';
 import { EmbedFaults } from './EmbedFaults.tsx';
 import { covers, needOfState, type Need } from './embedLoader.ts';
@@ -104,11 +104,11 @@ export function EmbedShell({
   const acts = views[0]?.id !== 'casualties';
   const texts = useTexts();
   const context = useMemo(() => buildUrlContext(dataset, views, []), [dataset, views]);
-  const { page } = splitQuery(
+  const full = pageAddress(
+    formatQuery(state, context),
     location.search,
     views.map(({ id }) => id),
   );
-  const full = `./?${[formatQuery(state, context), page].filter((text) => text !== '').join('&')}`;
   const switches = controls.includes('view');
   useEndFirstPaint();
   useTellState({ channel, context, ready, held, needMore });

@@ -164,6 +164,17 @@ export function embedQuery(
   ].join('&');
 }
 
+/**
+ * The whole page in a state, relative to the embed, with what of the embed's address only the page can show.
+ * @param state a query as `formatQuery` writes it
+ * @param search the embed's
+ * @param shown ids of the embed's views
+ */
+export function pageAddress(state: string, search: string, shown: readonly string[]): string {
+  const { page } = splitQuery(search, shown);
+  return `./?${[state, page].filter((text) => text !== '').join('&')}`;
+}
+
 /** The whole page with the same state, in whichever release is the newest. */
 export function newestQuery(search: string): string {
   return queryText(statePairs(search).filter(([key]) => key !== 'data'));

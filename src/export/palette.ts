@@ -1,4 +1,4 @@
-/** A drawing's colours brought down to a palette: flat fills keep theirs, soft edges take the nearest. */
+/** A drawing's colours brought down to a palette: what is common keeps its own, soft edges take the nearest. */
 
 /** A picture by the numbers of its colours. */
 export interface PalettePicture {
@@ -33,7 +33,7 @@ function nearest(colour: Colour, palette: readonly Colour[]): readonly [number, 
 /** Colours that are further apart than this are told apart: whose side a mark is on may hang on it. */
 const TOLD_APART = 12 ** 2;
 
-/** Of the commonest first those that are told apart from all before, however rare, then the rest. */
+/** Of the commonest first those that are told apart from all before, then the rest, as long as there is room. */
 function choose(colours: readonly Colour[], most: number): readonly Colour[] {
   const chosen: Colour[] = [];
   const rest: Colour[] = [];

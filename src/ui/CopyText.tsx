@@ -31,12 +31,12 @@ export function CopyText({ label, text, rows }: CopyTextProps) {
   const current = done?.text === text ? done : null;
   return (
     <div className={styles.copy}>
-      <label htmlFor={id} className={styles.label}>
+      <label id={`${id}l`} htmlFor={id} className={styles.label}>
         {label}
       </label>
       <textarea ref={area} id={id} className={styles.text} rows={rows} readOnly value={text} />
       <p className={styles.ways}>
-        <button type="button" onClick={() => void copy()} aria-describedby={id}>
+        <button type="button" onClick={() => void copy()} aria-describedby={`${id}l`}>
           {cite.copy}
         </button>
         <span role="status">

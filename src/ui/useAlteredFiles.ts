@@ -2,14 +2,19 @@ import { useEffect, useState } from 'react';
 import { alteredFiles, type AlteredFile } from '../releases/alteredFiles.ts';
 import { whenIdle } from './whenIdle.ts';
 
+const NONE: readonly AlteredFile[] = [];
+
 /**
  * Those of the files that are not what their names say; none as long as it is not known.
  * @param files addresses of what the page has read; the same list at every render
  */
 export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[] {
-  const [altered, setAltered] = useState<readonly AlteredFile[]>([]);
+  const [compared, setCompared] = useState<{
+    readonly files: readonly string[];
+    readonly altered: readonly AlteredFile[];
+  } | null>(null);
   useEffect(() => {
-    // Of the web's pages only those over a secure line can hash.
+    // Of the web's pages only those over a secure line can hash, and in a frame only where all around are such.
     const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
     if (subtle === undefined) return undefined;
     const leaving = new AbortController();
@@ -26,7 +31,7 @@ export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[
     const callOff = whenIdle(() => {
       void alteredFiles(files, bytesOf, (bytes) => subtle.digest('SHA-256', bytes)).then(
         (found) => {
-          if (!signal.aborted) setAltered(found);
+          if (!signal.aborted) setCompared({ files, altered: found });
         },
         // What can't be hashed is not known to be altered.
         () => undefined,
@@ -37,5 +42,5 @@ export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[
       leaving.abort();
     };
   }, [files]);
-  return altered;
+  return compared?.files === files ? compared.altered : NONE;
 }

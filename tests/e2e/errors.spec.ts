@@ -109,7 +109,19 @@ test('an embed tells that it was read from a file that is not the one published'
     `What is shown is not release 2026-07-31 as it was released. A file differs from what was published: ${brief}.`,
   );
   expect(await seriousViolations(page)).toEqual([]);
+  // Files are made of the whole release: it is held against its hashes as well.
+  const incidents = readFileSync(`public/data/releases/${RELEASED.incidents.path}`, 'utf8');
+  await page.route(INCIDENTS, (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: incidents.replace('"low": 32', '"low": 31'),
+    }),
+  );
   falsify = false;
+  await page.goto(`${address}&controls=download`);
+  await page.getByRole('button', { name: 'Download' }).click();
+  await expect(line).toContainText('A file differs from what was published: incidents.');
+  await page.unroute(INCIDENTS);
   const compared: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith(brief)) compared.push(request.url());

@@ -247,7 +247,7 @@ for (const [view, hues] of [
   });
 }
 
-test('a frame’s code carries the picture for where scripts and the site fail, unless it shall not', async ({
+test('a frame’s code carries the picture for where scripts are off, unless it shall not', async ({
   browser,
   page,
   baseURL,
@@ -256,7 +256,7 @@ test('a frame’s code carries the picture for where scripts and the site fail, 
   const code = await codeOf(dialog, 'Iframe');
   expect(code).toMatch(/<noscript>.*data:image\/png.*<\/noscript>/u);
   expect(code.length).toBeLessThan(60_000);
-  const context = await browser.newContext({ javaScriptEnabled: false, offline: false });
+  const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
   await bare.route(`${baseURL}**`, (route) => route.abort());
   const server = await hostPage(bare, code, 'https://gone.example/');
@@ -273,8 +273,60 @@ test('a frame’s code carries the picture for where scripts and the site fail, 
   expect(await seriousViolations(page)).toEqual([]);
 });
 
+test('the element’s code carries the picture for where the site is gone', async ({
+  page,
+  baseURL,
+}) => {
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  const code = await codeOf(dialog, 'Element with a script file');
+  await page.route(`${baseURL}**`, (route) => route.abort());
+  const server = await hostPage(page, code, 'https://gone.example/');
+  const image = page.getByRole('img', { name: /^Chart: People killed/u });
+  await expect(image).toBeVisible();
+  expect((await image.boundingBox())?.height).toBeGreaterThan(300);
+  await expect(page.locator('whose-count p')).toContainText('On Kabul’s word');
+  server.close();
+});
+
+test('a picture for others is not drawn in the colours of this system', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  await expect(dialog.getByRole('alert')).toContainText('its own colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.locator('[data-share="picture"]')).toContainText('in the code itself');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
+test('a browser that packs nothing draws the same picture, only larger', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  const code = await codeOf(dialog, 'Picture');
+  expect(code).toMatch(/src="data:image\/png;base64,iVBOR/u);
+  await expect
+    .poll(() =>
+      dialog.getByRole('img').evaluate((image) => (image as HTMLImageElement).naturalWidth),
+    )
+    .toBe(1344);
+});
+
+test('what is looked for and what is drawn are told apart', async ({ page }) => {
+  await page.route('**/cards/**', async (route) => {
+    await page.waitForTimeout(1500);
+    await route.continue();
+  });
+  const dialog = await openDialog(page);
+  const said = dialog.locator('[data-share="picture"]');
+  await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
+  await expect(said).toContainText('Looking for a picture');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  await expect(said).toHaveCount(1);
+  await expect(said).toHaveText('');
+});
+
 test('where no picture can be drawn it says why, and the frame’s code stands', async ({ page }) => {
-  await page.route('**/*.woff2', (route) => route.abort());
+  let gone = true;
+  await page.route('**/*.woff2', (route) => (gone ? route.abort() : route.continue()));
   const dialog = await openDialog(page, 'from=2025-01&word=kabul');
   await expect(dialog.getByRole('alert')).toContainText('fonts could not be fetched');
   const area = dialog.getByRole('textbox', { name: 'To copy into the page' });
@@ -282,6 +334,12 @@ test('where no picture can be drawn it says why, and the frame’s code stands',
   await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
   await expect(dialog.getByRole('alert')).toContainText('fonts could not be fetched');
   await expect(area).toHaveCount(0);
+  gone = false;
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(area).toHaveValue(/data:image\/png/u);
+  // What the button does is read out with the text's name, and not with all of the text.
+  const copy = dialog.getByRole('button', { name: 'Copy' });
+  await expect(copy).toHaveAccessibleDescription('To copy into the page');
 });
 
 test('by keyboard: opened, read through, closed with Escape, back where it was', async ({

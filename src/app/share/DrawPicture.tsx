@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { drawingParts } from '../../downloads/drawingParts.ts';
 import { factsHere } from '../../downloads/factsHere.ts';
 import { failureText } from '../../downloads/failureText.ts';
-import { rasteriseSmall } from '../../downloads/rasterise.ts';
+import { ForcedColours, rasteriseSmall } from '../../downloads/rasterise.ts';
 import { Still } from '../../downloads/Still.tsx';
 import { viewFileName } from '../../downloads/viewFacts.ts';
 import { NotDrawn, viewFigure } from '../../downloads/viewFigure.ts';
@@ -42,6 +42,7 @@ async function draw(
   still: Element | null,
   texts: LaterTexts,
 ): Promise<DrawnPicture> {
+  if (matchMedia('(forced-colors: active)').matches) throw new ForcedColours();
   const summarise = await definition.summary.fetch();
   const drawing = still?.querySelector('[data-drawing]');
   if (!still || !drawing) throw new NotDrawn();

@@ -6,6 +6,8 @@ import styles from './ShareDialog.module.css';
 interface PictureNotesProps {
   /** The picture is all that is handed out; else it stands in where the frame shows nothing. */
   readonly itself: boolean;
+  /** Where it stands in: wherever the view can't be had, or only where scripts are off. */
+  readonly fallsBack: 'everywhere' | 'scripts';
   /** One that the build has drawn. */
   readonly found: FoundPicture;
   /** One that was drawn here, for the code to carry; null: not yet, or none is wanted. */
@@ -13,19 +15,34 @@ interface PictureNotesProps {
   /** May code for frames carry one? */
   readonly carried: boolean;
   readonly onCarried: (carried: boolean) => void;
+  readonly onRetry: () => void;
 }
 
 /** What is to be known of the picture in the code: where it comes from, how large it makes it, or why there is none. */
-export function PictureNotes({ itself, found, drawn, carried, onCarried }: PictureNotesProps) {
+export function PictureNotes({
+  itself,
+  fallsBack,
+  found,
+  drawn,
+  carried,
+  onCarried,
+  onRetry,
+}: PictureNotesProps) {
   const { messages, format } = useLaterTexts();
   const words = messages.share.picture;
   const { missing, note, option } = styles;
-  if (found === 'there') return null;
-  const waits = found === 'looking' || (drawn === null && (itself || carried));
-  const size = drawn?.kind === 'drawn' ? format.count(Math.ceil(drawn.bytes / 1000)) : null;
+  const offered = !itself && found === 'missing';
+  const done = drawn?.kind === 'drawn' ? format.count(Math.ceil(drawn.bytes / 1000)) : null;
+  const status = (): string => {
+    if (found === 'looking') return itself ? words.looking : '';
+    if (found === 'there' || !(itself || carried)) return '';
+    if (drawn === null) return words.drawing;
+    return done === null ? '' : words.inCode(done);
+  };
+  const said = status();
   return (
     <div data-share="picture">
-      {!itself && found === 'missing' && (
+      {offered && (
         <>
           <label className={option}>
             <input
@@ -33,27 +50,29 @@ export function PictureNotes({ itself, found, drawn, carried, onCarried }: Pictu
               checked={carried}
               onChange={({ target }) => onCarried(target.checked)}
             />
-            {words.carry(size)}
+            {words.carry}
           </label>
-          <p className={note}>{words.carryNote}</p>
+          <p className={note}>{words.carryNote[fallsBack]}</p>
         </>
       )}
-      {waits && (
-        <p role="status" className={itself ? missing : note}>
-          {words.drawing}
+      {/* It stands there before it says anything: what comes with its text is not read out. */}
+      <p role="status" className={itself && done === null && said !== '' ? missing : note}>
+        {said}
+      </p>
+      {itself && drawn?.kind === 'drawn' && (
+        <p className={note}>
+          {words.asFile}{' '}
+          <a href={drawn.picture.src} download={drawn.fileName}>
+            {words.save}
+          </a>
         </p>
       )}
       {drawn?.kind === 'failed' && (
         <p role="alert" className={itself ? missing : note}>
-          {drawn.text}
-        </p>
-      )}
-      {itself && drawn?.kind === 'drawn' && (
-        <p className={note}>
-          {words.inCode(size ?? '')}{' '}
-          <a href={drawn.picture.src} download={drawn.fileName}>
-            {words.save}
-          </a>
+          {drawn.text}{' '}
+          <button type="button" onClick={onRetry}>
+            {messages.app.retry}
+          </button>
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
 import { headlineSentence } from '../../i18n/headline.ts';
@@ -15,11 +15,12 @@ import { CopyText } from '../../ui/CopyText.tsx';
 import { useLazyCode } from '../../ui/lazyCode.ts';
 import { VIEWS } from '../../views/registry.ts';
 import type { ViewDefinition } from '../../views/types.ts';
-import { DrawPicture, type DrawnPicture } from './DrawPicture.tsx';
+import { DrawPicture } from './DrawPicture.tsx';
 import { PictureNotes } from './PictureNotes.tsx';
 import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
 import { ShareOptions } from './ShareOptions.tsx';
 import { SharePreview, type PreviewWidth } from './SharePreview.tsx';
+import { useDrawnPicture } from './useDrawnPicture.ts';
 import { usePicture } from './usePicture.ts';
 import { usePreviewHeight } from './usePreviewHeight.ts';
 import { useSharedViews } from './useSharedViews.ts';
@@ -100,15 +101,9 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const [carried, setCarried] = useState(true);
   const scale = SCALES[kind === 'image' ? 'itself' : 'fallback'];
   const pictureKey = `${first.id} ${scale} ${page}`;
-  const [made, setMade] = useState<{ readonly key: string; readonly drawn: DrawnPicture } | null>(
-    null,
-  );
-  const onDrawn = useCallback(
-    (one: DrawnPicture) => setMade({ key: pictureKey, drawn: one }),
-    [pictureKey],
-  );
+  const { made, onDrawn, onRetry } = useDrawnPicture(pictureKey);
   const wanted = found === 'missing' && (kind === 'image' || carried);
-  const drawn = wanted && made?.key === pictureKey ? made.drawn : null;
+  const drawn = wanted ? made : null;
   const picture = found === 'there' ? built : drawn?.kind === 'drawn' ? drawn.picture : null;
 
   const sentence =
@@ -150,7 +145,8 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
         {text !== null && <CopyText label={share.code} text={text} rows={7} />}
         <PictureNotes
           itself={kind === 'image'}
-          {...{ found, drawn, carried }}
+          fallsBack={kind === 'element' ? 'everywhere' : 'scripts'}
+          {...{ found, drawn, carried, onRetry }}
           onCarried={setCarried}
         />
         {wanted && drawn === null && input && (

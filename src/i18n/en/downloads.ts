@@ -47,6 +47,8 @@ export const downloads = {
   pictureByHand: 'Save it with a right click, or by pressing it long.',
   failed: (reason: string) => `That did not work: ${reason}`,
   tooLarge: 'the browser could not draw a picture that large. A smaller size, or SVG, may work.',
+  forcedColours:
+    'your system puts its own colours in place of the page’s, and a picture for others would have them. Turn that off for a moment and try again.',
   notDrawn: 'the chart is not drawn yet. Try again in a moment.',
   fontsMissing: 'the page’s fonts could not be fetched. Try again when the connection is back.',
 

@@ -11,8 +11,10 @@ export const embed = {
   everyones: (range: string, outcome: string) => `all claims together: ${range} ${outcome}`,
   /** Of a list by date: at its end stands what is left out. */
   left: {
-    later: (count: string) => `${count} later ones in the full view`,
-    earlier: (count: string) => `${count} earlier ones in the full view`,
+    later: (count: string, one: boolean) =>
+      `${count} later ${one ? 'one' : 'ones'} in the full view`,
+    earlier: (count: string, one: boolean) =>
+      `${count} earlier ${one ? 'one' : 'ones'} in the full view`,
   },
   moreOfList: 'More in the full view',
   download: 'Download',

@@ -69,16 +69,22 @@ export const share = {
   previewTitle: 'Preview of what is handed out',
   width: (pixels: string) => `${pixels} px wide`,
   code: 'To copy into the page',
-  /** Of a state that no picture was built of: the code carries one. */
+  /** Of a state that no picture was built of the code carries one. */
   picture: {
+    looking: 'Looking for a picture of this state …',
     drawing: 'Drawing a picture of this state …',
-    /** @param size of what it adds to the code, in kilobytes; null: not known yet */
-    carry: (size: string | null) =>
-      `Carry a picture in the code${size === null ? '' : ` (${size} kB)`}`,
-    carryNote:
-      'It stands in where scripts or this site fail. Without it the sentence and the link do.',
+    carry: 'Carry a picture in the code',
+    carryNote: {
+      everywhere:
+        'It stands in until the view is there, and where scripts or this site fail. Without it the sentence and the link do.',
+      scripts:
+        'It stands in where scripts are off. Where this site fails the sentence and the link stand, with the element the picture, too.',
+    },
+    /** @param size of what it adds to the code, in kilobytes */
     inCode: (size: string) =>
-      `The picture is in the code itself (${size} kB): it is fetched from nowhere and never changes. Newsletters and some systems take pictures only as files: save it, upload it there, and describe it with the text that stands in the code after “alt”.`,
+      `The picture is in the code itself (${size} kB): it is fetched from nowhere and never changes.`,
+    asFile:
+      'Newsletters and some systems take pictures only as files: save it, upload it there, and describe it with the text that stands in the code after “alt”.',
     save: 'Save the picture',
   },
   /** Of the frame, for screen readers. */

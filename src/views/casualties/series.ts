@@ -66,7 +66,7 @@ export interface CasualtySeries extends BinRows {
 export interface LargestBin {
   readonly bin: number;
   readonly group: VictimGroup | null;
-  /** Of what passes in it, which may be less than its bar. */
+  /** Of what passes and began in it, which may be less than its bar. */
   readonly sum: RangeSum;
   /** The period by which it passes. */
   readonly period: Period;
@@ -78,6 +78,19 @@ export function masksOf(input: ViewInput): { shown: Passing; summed: Passing } {
   return rows === 'all'
     ? { shown: input.context, summed: input.passing }
     : { shown: input.except(['time', 'group']), summed: input.except(['group']) };
+}
+
+/**
+ * Of the incidents that are summed those that began within the period: what is said of a bin is said of
+ * its days, and one that began before them is in the whole sum only.
+ */
+export function begunInPeriod(input: ViewInput): RowMask {
+  const { first } = input.dataset.incidents;
+  const { from } = input.state.filter;
+  const { incidents } = masksOf(input).summed;
+  return from === null
+    ? incidents
+    : incidents.map((is, row) => (is === 1 && (first[row] ?? -Infinity) >= from ? 1 : 0));
 }
 
 const ONE_ROW: readonly (VictimGroup | null)[] = [null];
@@ -218,11 +231,11 @@ function buildTotals(input: ViewInput): RangeSum[] {
 
 function findLargest(input: ViewInput): LargestBin | null {
   const { dataset, readings, state, time } = input;
-  const { summed } = masksOf(input);
+  const begun = begunInPeriod(input);
   let largest: LargestBin | null = null;
   for (const group of rowGroups(input)) {
     const columns = columnsOf(readings, group, state.filter.group);
-    sumByBin(columns, summed.incidents, dataset.incidents.first, time.bins).forEach((sum, bin) => {
+    sumByBin(columns, begun, dataset.incidents.first, time.bins).forEach((sum, bin) => {
       if (sum.top > (largest?.sum.top ?? 0)) largest = { bin, group, sum, period: state.filter };
     });
   }

@@ -12,7 +12,7 @@ import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/table
 import { countedDays, countedDaysName } from '../countedDays.ts';
 import type { ViewInput } from '../types.ts';
 import { countEmptyBins } from './emptyBins.ts';
-import { columnsOf, masksOf, type CasualtySeries } from './series.ts';
+import { begunInPeriod, columnsOf, masksOf, type CasualtySeries } from './series.ts';
 
 interface Labels {
   readonly cells: readonly TableCell[];
@@ -66,7 +66,7 @@ function columnsOfTable(
 
 /**
  * One row a bin that has records (and a group that has a figure), and the sum of the whole
- * time filter: an incident that began before the bins shown is in the sum only, and said so.
+ * time filter: an incident that began before the period is in the sum only, and said so.
  */
 export function tabulateCasualties(
   series: CasualtySeries,
@@ -77,6 +77,7 @@ export function tabulateCasualties(
   const table = messages.tables.casualties;
   const { bins } = input.time;
   const mask = masksOf(input).summed.incidents;
+  const begun = begunInPeriod(input);
   const grouped = series.rows.length > 1;
   const { word, outcome } = series;
   const everyone = isEveryones(word) ? null : input.read(outcome, 'range');
@@ -85,8 +86,8 @@ export function tabulateCasualties(
     const columns = columnsOf(input.readings, group, input.state.filter.group);
     const { first } = input.dataset.incidents;
     const asked = input.state.filter.group;
-    const sums = sumByBin(columns, mask, first, bins);
-    const fulls = everyone && sumByBin(columnsOf(everyone, group, asked), mask, first, bins);
+    const sums = sumByBin(columns, begun, first, bins);
+    const fulls = everyone && sumByBin(columnsOf(everyone, group, asked), begun, first, bins);
     return sums.flatMap((sum, bin) => {
       const records = sum.incidents + (grouped ? 0 : sum.no_figure);
       if (records === 0) return [];

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../src/data/dataset.ts';
 import { NO_FILTER } from '../../../../src/filter/filter.ts';
 import { LATER_ENGLISH } from '../../../../src/i18n/laterTexts.ts';
-import { dayOf, spanOfText } from '../../../../src/lib/days.ts';
+import { dayOf, isoOfDay, spanOfText } from '../../../../src/lib/days.ts';
 import { sumRows } from '../../../../src/reading/sums.ts';
 import { buildSeries } from '../../../../src/views/casualties/series.ts';
 import { summariseCasualties } from '../../../../src/views/casualties/summary.ts';
 import { tabulateCasualties } from '../../../../src/views/casualties/table.ts';
+import type { TableRow } from '../../../../src/ui/tableData.ts';
 import { casualtyInput, NO_TABLES } from '../../../fixtures/casualtyInput.ts';
 import { realTables } from '../../../fixtures/realTables.ts';
 
@@ -102,6 +103,34 @@ describe('tabulateCasualties', () => {
     const opens = rows.map(({ cells }) => cells.at(-1)?.opens);
     expect(opens[0]).toMatchObject({ first: days.from, last: dayOf(2025, 10, 31) });
     expect(opens[1]).toMatchObject({ first: dayOf(2025, 11, 1), last: days.to });
+  });
+
+  it('says in each row what its numbers open, where incidents go over the period’s edges too', () => {
+    const { incidents } = dataset;
+    const opened = (first: number, last: number): number =>
+      incidents.rows.filter((_, row) => {
+        const day = incidents.first[row] ?? Number.NaN;
+        return day >= first && day <= last;
+      }).length;
+    // Each day of the autumn in which a night of 11 to 12 October lies.
+    for (let from = dayOf(2025, 9, 1); from <= dayOf(2025, 11, 1); from += 1) {
+      const to = from + 40;
+      const input = casualtyInput(dataset, { filter: { ...NO_FILTER, from, to }, bin: 'month' });
+      const { rows, totals, note, columns } = table(input);
+      const at = (key: string): number => columns.findIndex((column) => column.key === key);
+      const counted = (cells: TableRow['cells']): number =>
+        Number(cells[at('incidents')]?.sort) + Number(cells[at('noFigure')]?.sort);
+      for (const { cells } of rows) {
+        const opens = cells.at(-1)?.opens;
+        if (opens?.kind !== 'figure') throw new Error('a number opens what it counts');
+        expect(counted(cells), isoOfDay(from)).toBe(
+          opened(opens.first ?? Number.NaN, opens.last ?? Number.NaN),
+        );
+      }
+      const inRows = rows.reduce((sum, { cells }) => sum + counted(cells), 0);
+      const left = counted(totals ?? []) - inRows;
+      expect(/(\d+) incidents? began before/u.exec(note ?? '')?.[1] ?? '0').toBe(String(left));
+    }
   });
 
   it('names the group in small multiples and has no totals, which would count deaths twice', () => {
