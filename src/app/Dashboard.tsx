@@ -271,7 +271,7 @@ export function Dashboard({ pipeline, newest, drift, dataUrl }: DashboardProps) 
         <HelpDialog onClose={() => setDialog(null)} letters={letters} onLetters={setLetters} />
       )}
       {dialog === 'share' && (
-        <ShareDialog {...{ pipeline, newest }} onClose={() => setDialog(null)} />
+        <ShareDialog {...{ pipeline, newest, dataUrl }} onClose={() => setDialog(null)} />
       )}
     </div>
   );

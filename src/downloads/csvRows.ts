@@ -22,10 +22,10 @@ export function withFacts(
   facts: ViewFacts,
   texts: LaterTexts,
 ): CsvValue[][] {
-  const { downloads } = texts.messages;
+  const { between } = texts.messages.filters.said;
   const columns: Readonly<Record<string, CsvValue>> = {
     view: facts.title,
-    filter: facts.filter.length === 0 ? null : facts.filter.join(downloads.between),
+    filter: facts.filter.length === 0 ? null : facts.filter.join(between),
     whose_word: facts.word,
     period_from: isoOfDay(facts.period.first),
     period_to: isoOfDay(facts.period.last),

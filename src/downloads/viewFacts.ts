@@ -94,7 +94,7 @@ export function viewFacts(
 
 /** Whose word and period, then the filter: a line each. */
 export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): string[] {
-  const { downloads } = messages;
+  const { downloads, filters } = messages;
   const span = format.span(facts.period);
   return [
     [
@@ -102,7 +102,7 @@ export function factLines(facts: ViewFacts, { messages, format }: LaterTexts): s
       facts.wholePeriod ? downloads.wholePeriod(span) : downloads.period(span),
     ].join(messages.common.separator),
     facts.filter.length > 0
-      ? downloads.filter(facts.filter.join(downloads.between))
+      ? filters.said.all(facts.filter.join(filters.said.between))
       : facts.wholePeriod
         ? downloads.noFilter
         : downloads.onlyPeriod,

@@ -26,6 +26,8 @@ interface EmbedHeadProps {
   readonly word: ReactNode;
   /** Id of what names the word, unique in the page. */
   readonly wordId: string;
+  /** `filterLine`; empty: nothing is asked for besides the period. */
+  readonly asked: string;
 }
 
 /** The sentence, and what it counts on whose word. */
@@ -38,6 +40,7 @@ export function EmbedHead({
   phrase,
   word: shownWord,
   wordId,
+  asked,
 }: EmbedHeadProps) {
   const texts = useTexts();
   const { messages, format } = texts;
@@ -63,6 +66,8 @@ export function EmbedHead({
         <span id={wordId}>{words.whoseWord}</span> {shownWord}
         {messages.common.separator}
         {counts.join(messages.common.comma)}
+        {asked !== '' && messages.common.separator}
+        {asked}
       </p>
     </header>
   );

@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import type { Dataset } from '../data/dataset.ts';
+import { filterLine } from '../i18n/filterWords.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import { wordName, wordPhrase } from '../i18n/wordText.ts';
 import { countRows } from '../lib/rowMask.ts';
@@ -137,6 +138,7 @@ export function EmbedShell({
     <article className={switches ? undefined : styles.plain}>
       <EmbedHead
         {...{ state, result, acts, wordId }}
+        asked={filterLine(state.filter, dataset, texts, views[0]?.exempt)}
         extent={dataset.extent}
         passing={countRows(passing[acts ? 'events' : 'incidents'])}
         phrase={wordPhrase(state.word, dataset, texts)}

@@ -29,6 +29,7 @@ export function PictureHead({ extent, sumsOf }: PictureHeadProps) {
       phrase={null}
       word={<strong>{messages.common.word.name.range}</strong>}
       wordId="picture-word"
+      asked=""
     />
   );
 }

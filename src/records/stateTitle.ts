@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Filter } from '../filter/filter.ts';
 import { filterWindow } from '../filter/filterWindow.ts';
-import { filterWords } from '../i18n/filterWords.ts';
+import { filterLine } from '../i18n/filterWords.ts';
 import type { LaterTexts } from '../i18n/laterTexts.ts';
 import { wordName } from '../i18n/wordText.ts';
 import type { Word } from '../reading/word.ts';
@@ -19,14 +19,14 @@ export function stateTitle(
   dataset: Dataset,
   texts: LaterTexts,
 ): string {
-  const { downloads } = texts.messages;
+  const { downloads, filters } = texts.messages;
   const window = filterWindow(filter, dataset.extent);
   const span = texts.format.span(window ?? dataset.extent);
-  const constraints = filterWords(filter, dataset, texts);
+  const line = filterLine(filter, dataset, texts);
   return [
     what,
     downloads.word(wordName(word, dataset, texts)),
     ...(ownDays ? [] : [window ? downloads.period(span) : downloads.wholePeriod(span)]),
-    ...(constraints.length > 0 ? [downloads.filter(constraints.join(downloads.between))] : []),
-  ].join(downloads.between);
+    ...(line === '' ? [] : [line]),
+  ].join(filters.said.between);
 }

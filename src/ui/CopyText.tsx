@@ -8,10 +8,12 @@ interface CopyTextProps {
   readonly text: string;
   /** Lines that are shown at first. */
   readonly rows: number;
+  /** More of it is on its way: it can't be copied yet. */
+  readonly unfinished?: boolean;
 }
 
 /** A text to take away: shown whole, copied by a button, or by hand where the browser refuses. */
-export function CopyText({ label, text, rows }: CopyTextProps) {
+export function CopyText({ label, text, rows, unfinished = false }: CopyTextProps) {
   const { cite } = useLaterTexts().messages;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +38,12 @@ export function CopyText({ label, text, rows }: CopyTextProps) {
       </label>
       <textarea ref={area} id={id} className={styles.text} rows={rows} readOnly value={text} />
       <p className={styles.ways}>
-        <button type="button" onClick={() => void copy()} aria-describedby={`${id}l`}>
+        <button
+          type="button"
+          disabled={unfinished}
+          onClick={() => void copy()}
+          aria-describedby={`${id}l`}
+        >
           {cite.copy}
         </button>
         <span role="status">

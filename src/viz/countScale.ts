@@ -28,19 +28,23 @@ function stepFor(max: number, count: number): number {
  * @param tops every bar's highest claim, all rows together
  * @param steps how many intervals there is room for
  * @param clipped whether one outlier may be cut
+ * @param floors every bar's lowest, in the order of `tops`: a bar cut below it would look undisputed
  */
 export function createCountScale(
   tops: readonly number[],
   steps: number,
   clipped: boolean,
+  floors: readonly number[] = [],
 ): CountScale {
   let first = 0;
   let second = 0;
-  for (const top of tops) {
-    if (top > first) [first, second] = [top, first];
+  let floor = 0;
+  tops.forEach((top, index) => {
+    if (top > first) [first, second, floor] = [top, first, floors[index] ?? 0];
     else if (top > second) second = top;
-  }
-  const clip = clipped && second > 0 && first > OUTLIER * second ? CUT_AT * second : null;
+  });
+  const cut = CUT_AT * second;
+  const clip = clipped && second > 0 && first > OUTLIER * second && cut > floor ? cut : null;
   const step = stepFor(Math.max(1, clip ?? first), Math.max(1, steps));
   const max = Math.max(1, Math.ceil((clip ?? first) / step) * step);
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step);

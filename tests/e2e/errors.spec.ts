@@ -88,6 +88,9 @@ test('a file that is not the one that was released is named with both hashes', a
     `releases/${path}: by its name its SHA-256 begins with ${sha256.slice(0, 12)}; it is ${found}.`,
   ]);
   expect(await seriousViolations(page)).toEqual([]);
+  // The dialog covers it, and hands out what was read.
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await expect(page.getByRole('dialog').locator('[data-notice="altered"]')).toContainText(path);
 });
 
 test('an embed tells that it was read from a file that is not the one published', async ({

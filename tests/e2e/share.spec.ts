@@ -288,6 +288,54 @@ test('the element’s code carries the picture for where the site is gone', asyn
   server.close();
 });
 
+test('what is asked for stands in the sentence, the description and the embed', async ({
+  page,
+}) => {
+  const dialog = await openDialog(page, 'actor=ttp&country=PK');
+  const asked = 'Filter: Actors: TTP; Country: Pakistan';
+  const code = await codeOf(dialog, 'Iframe');
+  expect(code).toMatch(new RegExp(`<p>[^<]*${asked}\\.`, 'u'));
+  expect(code).toMatch(new RegExp(`alt="[^"]*${asked}\\.`, 'u'));
+  const preview = page.frameLocator('dialog iframe');
+  await expect(preview.locator('header')).toContainText(asked);
+  await dialog.getByRole('radio', { name: 'Actors', exact: true }).check();
+  // The map marks an actor, and leaves nobody out.
+  await expect(preview.locator('header')).toContainText('Actors: TTP (marked, nothing left out)');
+});
+
+test('a picture that is drawn here never changes, and code is copied once it is complete', async ({
+  page,
+}) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    // The picture's own, and not those of the page.
+    if (route.request().resourceType() === 'fetch') await held;
+    await route.continue();
+  });
+  const dialog = await openDialog(page, 'from=2025-01&word=kabul');
+  await dialog.getByRole('radio', { name: 'The newest release' }).check();
+  await expect(dialog.getByText('Its numbers change when the record does.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Copy' })).toBeDisabled();
+  letGo();
+  await expect(dialog.getByRole('button', { name: 'Copy' })).toBeEnabled();
+  await dialog.getByRole('radio', { name: 'Casualties and acts, linked' }).check();
+  await dialog.getByRole('radio', { name: 'Picture', exact: true }).check();
+  await expect(dialog.getByText('The picture stays as it is')).toBeVisible();
+  await expect(dialog.getByText('Its numbers change')).toHaveCount(0);
+  await expect(dialog.getByText('is of the first view: People killed')).toBeVisible();
+});
+
+test('of tables that nobody has released no picture is handed out', async ({ page }) => {
+  const dialog = await openDialog(page, 'data=draft&from=2025-10');
+  await expect(dialog.getByText('What you see is in no release: a picture')).toBeVisible();
+  const area = dialog.getByRole('textbox', { name: 'To copy into the page' });
+  await expect(area).not.toHaveValue(/<img/u);
+  await expect(dialog.getByRole('button', { name: 'Copy' })).toBeEnabled();
+});
+
 test('a picture for others is not drawn in the colours of this system', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const dialog = await openDialog(page, 'from=2025-01&word=kabul');

@@ -8,6 +8,8 @@ interface PictureNotesProps {
   readonly itself: boolean;
   /** Where it stands in: wherever the view can't be had, or only where scripts are off. */
   readonly fallsBack: 'everywhere' | 'scripts';
+  /** What is shown is in a release. */
+  readonly released: boolean;
   /** One that the build has drawn. */
   readonly found: FoundPicture;
   /** One that was drawn here, for the code to carry; null: not yet, or none is wanted. */
@@ -22,6 +24,7 @@ interface PictureNotesProps {
 export function PictureNotes({
   itself,
   fallsBack,
+  released,
   found,
   drawn,
   carried,
@@ -31,10 +34,11 @@ export function PictureNotes({
   const { messages, format } = useLaterTexts();
   const words = messages.share.picture;
   const { missing, note, option } = styles;
-  const offered = !itself && found === 'missing';
+  const offered = !itself && found === 'missing' && released;
   const done = drawn?.kind === 'drawn' ? format.count(Math.ceil(drawn.bytes / 1000)) : null;
   const status = (): string => {
     if (found === 'looking') return itself ? words.looking : '';
+    if (found === 'missing' && !released) return words.unreleased;
     if (found === 'there' || !(itself || carried)) return '';
     if (drawn === null) return words.drawing;
     return done === null ? '' : words.inCode(done);

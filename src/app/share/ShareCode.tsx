@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
+import { filterLine } from '../../i18n/filterWords.ts';
 import { headlineSentence } from '../../i18n/headline.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
 import { wordPhrase } from '../../i18n/wordText.ts';
@@ -102,11 +103,13 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const scale = SCALES[kind === 'image' ? 'itself' : 'fallback'];
   const pictureKey = `${first.id} ${scale} ${page}`;
   const { made, onDrawn, onRetry } = useDrawnPicture(pictureKey);
-  const wanted = found === 'missing' && (kind === 'image' || carried);
+  // Of tables that nobody has released it would show other numbers than the view.
+  const drawable = found === 'missing' && release !== null;
+  const wanted = drawable && (kind === 'image' || carried);
   const drawn = wanted ? made : null;
   const picture = found === 'there' ? built : drawn?.kind === 'drawn' ? drawn.picture : null;
 
-  const sentence =
+  const counted =
     input && first.id !== 'casualties'
       ? summarise(first.series(input), texts)
       : headlineSentence(
@@ -121,6 +124,8 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
           },
           texts,
         );
+  const asked = filterLine(filter, dataset, texts, first.exempt);
+  const sentence = asked === '' ? counted : share.filtered(counted, asked);
   const shared: Shared = {
     embed,
     page,
@@ -137,15 +142,27 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
     <div className={styles.columns}>
       <ShareOptions
         {...{ choices, kind, height }}
+        frozen={kind === 'image' && built === null}
         onChange={setChoices}
         onKind={setKind}
         release={release}
       />
       <div className={styles.result}>
-        {text !== null && <CopyText label={share.code} text={text} rows={7} />}
+        {text !== null && (
+          <CopyText
+            label={share.code}
+            text={text}
+            rows={7}
+            unfinished={found === 'looking' || (wanted && drawn === null)}
+          />
+        )}
+        {shown.length > 1 && picture !== null && (
+          <p className={styles.note}>{share.picture.ofFirst(names[0] ?? '')}</p>
+        )}
         <PictureNotes
           itself={kind === 'image'}
           fallsBack={kind === 'element' ? 'everywhere' : 'scripts'}
+          released={release !== null}
           {...{ found, drawn, carried, onRetry }}
           onCarried={setCarried}
         />

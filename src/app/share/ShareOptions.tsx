@@ -18,6 +18,8 @@ interface ShareOptionsProps {
   readonly onKind: (kind: SnippetKind) => void;
   /** What can be held for good; null: what is seen is in no release. */
   readonly release: string | null;
+  /** The picture is drawn here and never changes. */
+  readonly frozen: boolean;
   /** What the view needs at the width of a column of text. */
   readonly height: number;
 }
@@ -29,6 +31,7 @@ export function ShareOptions({
   kind,
   onKind,
   release,
+  frozen,
   height,
 }: ShareOptionsProps) {
   const { share } = useLaterTexts().messages;
@@ -65,7 +68,9 @@ export function ShareOptions({
             ? share.data.pinnedNote
             : release === null
               ? share.data.draft
-              : share.data.liveNote}
+              : frozen
+                ? share.data.frozenNote
+                : share.data.liveNote}
         </p>
       </Choice>
       {kind !== 'image' && (

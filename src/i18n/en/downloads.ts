@@ -62,9 +62,6 @@ export const downloads = {
     `Not listed: ${sources} more with ${records} claims, acts and ties between them. All are in ${address ?? 'the release’s file of sources'}, and in the page beside each figure.`,
 
   /** What every file says of itself. */
-  constraint: (name: string, value: string) => `${name}: ${value}`,
-  /** The view shows it and leaves nothing out for it. */
-  marked: (constraint: string) => `${constraint} (marked, nothing left out)`,
   unit: {
     casualties: (outcome: Outcome, unit: string) =>
       `Unit: people reported ${outcome}, a bar a ${unit}`,
@@ -74,11 +71,9 @@ export const downloads = {
   word: (name: string) => `Whose word: ${name}`,
   period: (span: string) => `Period: ${span}`,
   wholePeriod: (span: string) => `Period: ${span}, all of the record`,
-  filter: (constraints: string) => `Filter: ${constraints}`,
   noFilter: 'Filter: none',
   /** The period is a filter, too. */
   onlyPeriod: 'Filter: none besides the period',
-  between: '; ',
   source: (incidents: string, acts: string) =>
     `Source: Whose Count, a hand-read sample of public reports, not a census; ${incidents} and ${acts} pass. Ranges are bounds over claims, not confidence intervals.`,
   release: (release: string, day: string) => `Release ${release} · saved ${day} · data CC BY 4.0`,

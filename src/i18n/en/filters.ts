@@ -12,6 +12,14 @@ export const filters = {
   quoted: (words: string) => `“${words}”`,
   inRoles: (actors: string, roles: string) => `${actors} (${roles})`,
   several: (first: string, more: string) => `${first} + ${more}`,
+  /** What is in force, for what leaves the screen: there nobody can open it. */
+  said: {
+    constraint: (name: string, value: string) => `${name}: ${value}`,
+    /** The view shows it and leaves nothing out for it. */
+    marked: (constraint: string) => `${constraint} (marked, nothing left out)`,
+    between: '; ',
+    all: (constraints: string) => `Filter: ${constraints}`,
+  },
   title: {
     time: 'Time',
     outcome: 'Outcome',

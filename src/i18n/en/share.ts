@@ -24,6 +24,7 @@ export const share = {
     pinnedNote: 'Its numbers never change. For articles.',
     live: 'The newest release',
     liveNote: 'Its numbers change when the record does.',
+    frozenNote: 'The picture stays as it is; its link leads to the newest release.',
     draft: 'What you see is still being edited and in no release: it cannot be held for good.',
   },
   theme: {
@@ -71,6 +72,10 @@ export const share = {
   code: 'To copy into the page',
   /** Of a state that no picture was built of the code carries one. */
   picture: {
+    /** @param view of the linked pair the first */
+    ofFirst: (view: string) => `The picture in the code is of the first view: ${view}.`,
+    unreleased:
+      'What you see is in no release: a picture of it would show other numbers than the view.',
     looking: 'Looking for a picture of this state …',
     drawing: 'Drawing a picture of this state …',
     carry: 'Carry a picture in the code',
@@ -91,6 +96,7 @@ export const share = {
   frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
   alt: (view: string, sentence: string, edition: string) =>
     `Chart: ${view}. ${sentence} Whose Count. ${edition}.`,
+  filtered: (sentence: string, filter: string) => `${sentence} ${filter}.`,
   link: (release: string) => `Whose Count, release ${release}: who says what`,
   linkLive: 'Whose Count: who says what',
 };

@@ -26,7 +26,9 @@ export const summaries = {
     active: (active: string, drawn: string) =>
       `${drawn} bodies, placed by side and rank; ${active} take part in what passes the filter.`,
     acts: (count: string, from: string, to: string, most: string) =>
-      `${acts(count)} run between them, most from ${from} to ${to} (${most}).`,
+      count === '1'
+        ? `${acts(count)} runs between them, from ${from} to ${to}.`
+        : `${acts(count)} run between them, most from ${from} to ${to} (${most}).`,
     heard: (word: string, ties: string) =>
       `${word} is in force: acts of others are pale, and so are ${ties} ties that rest on others’ word.`,
     noActs: 'No act between them passes the filter.',
@@ -35,7 +37,7 @@ export const summaries = {
   },
   diplomacy: {
     whole: (part: { total: string; lanes: string; busiest: string }) =>
-      `Timeline of diplomatic acts in four lanes, cooperation above and conflict below a line, each act a square in the colour of who acted. ${acts(part.total)} pass the filters: ${part.lanes}.${part.busiest}`,
+      `Timeline of diplomatic acts in four lanes, cooperation above and conflict below a line, each act a square in the colour of who acted. ${acts(part.total)} ${part.total === '1' ? 'passes' : 'pass'} the filters: ${part.lanes}.${part.busiest}`,
     heard: (word: string, own: string) => ` ${word}: ${own} of these are its own acts.`,
     lane: (count: string, lane: string) => `${count} of ${lane.toLowerCase()}`,
     busiest: (count: string, period: string) => ` The busiest period is ${period} with ${count}.`,

@@ -82,14 +82,16 @@ export function placeBinRows(
   const time = createTimeFrame(frame.width, shown);
   const first = layout.rows[0];
   const plot = first ? first.base - first.top : 0;
+  const ranges = rows.rows.flatMap(({ bins, ghosts }) => [
+    ...bins.map(({ sum }) => sum),
+    ...(ghosts ?? []),
+  ]);
   const scale = createCountScale(
-    rows.rows.flatMap(({ bins, ghosts }) => [
-      ...bins.map(({ sum }) => sum.top),
-      ...(ghosts ?? []).map(({ top }) => top),
-    ]),
+    ranges.map(({ top }) => top),
     Math.max(2, Math.min(layout.narrow ? 3 : 5, Math.round(plot / 40))),
     // What others say, behind one speaker's bars, must not be cut: it would be understated.
     settings.height === 'clipped' && !rows.rows.some(({ ghosts }) => ghosts),
+    ranges.map(({ floor }) => floor),
   );
   const hold = (x: number): number => Math.min(time.right, Math.max(time.left, x));
   const slots = rows.spans.map(({ first: day, last }) => ({

@@ -24,11 +24,16 @@ export function networkSummary(series: NetworkSeries, texts: LaterTexts): string
           format.count(most.acts),
         )
       : words.noActs,
-    words.ties(
-      format.count(main.length),
-      format.count(main.filter(({ line }) => line === 'alleged').length),
-      format.count(main.filter(({ denied }) => denied).length),
-    ),
+    // Where they are hidden those of who is chosen are drawn at most.
+    ...(series.choices.ties
+      ? [
+          words.ties(
+            format.count(main.length),
+            format.count(main.filter(({ line }) => line === 'alleged').length),
+            format.count(main.filter(({ denied }) => denied).length),
+          ),
+        ]
+      : []),
     ...(unheard > 0 || series.links.some(({ heard }) => heard !== null)
       ? [words.heard(wordName(series.word, series.dataset, texts), format.count(unheard))]
       : []),

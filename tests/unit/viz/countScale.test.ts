@@ -18,6 +18,11 @@ describe('createCountScale', () => {
     expect(createCountScale([1000], 5, true).clip).toBeNull();
   });
 
+  it('cuts no bar below its lowest figure, where nothing disputed would be left of it', () => {
+    expect(createCountScale([408, 7, 5], 5, true, [30, 7, 5])).toMatchObject({ clip: null });
+    expect(createCountScale([408, 40], 5, true, [30, 40]).clip).toBeCloseTo(46);
+  });
+
   it('starts at 0, rises evenly in whole people and holds every bar that is not cut', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000)), fc.integer({ min: 1, max: 8 }), (tops, steps) => {
