@@ -142,7 +142,7 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
     <div className={styles.columns}>
       <ShareOptions
         {...{ choices, kind, height }}
-        frozen={kind === 'image' && built === null}
+        frozen={kind === 'image' && found === 'missing'}
         onChange={setChoices}
         onKind={setKind}
         release={release}
