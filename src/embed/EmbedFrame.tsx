@@ -4,36 +4,30 @@ import { headlineSentence } from '../i18n/headline.ts';
 import { editionText } from '../i18n/editionText.ts';
 import { useTexts } from '../i18n/TextsContext.tsx';
 import type { DaySpan } from '../lib/days.ts';
-import { isEveryones } from '../reading/word.ts';
 import type { PipelineResult } from '../pipeline/createPipeline.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { ExplorerState } from '../state/explorer.ts';
 import { useEmbedTexts } from './embedTexts.ts';
+import { headCounts, type Counted } from './headCounts.ts';
 import styles from './Embed.module.css';
 
-interface EmbedHeadProps {
+interface EmbedHeadProps extends Counted {
   readonly state: Pick<ExplorerState, 'word' | 'outcome' | 'filter'>;
-  /** Of everything that passes. */
   readonly result: Pick<PipelineResult, 'sum' | 'full' | 'differ'>;
   /** First and last day of the record. */
   readonly extent: DaySpan;
-  /** How much passes: incidents, or acts and not incidents. */
-  readonly passing: number;
-  readonly acts: boolean;
   /** `wordPhrase` of the word. */
   readonly phrase: string | null;
   /** The word, or what chooses it. */
   readonly word: ReactNode;
   /** Id of what names the word, unique in the page. */
   readonly wordId: string;
-  /** `filterLine`; empty: nothing is asked for besides the period. */
-  readonly asked: string;
 }
 
 /** The sentence, and what it counts on whose word. */
 export function EmbedHead({
-  state: { word, outcome, filter },
-  result: { sum, full, differ },
+  state,
+  result,
   extent,
   passing,
   acts,
@@ -43,31 +37,19 @@ export function EmbedHead({
   asked,
 }: EmbedHeadProps) {
   const texts = useTexts();
-  const { messages, format } = texts;
   const words = useEmbedTexts();
-  const counts = acts
-    ? [messages.app.readout.diplomacy(format.count(passing), passing === 1)]
-    : [
-        messages.app.headline.incidents(format.count(passing), passing === 1),
-        ...(sum.no_figure > 0
-          ? [words.noFigure(format.count(sum.no_figure), isEveryones(word))]
-          : []),
-        // Beside what one side says stands what all say, as behind its bars.
-        ...(!isEveryones(word) && full.incidents > 0
-          ? [words.everyones(format.range(full), messages.common.outcomeVerb[outcome])]
-          : []),
-      ];
   return (
     <header>
       <h1 className={styles.headline}>
-        {headlineSentence({ sum, differ, outcome, filter, extent, word, phrase }, texts)}
+        {headlineSentence(
+          { ...state, sum: result.sum, differ: result.differ, extent, phrase },
+          texts,
+        )}
       </h1>
       <p className={styles.what}>
         <span id={wordId}>{words.whoseWord}</span> {shownWord}
-        {messages.common.separator}
-        {counts.join(messages.common.comma)}
-        {asked !== '' && messages.common.separator}
-        {asked}
+        {texts.messages.common.separator}
+        {headCounts({ state, result, passing, acts, asked }, texts, words)}
       </p>
     </header>
   );

@@ -9,6 +9,10 @@ import { fetchDeferredCode } from '../ui/lazyCode.ts';
 import { buildViewInput } from '../views/buildViewInput.ts';
 import { VIEWS } from '../views/registry.ts';
 import { xmlText } from '../export/xml.ts';
+import { headCounts } from '../embed/headCounts.ts';
+import { filterLine } from '../i18n/filterWords.ts';
+import { wordName } from '../i18n/wordText.ts';
+import { countRows } from '../lib/rowMask.ts';
 import { cardPath } from '../embed/cardPath.ts';
 import { embedHeight } from './embedHeight.ts';
 import { stateWords } from './stateWords.ts';
@@ -150,7 +154,7 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
     bodies.set(preview, body);
     if (site.address !== null && preview.oEmbed !== null) {
       const sentence = headlineOf(pipeline, state, result, LATER_ENGLISH);
-      const height = embedHeight(EMBED_WIDTH, views, state, sentence, [
+      const height = embedHeight(EMBED_WIDTH, views, state, sentence, whatOf(subject, drawing), [
         embedWords.source,
         `${edition.kind === 'release' ? embedWords.pinned(edition.version) : said}${LATER_ENGLISH.messages.common.separator}${embedWords.fullView}`,
       ]);
@@ -166,6 +170,24 @@ export async function renderPages(pipeline: Pipeline, site: SiteFacts): Promise<
   }
   beginWith(DEFAULT_STATE);
   return { texts, home: homeParts(pipeline, subjects, site, meta(site.address ?? './')) };
+}
+
+/** What the embed of a page says below its sentence. */
+function whatOf({ state, views }: PageSubject, { pipeline, result }: Drawing): string {
+  const { dataset } = pipeline;
+  const acts = views[0]?.id !== 'casualties';
+  const { passing } = result.evaluation;
+  const counted = {
+    state,
+    result,
+    acts,
+    passing: countRows(passing[acts ? 'events' : 'incidents']),
+    asked: filterLine(state.filter, dataset, LATER_ENGLISH, views[0]?.exempt),
+  };
+  return [
+    `${embedWords.whoseWord} ${wordName(state.word, dataset, LATER_ENGLISH)}`,
+    headCounts(counted, LATER_ENGLISH, embedWords),
+  ].join(LATER_ENGLISH.messages.common.separator);
 }
 
 function page(

@@ -106,7 +106,7 @@ test('what is taken away names the record and its hash in place of an address', 
   expect(failing(/2026-07-31/u, true)).toEqual([]);
   expect(failing(/[\da-f]{64}/u, true)).toEqual([]);
   const json = JSON.parse(texts.get('casualties.json') ?? '') as Record<string, unknown>;
-  expect(json).toMatchObject({ address: null, query: 'from=2025-10&data=2026-07-31' });
+  expect(json).toMatchObject({ address: null, query: 'from=2025-10-01&data=2026-07-31' });
   // The hashes of the release's files are in the file.
   expect(json['sha256']).toMatchObject({ incidents: expect.stringMatching(/^[0-9a-f]{64}$/u) });
   expect(texts.get('diplomacy.ics')).not.toMatch(/^URL:/mu);

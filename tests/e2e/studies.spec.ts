@@ -95,6 +95,8 @@ test('keys alone: a study is opened, its steps are walked, and it is closed', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/study=changes/u);
   const slider = page.locator('#study').getByRole('slider');
+  // Before it is drawn its text is none, and differs from every step's.
+  await expect(slider).toBeVisible();
   const first = await page.locator('#study').innerText();
   await slider.focus();
   await page.keyboard.press('End');
