@@ -74,8 +74,6 @@ for (const [width, sandbox] of [
   }) => {
     const body = `<main style="width:${width}px"><iframe title="x" ${sandbox} src="SITEembed.html?embed=casualties&${YEAR}" style="border:0;width:100%;height:auto;frame-sizing:content-height"></iframe></main>`;
     const server = await hostPage(page, body, baseURL ?? '');
-    // Only newer browsers size frames themselves, and need no more than this.
-    test.skip(!(await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'))));
     await settledHeight(page);
     const height = async (): Promise<number> =>
       (await page.locator('iframe').boundingBox())?.height ?? 0;
