@@ -1,13 +1,18 @@
 /**
- * `npm test`: every check and suite in order, each with its time, and one last line that counts
- * them all. `node tests/run.mjs unit lint` runs only the steps named.
+ * `npm test`: every check and suite in order, each with its time; at the end what failed, by name
+ * and with its message, and one last line that counts them all. `node tests/run.mjs unit lint`
+ * runs only the steps named.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowser } from './browser/ensureBrowser.mjs';
 import { ensureFirefox } from './browser/ensureFirefox.mjs';
 
 const REPORTS = 'test-results';
+/** Of a failure's message, at the end: a counterexample and its seed are in the first few. */
+const MESSAGE_LINES = 20;
 const bin = (name) => `node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
 const vitest = (project, ...more) => [
   bin('vitest'),
@@ -55,23 +60,38 @@ function readReport(name) {
 
 function countVitest(name) {
   const report = readReport(name);
+  const failures = report.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    const at = path.relative('.', file.name);
+    // A file that could not be loaded has no tests of its own, yet it failed.
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [[at, file.message]];
+    return tests.map((test) => [`${at} > ${test.fullName}`, test.failureMessages.join('\n')]);
+  });
   return {
     passed: report.numPassedTests,
-    // A file that could not be loaded has no tests of its own, yet it failed.
-    failed:
-      report.numFailedTests +
-      report.testResults.filter(
-        (file) => file.status === 'failed' && file.assertionResults.length === 0,
-      ).length,
+    failed: failures.length,
+    failures,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
   };
 }
 
 function countPlaywright(name) {
-  const { stats, errors } = readReport(name);
+  const { stats, errors, suites } = readReport(name);
+  const under = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(under)];
+  const failures = suites
+    .flatMap(under)
+    .flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ results }) => [
+          `${file}:${line} > ${title}`,
+          results.flatMap((result) => result.errors.map(({ message }) => message)).join('\n'),
+        ]),
+    );
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
+    failures: [...failures, ...errors.map(({ message }) => ['outside of any test', message])],
     skipped: stats.skipped,
   };
 }
@@ -123,11 +143,20 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failed = [];
+const failures = [];
 for (const step of STEPS) {
   if (asked.length > 0 && !asked.includes(step.name)) continue;
   const count = await runStep(step);
   for (const key of Object.keys(total)) total[key] += count[key];
-  if (count.failed > 0) failed.push(step.name);
+  if (count.failed === 0) continue;
+  failed.push(step.name);
+  failures.push(...(count.failures ?? []));
+}
+// Once more, last: who sees only the end of a long log shall see why.
+for (const [name, message] of failures) {
+  const text = stripVTControlCharacters(message ?? '');
+  const lines = text.split('\n').filter((line) => !line.startsWith('    at '));
+  console.log(`\n✘ ${name}\n${lines.slice(0, MESSAGE_LINES).join('\n')}`);
 }
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
 const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

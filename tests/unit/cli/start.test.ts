@@ -9,7 +9,8 @@ import { expect, it, onTestFinished } from 'vitest';
 async function start(...args: string[]) {
   const child = spawn(process.execPath, ['src/cli/run.mjs', 'start', ...args]);
   onTestFinished(() => void child.kill('SIGKILL'));
-  const ended = once(child, 'exit').then(([code]: unknown[]) => code);
+  // Not `exit`: what it last said may be still on its way then.
+  const ended = once(child, 'close').then(([code]: unknown[]) => code);
   const output: string[] = [];
   const address = new Promise<string>((resolve) => {
     const read = (chunk: Buffer): void => {
