@@ -27,7 +27,9 @@ interface Mutation {
 }
 
 /** Changes one place of one table. */
-function mutate(tables: LooseTables, { table, at, change, key, value }: Mutation): void {
+function mutate(tables: LooseTables, { table, at, change, key, value: drawn }: Mutation): void {
+  // Its own copy: a list drawn twice would be put into itself, and into every record to come.
+  const value: unknown = JSON.parse(JSON.stringify(drawn));
   const ways = waysInto(tables[table]).filter((way) => way.length > 0);
   const way = ways[at % ways.length] ?? ['0'];
   let parent: unknown = tables[table];
@@ -36,14 +38,16 @@ function mutate(tables: LooseTables, { table, at, change, key, value }: Mutation
   const target = Object(parent) as object;
   if (change === 'replace') Reflect.set(target, last, value);
   else if (change === 'add') {
-    // As JSON.parse does it, so that "__proto__" becomes a key and not the prototype. A list's
-    // length stays its own: no file can say another.
-    Reflect.defineProperty(target, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    // A list has no keys of its own in a file.
+    if (Array.isArray(target)) target.push(value);
+    // As JSON.parse does it, so that "__proto__" becomes a key and not the prototype.
+    else
+      Reflect.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
   } else if (!Array.isArray(target)) {
     if (change === 'remove') Reflect.deleteProperty(target, last);
     else Reflect.set(target, `${last}_`, Reflect.get(target, last));
