@@ -17,8 +17,8 @@ function digitsIn(path: string): string | null {
   return /[.-]([\da-f]{12})\.json$/u.exec(path)?.[1] ?? null;
 }
 
-function hexOf(hash: ArrayBuffer): string {
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function hexOf(hash: Uint8Array): string {
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -30,7 +30,7 @@ function hexOf(hash: ArrayBuffer): string {
 export async function alteredFiles(
   files: readonly string[],
   bytesOf: (path: string) => Promise<ArrayBuffer | null>,
-  digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>,
+  digest: (bytes: ArrayBuffer) => Promise<Uint8Array>,
 ): Promise<readonly AlteredFile[]> {
   const altered: AlteredFile[] = [];
   for (const path of files) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { alteredFiles, type AlteredFile } from '../releases/alteredFiles.ts';
+import { sha256 } from './sha256.ts';
 import { whenIdle } from './whenIdle.ts';
 
 const NONE: readonly AlteredFile[] = [];
@@ -14,9 +15,6 @@ export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[
     readonly altered: readonly AlteredFile[];
   } | null>(null);
   useEffect(() => {
-    // Of the web's pages only those over a secure line can hash, and in a frame only where all around are such.
-    const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
-    if (subtle === undefined) return undefined;
     const leaving = new AbortController();
     const { signal } = leaving;
     const bytesOf = async (address: string): Promise<ArrayBuffer | null> => {
@@ -29,7 +27,7 @@ export function useAlteredFiles(files: readonly string[]): readonly AlteredFile[
       }
     };
     const callOff = whenIdle(() => {
-      void alteredFiles(files, bytesOf, (bytes) => subtle.digest('SHA-256', bytes)).then(
+      void alteredFiles(files, bytesOf, sha256).then(
         (found) => {
           if (!signal.aborted) setCompared({ files, altered: found });
         },
