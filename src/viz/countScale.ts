@@ -43,10 +43,12 @@ export function createCountScale(
     if (top > first) [first, second, floor] = [top, first, floors[index] ?? 0];
     else if (top > second) second = top;
   });
+  // Nothing is counted: a number above 0 would be made up.
+  if (first === 0) return { max: 1, ticks: [0], clip: null };
   const cut = CUT_AT * second;
   const clip = clipped && second > 0 && first > OUTLIER * second && cut > floor ? cut : null;
-  const step = stepFor(Math.max(1, clip ?? first), Math.max(1, steps));
-  const max = Math.max(1, Math.ceil((clip ?? first) / step) * step);
+  const step = stepFor(clip ?? first, Math.max(1, steps));
+  const max = Math.ceil((clip ?? first) / step) * step;
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step);
   return { max, ticks, clip };
 }

@@ -23,12 +23,18 @@ describe('createCountScale', () => {
     expect(createCountScale([408, 40], 5, true, [30, 40]).clip).toBeCloseTo(46);
   });
 
+  it('has no number above 0 where nothing is counted', () => {
+    for (const tops of [[], [0], [0, 0]]) {
+      expect(createCountScale(tops, 5, true)).toEqual({ max: 1, ticks: [0], clip: null });
+    }
+  });
+
   it('starts at 0, rises evenly in whole people and holds every bar that is not cut', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000)), fc.integer({ min: 1, max: 8 }), (tops, steps) => {
         const { max, ticks } = createCountScale(tops, steps, false);
         expect(ticks[0]).toBe(0);
-        expect(ticks.at(-1)).toBe(max);
+        expect(ticks.at(-1)).toBe(tops.some((top) => top > 0) ? max : 0);
         expect(ticks.length).toBeLessThanOrEqual(steps + 1);
         expect(ticks.every(Number.isInteger)).toBe(true);
         expect(Math.max(0, ...tops)).toBeLessThanOrEqual(max);
