@@ -142,11 +142,18 @@ export function aboutText(facts: ViewFacts, texts: LaterTexts): string {
   ]);
 }
 
-/** Of a file of the view, without its ending: which view, period and word, and of which tables. */
-export function viewFileName(facts: ViewFacts, word: string): string {
+/**
+ * Of a file of the view, without its ending: which view, period and word, and of which tables.
+ * @param views more than one where the file shows them together
+ */
+export function viewFileName(
+  facts: ViewFacts,
+  word: string,
+  views: readonly ViewDefinition['id'][] = [facts.view],
+): string {
   const { first, last } = facts.period;
   const what = [
-    facts.view,
+    ...views,
     ...(facts.wholePeriod ? [] : [isoOfDay(first), isoOfDay(last)]),
     ...(word === 'range' ? [] : [word]),
   ];

@@ -1,10 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { ELEMENT, snippet, type Shared, type SnippetKind } from '../../embed/snippets.ts';
 import { editionText } from '../../i18n/editionText.ts';
-import { filterLine } from '../../i18n/filterWords.ts';
-import { headlineSentence } from '../../i18n/headline.ts';
 import { useLaterTexts } from '../../i18n/laterTexts.ts';
-import { wordPhrase } from '../../i18n/wordText.ts';
 import type { Pipeline } from '../../pipeline/createPipeline.ts';
 import { isCopy } from '../../records/publicPage.ts';
 import { versionOf } from '../../releases/edition.ts';
@@ -13,9 +10,7 @@ import { buildUrlContext } from '../../state/urlContext.ts';
 import { STUDIES } from '../../studies/registry.ts';
 import { useStories } from '../../studies/stories/useStories.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
-import { useLazyCode } from '../../ui/lazyCode.ts';
 import { VIEWS } from '../../views/registry.ts';
-import type { ViewDefinition } from '../../views/types.ts';
 import { DrawPicture } from './DrawPicture.tsx';
 import { PictureNotes } from './PictureNotes.tsx';
 import { pictureOf, shareAddresses, type ShareChoices } from './sharedState.ts';
@@ -25,9 +20,9 @@ import { useDrawnPicture } from './useDrawnPicture.ts';
 import { usePicture } from './usePicture.ts';
 import { usePreviewHeight } from './usePreviewHeight.ts';
 import { useSharedViews } from './useSharedViews.ts';
+import { useViewSentences } from './useViewSentences.ts';
 import styles from './ShareDialog.module.css';
 
-const [CASUALTIES]: readonly [ViewDefinition, ...ViewDefinition[]] = VIEWS;
 /** Where a page is embedded most: a column of text. */
 const COLUMN: PreviewWidth = 640;
 /** Until the preview has told its own, in CSS pixels. */
@@ -89,19 +84,13 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const found = copy && built !== null ? 'there' : looked;
 
   const result = useMemo(() => pipeline.run(state), [pipeline, state]);
-  const { word, outcome, filter } = state;
-  const phrase = wordPhrase(word, dataset, texts);
   const { shown, inputs } = useSharedViews(pipeline, state, result, choices, release);
   const names = shown.map((view, index) => view.title(texts, inputs[index]));
-  // Acts and actors are told in their own words: their picture has no dead in it.
-  const [first = CASUALTIES] = shown;
-  const [input] = inputs;
-  const summarise = useLazyCode(first.summary);
 
   // Of a state that the build has drawn no picture of, the code carries one.
   const [carried, setCarried] = useState(true);
   const scale = SCALES[kind === 'image' ? 'itself' : 'fallback'];
-  const pictureKey = `${first.id} ${scale} ${page}`;
+  const pictureKey = `${choices.embed} ${scale} ${page}`;
   const { made, onDrawn, onRetry } = useDrawnPicture(pictureKey);
   // Of tables that nobody has released it would show other numbers than the view.
   const drawable = found === 'missing' && release !== null;
@@ -109,31 +98,18 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
   const drawn = wanted ? made : null;
   const picture = found === 'there' ? built : drawn?.kind === 'drawn' ? drawn.picture : null;
 
-  const counted =
-    input && first.id !== 'casualties'
-      ? summarise(first.series(input), texts)
-      : headlineSentence(
-          {
-            sum: result.sum,
-            differ: result.differ,
-            outcome,
-            filter,
-            extent: dataset.extent,
-            word,
-            phrase,
-          },
-          texts,
-        );
-  const asked = filterLine(filter, dataset, texts, first.exempt);
-  const sentence = asked === '' ? counted : share.filtered(counted, asked);
+  const sentences = useViewSentences(shown, inputs, result);
   const shared: Shared = {
     embed,
     page,
     script: new URL(`${ELEMENT}.js`, site).href,
     picture,
-    alt: share.alt(names[0] ?? '', sentence, editionText(edition, texts)),
+    alt: share.alt(
+      names.map((name, index) => share.told(name, sentences[index] ?? '')),
+      editionText(edition, texts),
+    ),
     title: share.frameTitle(names),
-    sentence,
+    sentence: sentences[0] ?? '',
     link: choices.pinned && release !== null ? share.link(release) : share.linkLive,
     height,
   };
@@ -156,9 +132,6 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
             unfinished={found === 'looking' || (wanted && drawn === null)}
           />
         )}
-        {shown.length > 1 && picture !== null && (
-          <p className={styles.note}>{share.picture.ofFirst(names[0] ?? '')}</p>
-        )}
         <PictureNotes
           itself={kind === 'image'}
           fallsBack={kind === 'element' ? 'everywhere' : 'scripts'}
@@ -166,8 +139,8 @@ export function ShareCode({ pipeline, newest, site }: ShareCodeProps) {
           {...{ found, drawn, carried, onRetry }}
           onCarried={setCarried}
         />
-        {wanted && drawn === null && input && (
-          <DrawPicture key={pictureKey} definition={first} {...{ input, site, scale, onDrawn }} />
+        {wanted && drawn === null && (
+          <DrawPicture key={pictureKey} {...{ shown, inputs, site, scale, onDrawn }} />
         )}
         {copy && text !== null && <p className={styles.note}>{share.fromCopy(site)}</p>}
         {kind === 'image' && picture && (!copy || drawn !== null) && (

@@ -74,7 +74,7 @@ export function shareAddresses(
 
 /**
  * Where a picture of the state would be, if the build drew one: of each view of the whole record,
- * and of each story, whose picture shows the casualties. What is selected changes no number: where
+ * and of each story, whose picture shows the casualties; of two views together it draws none. What is selected changes no number: where
  * there is no picture with it, the one without it stands.
  * @param release what it is to be held to; null: it may change with the next release
  */
@@ -87,7 +87,8 @@ export function pictureOf(
   site: string,
 ): StillPicture | null {
   const plain: ShareChoices = { ...choices, theme: DEFAULT_STATE.theme, pinned: false };
-  const [first] = EMBEDS[choices.embed];
+  const [first, ...others] = EMBEDS[choices.embed];
+  if (others.length > 0) return null;
   for (const shown of [state, { ...state, select: [] }]) {
     const asks = formatQuery(handedOut(shown, plain, null), context);
     const story = stories.find(({ query }) => query === asks);

@@ -72,8 +72,6 @@ export const share = {
   code: 'To copy into the page',
   /** Of a state that no picture was built of the code carries one. */
   picture: {
-    /** @param view of the linked pair the first */
-    ofFirst: (view: string) => `The picture in the code is of the first view: ${view}.`,
     unreleased:
       'What you see is in no release: a picture of it would show other numbers than the view.',
     looking: 'Looking for a picture of this state …',
@@ -94,8 +92,9 @@ export const share = {
   },
   /** Of the frame, for screen readers. */
   frameTitle: (views: readonly string[]) => `Whose Count: ${views.join('; ')}`,
-  alt: (view: string, sentence: string, edition: string) =>
-    `Chart: ${view}. ${sentence} Whose Count. ${edition}.`,
+  /** @param told each view with what it shows, in sentences */
+  alt: (told: readonly string[], edition: string) => `${told.join(' ')} Whose Count. ${edition}.`,
+  told: (view: string, sentence: string) => `Chart: ${view}. ${sentence}`,
   filtered: (sentence: string, filter: string) => `${sentence} ${filter}.`,
   link: (release: string) => `Whose Count, release ${release}: who says what`,
   linkLive: 'Whose Count: who says what',

@@ -104,18 +104,22 @@ describe('the picture of a state', () => {
   it('is that of the view for the whole record', () => {
     expect(nameOf('')).toBe(`${SITE}cards/casualties.png`);
     expect(nameOf('', { embed: 'network', theme: 'dark' })).toBe(`${SITE}cards/network.png`);
-    expect(nameOf('', { embed: 'casualties+diplomacy' })).toBe(`${SITE}cards/casualties.png`);
     expect(nameOf('view=network&study=chains&data=2026-07-31')).toBe(`${SITE}cards/casualties.png`);
   });
 
   it('is that of a story that asks just this, where the casualties are shown', () => {
     const october = 'from=2025-10-01&to=2025-10-31';
     expect(nameOf(october)).toBe(`${SITE}cards/october.png`);
-    expect(nameOf('word=kabul', { embed: 'casualties+diplomacy' })).toBe(`${SITE}cards/word.png`);
+    expect(nameOf('word=kabul')).toBe(`${SITE}cards/word.png`);
     expect(nameOf(october, { embed: 'diplomacy' })).toBeNull();
     expect(nameOf(`${october}&word=kabul`)).toBeNull();
     expect(nameOf('from=2025-10-01&to=2025-10-30')).toBeNull();
     expect(nameOf('casualties.rows=groups')).toBeNull();
+  });
+
+  it('is none of two views together, which the build does not draw', () => {
+    expect(nameOf('', { embed: 'casualties+diplomacy' })).toBeNull();
+    expect(nameOf('word=kabul', { embed: 'casualties+diplomacy' })).toBeNull();
   });
 
   it('is the same whatever is selected, unless a story selects just that', () => {
