@@ -43,14 +43,14 @@ interface DrawPictureProps {
 /** A view's own figure, and the facts that it says. */
 async function figureOf(
   definition: ViewDefinition,
-  input: ViewInput,
-  still: Element | null,
+  input: ViewInput | undefined,
+  still: Element | null | undefined,
   site: string,
   texts: LaterTexts,
 ): Promise<{ readonly figure: Figure; readonly facts: ViewFacts }> {
   const summarise = await definition.summary.fetch();
   const drawing = still?.querySelector('[data-drawing]');
-  if (!still || !drawing) throw new NotDrawn();
+  if (!input || !still || !drawing) throw new NotDrawn();
   const facts = factsHere(definition, input, texts, new URL(site));
   const figure = await viewFigure(
     drawingParts(definition.id, drawing, still),
@@ -70,10 +70,7 @@ async function draw(
 ): Promise<DrawnPicture> {
   if (matchMedia('(forced-colors: active)').matches) throw new ForcedColours();
   const made = await Promise.all(
-    shown.flatMap((view, index) => {
-      const input = inputs[index];
-      return input ? [figureOf(view, input, stills[index] ?? null, site, texts)] : [];
-    }),
+    shown.map((view, index) => figureOf(view, inputs[index], stills[index], site, texts)),
   );
   const [first, ...others] = made;
   const [input] = inputs;

@@ -74,8 +74,8 @@ export function shareAddresses(
 
 /**
  * Where a picture of the state would be, if the build drew one: of each view of the whole record,
- * and of each story, whose picture shows the casualties; of two views together it draws none. What is selected changes no number: where
- * there is no picture with it, the one without it stands.
+ * and of each story, whose picture shows the casualties; of two views together it draws none. What
+ * is selected changes no number: where there is no picture with it, the one without it stands.
  * @param release what it is to be held to; null: it may change with the next release
  */
 export function pictureOf(
