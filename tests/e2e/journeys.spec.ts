@@ -53,7 +53,7 @@ test('the October case reads the same in chart, table and drawer', async ({ page
   await expect(evidence).toContainText('own losses');
   for (const number of ['23', '200+', '58', '9']) await expect(evidence).toContainText(number);
   const sources = evidence.locator('a:not([href^="#"])');
-  expect(await sources.count()).toBeGreaterThan(3);
+  await expect.poll(() => sources.count()).toBeGreaterThan(3);
   for (const link of await sources.all()) {
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//u);
     expect(await link.getAttribute('rel')).toContain('noopener');

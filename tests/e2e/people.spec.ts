@@ -159,8 +159,8 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: /^Show \d+ more actors$/u }).tap();
     const rows = page.getByRole('list', { name: /how much they take part/u }).locator('> li');
     const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('button').last();
+    await expect.poll(() => rows.count()).toBeGreaterThan(34);
     await expect(tab).toContainText(`${await rows.count()} actors`);
-    expect(await rows.count()).toBeGreaterThan(34);
   });
 
   test('evidence comes as a sheet with the chart above it', async ({ page }) => {
