@@ -187,7 +187,9 @@ test('the choices go into the address, of a state without a picture too', async 
 
 /** Of the picture that code carries: its ground, which of some hues are in it, and how sharp it is. */
 function carriedPicture(image: Locator, hues: readonly string[]) {
-  return image.evaluate((one, wanted) => {
+  return image.evaluate(async (one, wanted) => {
+    // It has its room before it has been read.
+    await (one as HTMLImageElement).decode();
     const { naturalWidth: width, naturalHeight: height } = one as HTMLImageElement;
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
     const pen = canvas.getContext('2d');

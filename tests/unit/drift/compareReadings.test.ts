@@ -134,7 +134,7 @@ describe('what became of a picture', () => {
             else if (!touched) spared += 1;
           },
         ),
-        { numRuns: 220 },
+        { numRuns: 320 },
       );
       expect(drifted).toBeGreaterThan(60);
       expect(unchanged).toBeGreaterThan(40);

@@ -81,7 +81,7 @@ describe('the incidents beside a total', () => {
           found += rows.length;
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 800 },
     );
     expect(found).toBeGreaterThan(60);
   });

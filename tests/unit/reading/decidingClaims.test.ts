@@ -150,7 +150,7 @@ describe('the claims that give a number', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 4000 },
     );
     expect(raised).toBeGreaterThan(5);
   });

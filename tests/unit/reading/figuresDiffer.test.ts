@@ -106,7 +106,7 @@ describe('figures differ', () => {
           }
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 2500 },
     );
     expect(Math.min(apart, alike)).toBeGreaterThan(3);
   });

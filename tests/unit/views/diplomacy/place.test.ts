@@ -236,7 +236,7 @@ describe('placeActLabels', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
     expect(pairs).toBeGreaterThan(10);
   });
